@@ -1,0 +1,1 @@
+"""A minute goes in; facts that can point at their place on the page come out; what could not be read is reported, not guessed."""

@@ -1,0 +1,16 @@
+"""The spaCy pipeline of the house: our components, in order, over one document's text."""
+
+import spacy
+
+from pipeline.schema import Document, Outline, Tagged
+
+
+class Tagger:
+    """Loads once per process; `tag` is called once per document."""
+
+    def __init__(self, model: str | None = None) -> None:
+        self.nlp = spacy.load(model) if model else spacy.blank("sv")
+
+    def tag(self, document: Document, outline: Outline) -> Tagged:
+        """Mentions and decisions of `document`, in the order of the text."""
+        return Tagged()
