@@ -211,7 +211,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """One item of the meeting. `start, end` quote its title; `body_start, body_end` is the whole of it, heading included.
+    """One item. `start, end` quote its title; `body_start, body_end` is the whole of it, heading included.
 
     `number` is as printed without the § sign ("12", "3", "2.1", "b"); None for an unnumbered heading.
     """

@@ -1,5 +1,6 @@
 """Reads one PDF through pdfplumber: first slice, upright single-column pages with a text layer."""
 
+import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -115,7 +116,7 @@ def _document(source, sizes, pages):
                 asides.append(Aside(text=row["text"], page=number, kind=kind, **box))
             else:
                 kept.append(row)
-        pitch = median([b["top"] - a["top"] for a, b in zip(kept, kept[1:], strict=False)] or [12.0])
+        pitch = median([b["top"] - a["top"] for a, b in itertools.pairwise(kept)] or [12.0])
         for previous, row in zip([None, *kept], kept, strict=False):
             gap = None if previous is None else round((row["top"] - previous["bottom"]) / max(row["size"], 1), 2)
             text = row["text"]
