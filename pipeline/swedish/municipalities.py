@@ -1,7 +1,7 @@
 """Sweden's 290 municipalities in running text, and the code of a name.
 
 `find(text)` gives every mention as (start, end, text, code) in the order of the text: base form, genitive, "X kommun",
-"Xs stad", abbreviations, capitals, and each name of a list ("Borgholms och Mönsterås kommuner"). It leaves out what only
+"Xs stad", abbreviations, capitals, each name of a list ("Borgholms och Mönsterås kommuner"). It leaves out what only
 looks like a municipality: counties, courts, universities, companies and clubs named after a place, post towns after a
 postal code, surnames ("Anna Lund") and ordinary words at the start of a sentence ("Mark har lösts in").
 

@@ -9,7 +9,7 @@ from pipeline.swedish.tables import rows
 
 
 class Context(Enum):
-    """MUNICIPALITY: it does. OTHER: it is a county, a company, a person ... UNSURE: only if another stands beside it."""
+    """MUNICIPALITY: it does. OTHER: a county, a company, a person ... UNSURE: only if another stands beside it."""
 
     MUNICIPALITY = auto()
     UNSURE = auto()
@@ -23,6 +23,7 @@ _COMPANY = re.compile(
 _POSTAL_CODE = re.compile(r"(?<!\d)(?:S-|SE-)?\d{3}[ \u00a0]\d{2}\s{1,3}$")
 _COMPOUND = re.compile(r"[-‐‑](?=\w|\s+(?:och|eller|samt)\b|[,;])|\.[a-zåäö]|@")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;•●▪–\-*”\"»]|\n[ \t]*\n|^\s*\d+[.)])[\s\"”]*$")
+_RUNS_ON = re.compile(r"(?i)(?:[,(/–]|\b(?:och|samt|i|från|till|mellan|kommunerna|av|för|med|mot|åt))[ \t]*\n[ \t]*$")
 _CELL_START = re.compile(r"(?:^|[\n\t|•●])[ \u00a0]*$")
 _CELL_END = re.compile(r"[ \u00a0]*(?:[\n\t|]|$)")
 _FINITE = re.compile(
@@ -52,7 +53,7 @@ _SURNAME_ENDING = re.compile(r"(?:sson|son|berg|ström|gren|qvist|kvist|lund|dah
 
 
 def context_of(text: str, start: int, end: int, suffix_end: int | None) -> Context:
-    """What the name `text[start:end]` is; `suffix_end` is the end of a following "kommun" or "stad", if there is one."""
+    """What the name `text[start:end]` is; `suffix_end` ends a following "kommun" or "stad", if any."""
     stop = suffix_end or end
     before, after = text[max(0, start - _SPAN) : start], text[stop : stop + _SPAN]
     if _COMPANY.match(after) or (not suffix_end and _is_something_else(before, after)):
@@ -108,10 +109,8 @@ def _may_be_a_word(before: str, after: str, name: str) -> bool:
         return not _PREPOSITION.search(before)
     if not _SENTENCE_END.search(before) and not re.search(r"\n[ \t]*$", before):
         return False
-    if re.search(r"\n[ \t]*$", before) and re.search(r"[^\W\d_,][ \u00a0]*\n[ \t]*$|,[ \u00a0]*\n[ \t]*$", before):
-        # the line before runs on into this one: the capital is its own, unless that line was a heading
-        if _PREPOSITION.search(before) or re.search(r"(?:,|och|samt|[(/–])\s*$", before):
-            return False
+    if _RUNS_ON.search(before):
+        return False
     if after.startswith(":") or (_CELL_START.search(before) and _CELL_END.match(after)):
         return False
     return _NOT_FINITE.match(after) is not None or _FINITE.match(after) is None
