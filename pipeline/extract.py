@@ -7,9 +7,10 @@ and the same version give the same record.
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline.classify import Classifier
 from pipeline.errors import UnreadableError
 from pipeline.read import read_pdf
-from pipeline.schema import Document, Issue, Meeting, Record, Source
+from pipeline.schema import AgendaItem, Document, Issue, Meeting, Outline, Record, Source
 from pipeline.segment import segment
 from pipeline.settings import Settings
 from pipeline.tag import Tagger
@@ -22,10 +23,11 @@ class Rooms:
     """What is loaded once per process and used for every document."""
 
     tagger: Tagger
+    classifier: Classifier
 
     @classmethod
     def open(cls, settings: Settings) -> "Rooms":
-        return cls(tagger=Tagger(settings.model))
+        return cls(tagger=Tagger(settings.model), classifier=Classifier.load(settings.models / "topics"))
 
 
 def extract(path: Path, source: Source, rooms: Rooms) -> Record:
@@ -46,12 +48,19 @@ def understand(document: Document, rooms: Rooms) -> Record:
         document=replace(document, issues=issues),
         meeting=outline.meeting,
         attendance=outline.attendance,
-        agenda_items=outline.items,
+        agenda_items=with_topics(document, outline, rooms.classifier),
         decisions=tagged.decisions,
         mentions=tagged.mentions,
         sections=outline.sections,
         pipeline_version=VERSION,
     )
+
+
+def with_topics(document: Document, outline: Outline, classifier: Classifier) -> tuple[AgendaItem, ...]:
+    """The agenda items with the topics that their titles and texts speak of."""
+    items = [(item.title, document.text[item.body_start : item.body_end]) for item in outline.items]
+    topics = classifier.topics(items, context=outline.meeting.body)
+    return tuple(replace(item, topics=given) for item, given in zip(outline.items, topics, strict=True))
 
 
 def unreadable(source: Source, error: UnreadableError) -> Record:
