@@ -1,0 +1,147 @@
+"""Running heads and feet, page numbers, signature strips and stamps: printed on the page, not part of the text."""
+
+import re
+from collections import Counter, defaultdict
+
+from pipeline.read.page import Run, Sheet
+from pipeline.read.rows import Row, form_rows
+
+_NUMBER = re.compile(
+    r"^(?:(?:sida|sidan|sid|s|blad|page|protokoll)\.?\s*)?(?:nr\s*)?-?\s*\d{1,4}\s*"
+    r"(?:-|(?:\(|/|av|of|\s)+\s*\d{1,4}\s*\)?)?$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"(?:^|\s)(?:(?:sida|sidan|sid|blad|page)\.?:?\s*\d{1,4}|\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}))$", re.I)  # fmt: skip
+_SIGNATURE = re.compile(
+    r"^(?:(?:ordförandes?|justerandes?|justerarens?|justerares?|protokollsjusterarens?|sekreterarens?)\s+sign(?:atur|\.)?"
+    r"|just(?:erande)?\.?\s*sign|signatur|sign|utdragsbestyrkande|utdraget bestyrks|rätt utdraget|just|ordf|expedierat"
+    r"|exp|protokollet har justerats digitalt)\b[\s.:_…]*",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(r"^(?:doc(?:ument)?[ -]?id|transaktion|transaction|verifikat|signerat|comfact|scrive|penneo)\b|[0-9a-f]{24,}", re.I)  # fmt: skip
+_WEB = re.compile(r"^(?:file|https?)://\S+$")
+HEAD, FOOT = 0.16, 0.87  # furniture stands above or below these shares of the page's height
+
+
+def shape(text: str) -> str:
+    """The text with what changes from page to page masked: numbers and long identifiers."""
+    return re.sub(r"\d+", "0", re.sub(r"\b[0-9a-f]{16,}\b", "#", text)).casefold()
+
+
+def take_furniture(sheets: list[Sheet]) -> list[list[tuple[Row, str]]]:
+    """Take the furniture out of each sheet's runs. Returns, per sheet, its furniture rows with their kinds."""
+    found: list[list[tuple[Row, str]]] = []
+    sides = _take_sides(sheets)
+    rows = [form_rows(sheet.runs) for sheet in sheets]
+    seen = _recurring(sheets, rows)
+    for sheet, page, side in zip(sheets, rows, sides, strict=True):
+        taken = [*_edge(sheet, page, seen), *_edge(sheet, page[::-1], seen)]
+        _remove(sheet, taken)
+        found.append([*taken, *((row, "repeated") for row in form_rows(side))])
+    return found
+
+
+def _remove(sheet: Sheet, taken: list[tuple[Row, str]]) -> None:
+    gone = {id(run) for row, _ in taken for part in row.parts for run in part.runs}
+    gone |= {id(run) for row, _ in taken for run in row.marks}
+    if gone:
+        sheet.runs = [run for run in sheet.runs if id(run) not in gone]
+
+
+def _take_sides(sheets: list[Sheet]) -> list[list[Run]]:
+    """Take out the same words in the same place at the side of most pages: a letterhead down the margin."""
+    if len(sheets) < 2:
+        return [[] for _ in sheets]
+    seen: Counter[tuple] = Counter()
+    keys = [[(shape(run.text), round(run.x0 / 4), round(run.y / 4)) for run in sheet.runs] for sheet in sheets]
+    for page in keys:
+        seen.update(set(page))
+    need = max(2, 0.75 * len(sheets))
+    taken: list[list[Run]] = []
+    for sheet, page in zip(sheets, keys, strict=True):
+        side = []
+        for run, key in zip(sheet.runs, page, strict=True):
+            beside = run.x1 < 0.27 * sheet.width or run.x0 > 0.8 * sheet.width
+            if beside and HEAD * 0.4 * sheet.height < run.y and seen[key] >= need and "§" not in run.text:
+                side.append(run)
+        if len(side) >= 4 and len(side) < 0.6 * len(sheet.runs):
+            gone = {id(run) for run in side}
+            sheet.runs = [run for run in sheet.runs if id(run) not in gone]
+        else:
+            side = []
+        taken.append(side)
+    return taken
+
+
+def _slot(row: Row) -> int:
+    return round(row.y / 3)
+
+
+def _recurring(sheets: list[Sheet], rows: list[list[Row]]) -> dict:
+    """How often each part's shape recurs in about the same place: {(shape, size): {slot: pages}}."""
+    seen: dict[tuple, Counter[int]] = defaultdict(Counter)
+    for page in rows:
+        here = {(shape(part.text), round(row.size), _slot(row)) for row in page for part in row.parts}
+        for text, size, slot in here:
+            seen[text, size][slot] += 1
+    seen["pages"] = Counter({0: len(sheets)})
+    return seen
+
+
+def _count(row: Row, text: str, seen: dict) -> int:
+    """On how many pages this shape stands at this height (one slot up or down counts as the same)."""
+    slots = seen.get((shape(text), round(row.size)), {})
+    return sum(slots.get(_slot(row) + step, 0) for step in (-1, 0, 1))
+
+
+def _edge(sheet: Sheet, page: list[Row], seen: dict) -> list[tuple[Row, str]]:
+    """Furniture rows from one edge inwards: the first row that is text of its own ends the search."""
+    taken: list[tuple[Row, str]] = []
+    pages = seen["pages"][0]
+    misses: list[Row] = []
+    for row in page:
+        if HEAD * sheet.height < row.y < FOOT * sheet.height:
+            break
+        head = row.y < sheet.height / 2
+        kind = _kind(row, sheet, head, page)
+        known = [_count(row, part.text, seen) for part in row.parts]
+        usual = max(2, 0.3 * pages)
+        heading = "§" in row.text and not (max(known) >= 0.6 * pages and _same(row, seen))
+        if pages > 1 and not heading and any(count >= usual for count in known):
+            # A part that differs (a date, the name of an item) goes with its row.
+            taken += [(each, "head" if head else "foot") for each in misses]
+            misses = []
+            taken.append((row, kind or ("head" if head else "foot")))
+        elif kind:
+            taken += [(each, "head" if head else "foot") for each in misses if each.size <= row.size + 0.5]
+            misses = []
+            taken.append((row, kind))
+        elif not misses and pages > 2 and not heading and _alone(row, page, head):
+            misses.append(row)  # furniture only if the next row inwards is
+        else:
+            break
+    return taken
+
+
+def _same(row: Row, seen: dict) -> bool:
+    return all("§" not in part.text or not re.search(r"§\s*\d", part.text) for part in row.parts)
+
+
+def _alone(row: Row, page: list[Row], head: bool) -> bool:
+    return len(row.text) < 90 and not row.bold
+
+
+def _kind(row: Row, sheet: Sheet, head: bool, page: list[Row]) -> str | None:
+    """What the words alone give away, on a document of any length."""
+    texts = [part.text for part in row.parts]
+    if any(_WEB.match(text) for text in texts):
+        return "foot"
+    if any(_STAMP.search(text) for text in texts) and (row.y > FOOT * sheet.height or head):
+        return "stamp"
+    if all(_NUMBER.match(text) for text in texts) and len(texts) == 1:
+        return "page_number"
+    if any(_COUNTED.search(text) for text in texts) and len(row.text) < 110:
+        return "head" if head else "foot"
+    if not head and row.y > FOOT * sheet.height and all(_SIGNATURE.match(text) or not text.strip("_. …") for text in texts):  # fmt: skip
+        return "signature"
+    return None
