@@ -11,14 +11,19 @@ _NUMBER = re.compile(
     r"(?:-|(?:\(|/|av|of|\s)+\s*\d{1,4}\s*\)?)?$",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"(?:^|\s)(?:(?:sida|sidan|sid|blad|page)\.?:?\s*\d{1,4}|\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}))$", re.I)  # fmt: skip
+_COUNTED = re.compile(
+    r"(?:^|\s)(?:(?:sida|sidan|sid|blad|page)\.?:?\s*\d{1,4}|\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}))$",
+    re.IGNORECASE,
+)
 _SIGNATURE = re.compile(
     r"^(?:(?:ordförandes?|justerandes?|justerarens?|justerares?|protokollsjusterarens?|sekreterarens?)\s+sign(?:atur|\.)?"
     r"|just(?:erande)?\.?\s*sign|signatur|sign|utdragsbestyrkande|utdraget bestyrks|rätt utdraget|just|ordf|expedierat"
     r"|exp|protokollet har justerats digitalt)\b[\s.:_…]*",
     re.IGNORECASE,
 )
-_STAMP = re.compile(r"^(?:doc(?:ument)?[ -]?id|transaktion|transaction|verifikat|signerat|comfact|scrive|penneo)\b|[0-9a-f]{24,}", re.I)  # fmt: skip
+_STAMP = re.compile(
+    r"^(?:doc(?:ument)?[ -]?id|transaktion|transaction|verifikat|signerat|comfact|scrive|penneo)\b|[0-9a-f]{24,}", re.I
+)
 _WEB = re.compile(r"^(?:file|https?)://\S+$")
 HEAD, FOOT = 0.16, 0.87  # furniture stands above or below these shares of the page's height
 
@@ -84,7 +89,7 @@ def _recurring(sheets: list[Sheet], rows: list[list[Row]]) -> dict:
         here = {(shape(part.text), round(row.size), _slot(row)) for row in page for part in row.parts}
         for text, size, slot in here:
             seen[text, size][slot] += 1
-    seen["pages"] = Counter({0: len(sheets)})
+    seen["pages", 0] = Counter({0: len(sheets)})
     return seen
 
 
@@ -97,7 +102,7 @@ def _count(row: Row, text: str, seen: dict) -> int:
 def _edge(sheet: Sheet, page: list[Row], seen: dict) -> list[tuple[Row, str]]:
     """Furniture rows from one edge inwards: the first row that is text of its own ends the search."""
     taken: list[tuple[Row, str]] = []
-    pages = seen["pages"][0]
+    pages = seen["pages", 0][0]
     misses: list[Row] = []
     for row in page:
         if HEAD * sheet.height < row.y < FOOT * sheet.height:
@@ -142,6 +147,7 @@ def _kind(row: Row, sheet: Sheet, head: bool, page: list[Row]) -> str | None:
         return "page_number"
     if any(_COUNTED.search(text) for text in texts) and len(row.text) < 110:
         return "head" if head else "foot"
-    if not head and row.y > FOOT * sheet.height and all(_SIGNATURE.match(text) or not text.strip("_. …") for text in texts):  # fmt: skip
+    signed = all(_SIGNATURE.match(text) or not text.strip("_. …") for text in texts)
+    if signed and row.y > FOOT * sheet.height:
         return "signature"
     return None

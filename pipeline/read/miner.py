@@ -90,10 +90,10 @@ class RunDevice(PDFTextDevice):
             # Position of the open run's end in this string's own coordinates.
             end = x + ((run["ex"] - start_x) * a + (run["ey"] - start_y) * b) / along / along
             # Across strings only a close neighbour goes on: glyphs may be drawn in any order.
-            if not -0.12 * abs(unit) < x - end - (charspace if spaced else 0.0) < SPACE * abs(unit):
-                if not (run["chars"][-1] == " " and 0 < x - end < 0.6 * abs(unit)):
-                    self._flush()
-                    run = end = None
+            gap = (x - end - (charspace if spaced else 0.0)) / (abs(unit) or 1.0)
+            if not (-0.12 < gap < SPACE or (run["chars"][-1] == " " and 0 < gap < 0.6)):
+                self._flush()
+                run = end = None
         chars = run["chars"] if run is not None else None
         least = SPACE * abs(unit) + max(charspace, 0.0)
         most = BREAK * abs(unit) + max(charspace, 0.0)
@@ -144,8 +144,9 @@ class RunDevice(PDFTextDevice):
                         chars = []
                         run = self._open = {
                             "style": style, "chars": chars, "ox": a * x + c * yy + e, "oy": b * x + d * yy + f,
-                            "size": size, "bold": bold or (textstate.render == 2), "italic": italic or (abs(c) > 0.15 * abs(d) and b == 0),
-                            "visible": visible, "spaced": spaced, "angle": math.degrees(math.atan2(b, a)) if b else (180.0 if a < 0 else 0.0),
+                            "size": size, "bold": bold or (textstate.render == 2),
+                            "italic": italic or (abs(c) > 0.15 * abs(d) and b == 0), "visible": visible,
+                            "spaced": spaced, "angle": math.degrees(math.atan2(b, a)) if b or a < 0 else 0.0,
                             "last": x, "ex": 0.0, "ey": 0.0,
                         }  # fmt: skip
                     run["last"] = x

@@ -1,5 +1,6 @@
 """Runs -> rows: what stands on one baseline, with words, word spaces and column gaps put right."""
 
+import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -213,7 +214,7 @@ def _join_letters(text: str, runs: list[Run]) -> str:
     """Letter-spaced words: "P R O T O K O L L" is one word. Where the runs are single letters, their gaps tell
     where one word ends; where the spaces are in the text, nothing does and the letters make one word."""
     if len(runs) > 4 and sum(len(run.text.strip()) == 1 for run in runs) > 0.8 * len(runs):
-        gaps = [b.x0 - a.x1 for a, b in zip(runs, runs[1:], strict=False)]
+        gaps = [b.x0 - a.x1 for a, b in itertools.pairwise(runs)]
         usual = sorted(gaps)[len(gaps) // 2]
         joined = runs[0].text.strip()
         for gap, run in zip(gaps, runs[1:], strict=True):

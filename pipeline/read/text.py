@@ -8,7 +8,7 @@ from pipeline.schema import Aside, Line
 
 _BROKEN = re.compile(r"[^\W\d_]{2}[-\u00ad]$")
 _GOES_ON = re.compile(r"[a-zåäöéü]{2}")
-_SUSPENDED = re.compile(r"(?:och|eller|samt|resp|respektive|till|mellan|som|men|alternativt|alt|and|or)\b", re.IGNORECASE)
+_SUSPENDED = re.compile(r"(?:och|eller|samt|resp|respektive|till|mellan|som|men|alternativt|alt|and|or)\b")
 
 
 def compose(sheets: list[Sheet], pages: list[list[Row]]) -> tuple[str, tuple[Line, ...]]:

@@ -15,7 +15,7 @@ def make_upright(sheet: Sheet) -> float:
     weights: Counter[int] = Counter()
     exact: dict[int, float] = {}
     for run in sheet.runs:
-        if run.visible and len(run.text) > 1 or not run.angle:
+        if (run.visible and len(run.text) > 1) or not run.angle:
             key = round(run.angle)
             weights[key] += len(run.text)
             exact.setdefault(key, run.angle)
