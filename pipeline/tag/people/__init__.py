@@ -1,0 +1,77 @@
+"""Persons in the text: full names, parts of names that the document knows, and the names of its lists.
+
+Lists and rules only; `find_people` is pure. In order: the rows of the attendance, every other place where a known full
+name stands, full names by lists and context, then given names and surnames that stand alone. A span that an earlier
+step took is not taken again.
+"""
+
+from pipeline.schema import Document, Label, Mention, Outline
+from pipeline.tag.people.full import Found, full_names, is_thing
+from pipeline.tag.people.known import Known, free, outline_names, parts_alone
+from pipeline.tag.people.words import Word, split_words
+
+__all__ = ["find_people"]
+
+SURE = 0.75  # a full name at least this sure makes its parts known
+
+
+def find_people(document: Document, outline: Outline) -> list[Mention]:
+    """Person mentions in the order of the text; titles, parties and places are not part of a name."""
+    text = document.text
+    words = split_words(text)
+    known = Known()
+    for name in outline_names(outline):
+        known.add(name)
+    rows = [(row.start, row.end, row.confidence, "attendance") for row in outline.attendance if row.end > row.start]
+    for found in full_names(words, text):
+        if found.confidence >= SURE:
+            known.add(_base(found))
+    spans = _apart(rows)
+    spans = _apart([*spans, *_known_names(words, text, known, spans)])
+    opened = free(words, [(start, end) for start, end, _, _ in spans])
+    rest = full_names([word for word, is_free in zip(words, opened, strict=True) if is_free], text)
+    spans = _apart([*spans, *((f.start, f.end, f.confidence, f.rule) for f in rest)])
+    alone = parts_alone(words, text, known, [(start, end) for start, end, _, _ in spans])
+    spans = _apart([*spans, *((f.start, f.end, f.confidence, f.rule) for f in alone)])
+    return [
+        Mention(
+            label=Label.PERSON, text=text[start:end], start=start, end=end, page=document.page_of(start),
+            confidence=confidence, maker=f"rule:person_{rule}/1",
+        )
+        for start, end, confidence, rule in sorted(spans)
+    ]  # fmt: skip
+
+
+Span = tuple[int, int, float, str]
+
+
+def _base(found: Found) -> str:
+    """The name without a genitive s, as far as that can be told without a list of those present."""
+    last = found.parts[-1]
+    name = " ".join(word.text for word in found.parts[:-1])
+    stem = last.text[:-1] if last.text.endswith("s") and not last.traits.shouted else last.text
+    return f"{name} {stem if stem != last.text and Word(stem, 0, 0, '').traits.surname else last.text}"
+
+
+def _known_names(words: list[Word], text: str, known: Known, taken: list[Span]) -> list[Span]:
+    """Every other place where a full name of the document stands."""
+    pattern = known.pattern()
+    if pattern is None:
+        return []
+    at = {word.start: index for index, word in enumerate(words)}
+    ends = {word.end: index for index, word in enumerate(words)}
+    found = []
+    for match in pattern.finditer(text):
+        first, last = at.get(match.start()), ends.get(match.end())
+        if first is None or last is None or not is_thing(words, first, last, text):
+            found.append((match.start(), match.end(), 0.95, "known_name"))
+    return found
+
+
+def _apart(spans: list[Span]) -> list[Span]:
+    """The spans in order of the text; of two that overlap, the one that came first in the list stays."""
+    kept: list[Span] = []
+    for span in spans:
+        if all(span[1] <= other[0] or span[0] >= other[1] for other in kept):
+            kept.append(span)
+    return sorted(kept)

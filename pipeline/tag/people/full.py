@@ -1,0 +1,159 @@
+"""Full names: a given name and what follows it, or two capitalised words that the context makes a name."""
+
+import re
+from typing import NamedTuple
+
+from pipeline.swedish.names import name_context
+from pipeline.tag.people.words import Word
+
+LONGEST = 6  # words in one name
+NICKNAME = re.compile(r' ["”“\'(]\Z'), re.compile(r'["”\')] \Z')
+PARTY = re.compile(r",? ?\(([A-ZÅÄÖa-zåäö-]{1,5}|–)\)")
+COMMA_ROLE = re.compile(r", (?:\d:[ea] |tf\.? |t\.f\. |vice |v\. )?")
+FIRM_AFTER = re.compile(r"\s*&|(?: \w+){0,3} (?:AB|HB|KB|Aktiebolag|Handelsbolag|Kommanditbolag)\b")
+
+
+class Found(NamedTuple):
+    """A name at `text[start:end]`, the words of it, how sure and which rule."""
+
+    start: int
+    end: int
+    parts: tuple[Word, ...]
+    confidence: float
+    rule: str
+
+
+def linked(before: Word, after: Word) -> bool:
+    """The two words stand beside each other in one name: a space, or an initial's full stop, between them."""
+    if after.gap == " ":
+        return True
+    return after.gap in (". ", ".") and (before.traits.initial or before.text in ("v", "af"))
+
+
+def is_thing(words: list[Word], first: int, last: int, text: str) -> bool:
+    """The name is part of a firm, a street, a school, a storm: what stands before or after it says so."""
+    if first and words[first].gap in (" ", " ”", ' "', ". ") and not words[first - 1].traits.given:
+        before = words[first - 1].text.lower()
+        if before in name_context("thing_before") or before.endswith(("byrån", "firman", "firma", "bolaget")):
+            return True
+    if FIRM_AFTER.match(text, words[last].end) or text[max(words[first].start - 2, 0) : words[first].start] == "& ":
+        return True
+    if last + 1 < len(words) and words[last + 1].gap == " ":
+        return words[last + 1].text.lower() in name_context("thing_after")
+    return (
+        text[words[last].end : words[last].end + 1] == "-" and text[words[last].end + 1 : words[last].end + 2].isalpha()
+    )
+
+
+def parse(words: list[Word], first: int, text: str) -> int:
+    """Index after the last word of the longest name that starts at `first` (`first` + 1: nothing follows it)."""
+    shouted = words[first].traits.shouted
+    end = index = first + 1
+    surname = False
+    while index < len(words) and index - first < LONGEST:
+        word, before = words[index], words[index - 1]
+        traits = word.traits
+        nickname = NICKNAME[0].search(word.gap) or NICKNAME[1].search(word.gap)
+        broken = word.gap in ("\n", " \n") and not surname and _goes_on(words, index, text)
+        if not (linked(before, word) or nickname or broken):
+            break
+        if traits.particle and not traits.shouted and not traits.given:
+            index += 1
+            continue
+        if traits.initial and not surname and text[word.end : word.end + 1] in (".", " "):
+            index += 1
+            continue
+        if not traits.part or (traits.shouted and not shouted) or (shouted and not traits.shouted):
+            break
+        if traits.place and surname and not traits.given and not _is_surname(word):
+            break
+        surname = surname or not traits.given or traits.surname
+        index += 1
+        end = index
+    return end
+
+
+def _is_surname(word: Word) -> bool:
+    return word.traits.surname
+
+
+def _goes_on(words: list[Word], index: int, text: str) -> bool:
+    """A name broken over the end of a line: the given name doesn't stand alone on its line, a surname comes next."""
+    line_start = text.rfind("\n", 0, words[index - 1].start) + 1
+    alone = not text[line_start : words[index - 1].start].strip(" -•–\t")
+    follows = words[index].traits.surname or PARTY.match(text, words[index].end)
+    return (
+        not alone
+        and bool(follows)
+        and not words[index].traits.place
+        and "\t" not in text[line_start : words[index].start]
+    )
+
+
+def has_party(text: str, end: int) -> bool:
+    match = PARTY.match(text, end)
+    return bool(match) and (match.group(1).lower() in name_context("party") or match.group(1) == "–")
+
+
+def has_role_after(words: list[Word], last: int, text: str) -> bool:
+    match = COMMA_ROLE.match(text, words[last].end)
+    following = next((w for w in words[last + 1 : last + 4] if match and w.start >= match.end()), None)
+    return bool(match) and following is not None and following.start == match.end() and following.traits.role
+
+
+def has_role_before(words: list[Word], first: int) -> bool:
+    return first > 0 and words[first].gap in (" ", ": ", ":") and words[first - 1].traits.role
+
+
+def starts_sentence(words: list[Word], index: int) -> bool:
+    """Nothing, a full stop, a line end, a bullet or a column gap stands before the word."""
+    if index == 0 or re.search(r"[.!?:\n\t•”\"–]", words[index].gap):
+        return not (words[index].gap == ". " and words[index - 1].traits.initial)
+    return words[index].gap.strip(" (,") != ""
+
+
+def judge(words: list[Word], first: int, last: int, text: str) -> tuple[float, str] | None:
+    """How sure it is that words `first`..`last` are one full name, and why; None where they are not."""
+    head, tail = words[first].traits, words[last].traits
+    party = has_party(text, words[last].end)
+    context = party or has_role_before(words, first) or has_role_after(words, last, text)
+    surnamed = tail.surname and not text.startswith((" kommun", " stad"), words[last].end)
+    if head.given and not head.word:
+        if surnamed or context:
+            return 0.97, "full_name"
+        return (0.9, "full_name") if not tail.place and head.given >= 10 else None
+    if head.given:  # "Per", "Bo", "Alla": a name only where what follows is surely one
+        sure = surnamed and not tail.word and head.given >= 200
+        return (
+            (0.9, "full_name")
+            if context or sure or (head.given >= 1000 and not starts_sentence(words, first))
+            else None
+        )
+    if head.initial:
+        return (0.85, "initial_surname") if surnamed or party else None
+    if head.word or head.role or head.thing or head.place or head.shouted:
+        return None
+    if party:
+        return 0.85, "before_party"
+    if surnamed and not tail.word and not tail.place:
+        return 0.8, "listed_surname"
+    return (0.75, "beside_role") if context else None
+
+
+def full_names(words: list[Word], text: str) -> list[Found]:
+    """The full names of a text, in order, none inside another."""
+    found: list[Found] = []
+    index = 0
+    while index < len(words):
+        traits = words[index].traits
+        if not traits.capital or (traits.thing and not traits.given):
+            index += 1
+            continue
+        end = parse(words, index, text)
+        verdict = judge(words, index, end - 1, text) if end - index > 1 else None
+        if verdict and not is_thing(words, index, end - 1, text):
+            found.append(Found(words[index].start, words[end - 1].end, tuple(words[index:end]), *verdict))
+            index = end
+        else:
+            index += 1
+    return found

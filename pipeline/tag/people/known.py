@@ -1,0 +1,155 @@
+"""Who is known in a document: names from its lists and its full names, and where parts of them stand alone."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pipeline.schema import Outline
+from pipeline.swedish.names import name_context
+from pipeline.tag.people.full import Found, has_party, has_role_before, is_thing, linked, starts_sentence
+from pipeline.tag.people.words import Word, bases, split_words
+
+USUAL = 100  # bearers that let a given name stand alone without anybody of that name in the document
+CLAIM = frozenset(["yrkande", "yrkanden", "förslag", "reservation", "motion", "tilläggsyrkande", "fråga", "interpellation",
+                   "avslagsyrkande", "återremissyrkande", "ändringsyrkande", "skrivelse", "yttrande", "begäran"])  # fmt: skip
+PLACING = frozenset(["i", "på", "vid", "till", "från", "kring", "runt", "genom", "mot", "utanför", "nära"])
+
+
+class Known:
+    """The persons of one document: full names, and which words are their given names or surnames."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.given: set[str] = set()
+        self.surnames: set[str] = set()
+
+    def add(self, name: str) -> None:
+        """Takes in a full name as printed; one word alone counts as a given name only."""
+        name = " ".join(name.split())
+        words = [w for w in split_words(name) if w.traits.capital and not w.traits.initial]
+        if not words or any(w.text.lower() in ("vakant", "vacant") for w in words):
+            return
+        if len(words) > 1:
+            self.names.add(name)
+        given = True
+        for position, word in enumerate(words):
+            form = word.text.title() if word.traits.shouted else word.text
+            given = given and (position == 0 or (word.traits.given > 0 and position < len(words) - 1))
+            (self.given if given else self.surnames).add(form)
+            if not given and "-" in form:
+                self.surnames.update(piece for piece in re.split(r"[-‐‑]", form) if len(piece) > 2)
+
+    def pattern(self) -> re.Pattern[str] | None:
+        """Finds the known full names, also in capitals, broken over lines or with another hyphen; None if there are none."""
+        if not self.names:
+            return None
+        spellings = sorted({form for name in self.names for form in (name, name.upper())}, key=lambda n: (-len(n), n))
+        bodies = (re.escape(name).replace(r"\ ", r"\s+").replace(r"\-", r"[-‐‑]?\s?") for name in spellings)
+        return re.compile(rf"(?<![\w-])(?:{'|'.join(bodies)})(?::?s|S)?(?![\w]|-\w)")
+
+
+def outline_names(outline: Outline) -> Iterator[str]:
+    """The names that the head and the lists of a document give."""
+    for row in outline.attendance:
+        yield row.name
+        if row.substitute_for:
+            yield row.substitute_for
+    meeting = outline.meeting
+    for name in (meeting.chair, meeting.secretary, *meeting.attesters):
+        if name:
+            yield name
+
+
+def free(words: list[Word], taken: Iterable[tuple[int, int]]) -> list[bool]:
+    """For each word, whether no span of `taken` (sorted, apart) covers it."""
+    spans = sorted(taken)
+    result, position = [], 0
+    for word in words:
+        while position < len(spans) and spans[position][1] <= word.start:
+            position += 1
+        result.append(position == len(spans) or spans[position][0] >= word.end)
+    return result
+
+
+def parts_alone(words: list[Word], text: str, known: Known, taken: list[tuple[int, int]]) -> list[Found]:
+    """Given names and surnames that stand alone, outside the spans already `taken`."""
+    open_ = free(words, taken)
+    found: list[Found] = []
+    index = 0
+    while index < len(words):
+        end, verdict = index + 1, None
+        if open_[index] and words[index].traits.capital:
+            verdict = _given_alone(words, index, text, known) or _surname_alone(words, index, text, known)
+        if verdict:
+            while (
+                end < len(words) and open_[end] and linked(words[end - 1], words[end]) and _belongs(words[end], known)
+            ):
+                end += 1
+            if not is_thing(words, index, end - 1, text):
+                found.append(Found(words[index].start, words[end - 1].end, tuple(words[index:end]), *verdict))
+        index = end
+    return found
+
+
+def _belongs(word: Word, known: Known) -> bool:
+    forms = bases(word.text)
+    return (
+        not word.traits.place
+        and not word.traits.shouted
+        and any(f in known.given or f in known.surnames for f in forms)
+    )
+
+
+def _speaks(words: list[Word], index: int, text: str) -> bool:
+    """What follows is what a person does, or the colon after a speaker."""
+    if text[words[index].end : words[index].end + 1] == ":":
+        return True
+    if index + 1 == len(words) or words[index + 1].gap != " ":
+        return False
+    return words[index + 1].text in name_context("speech")
+
+
+def _beside_capital(words: list[Word], index: int) -> bool:
+    """An unknown capitalised word stands directly before or after: the word is part of some other name."""
+    before = index and words[index].gap == " " and words[index - 1].traits.capital and not words[index - 1].traits.role
+    if before and not starts_sentence(words, index - 1):
+        return True
+    after = index + 1 < len(words) and words[index + 1].gap == " " and words[index + 1].traits
+    return bool(after) and after.capital and not (after.role or after.place)
+
+
+def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tuple[float, str] | None:
+    word, traits = words[index], words[index].traits
+    forms = bases(word.text)
+    first = starts_sentence(words, index)
+    if any(form in known.given for form in forms):
+        doubtful = (traits.word or traits.place) and first and not _speaks(words, index, text)
+        if traits.shouted and len(word.text) < 4:
+            return None
+        return None if doubtful else (0.9, "given_name_known")
+    if traits.given < USUAL or traits.word or traits.place or traits.shouted or traits.role or traits.thing:
+        return None
+    if index and words[index].gap == " " and words[index - 1].text.lower() in PLACING and not traits.given >= 1000:
+        return None
+    if _beside_capital(words, index):
+        return None
+    return 0.7, "given_name_listed"
+
+
+def _surname_alone(words: list[Word], index: int, text: str, known: Known) -> tuple[float, str] | None:
+    word, traits = words[index], words[index].traits
+    forms = bases(word.text)
+    if traits.role or traits.thing or (traits.shouted and len(word.text) < 4):
+        return None
+    claimed = (
+        word.text.endswith("s") and index + 1 < len(words) and words[index + 1].gap in (" ", "\n")
+        and words[index + 1].text in CLAIM
+    )  # fmt: skip
+    context = claimed or has_party(text, word.end) or (has_role_before(words, index) and words[index].gap == " ")
+    if any(form in known.surnames for form in forms):
+        if context:
+            return 0.9, "surname_known"
+        doubtful = traits.place or (traits.word and starts_sentence(words, index)) or _beside_capital(words, index)
+        return None if doubtful else (0.8, "surname_known")
+    if context and traits.surname and not traits.place and not traits.word:
+        return 0.75, "surname_listed"
+    return None
