@@ -1,10 +1,9 @@
 """Names of persons as data: given names, surnames, and the words that stand round names in minutes."""
 
-import csv
-from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from pipeline.swedish.tables import rows
 
 
 class Name(NamedTuple):
@@ -14,13 +13,8 @@ class Name(NamedTuple):
     word: bool
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    text = files("pipeline.swedish").joinpath(name).read_text(encoding="utf-8")
-    return csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
-
-
 def _names(file: str) -> dict[str, Name]:
-    return {row["name"]: Name(int(row["bearers"]), row["word"] == "1") for row in _rows(file)}
+    return {row["name"]: Name(int(row["bearers"]), row["word"] == "1") for row in rows(file)}
 
 
 @cache
@@ -38,13 +32,13 @@ def surnames() -> dict[str, Name]:
 @cache
 def ordinary_words() -> frozenset[str]:
     """Words in lower case that administrative Swedish uses every day and hardly ever as names."""
-    return frozenset(row["word"] for row in _rows("ordinary_words.csv"))
+    return frozenset(row["word"] for row in rows("ordinary_words.csv"))
 
 
 @cache
 def name_context(kind: str) -> frozenset[str]:
     """The words of one kind in `name_context.csv`; the kinds are listed in its head."""
-    found = frozenset(row["word"] for row in _rows("name_context.csv") if row["kind"] == kind)
+    found = frozenset(row["word"] for row in rows("name_context.csv") if row["kind"] == kind)
     if not found:
         raise KeyError(kind)
     return found
@@ -53,4 +47,4 @@ def name_context(kind: str) -> frozenset[str]:
 @cache
 def places_like_names() -> frozenset[str]:
     """Base forms of the 290 municipalities: a surname may look the same."""
-    return frozenset(row["name"] for row in _rows("municipalities.csv"))
+    return frozenset(row["name"] for row in rows("municipalities.csv"))

@@ -3,6 +3,7 @@
 import spacy
 
 from pipeline.schema import Document, Outline, Tagged
+from pipeline.tag.people import find_people
 
 
 class Tagger:
@@ -13,4 +14,4 @@ class Tagger:
 
     def tag(self, document: Document, outline: Outline) -> Tagged:
         """Mentions and decisions of `document`, in the order of the text."""
-        return Tagged()
+        return Tagged(mentions=tuple(find_people(document, outline)))
