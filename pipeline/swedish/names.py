@@ -7,7 +7,7 @@ from pipeline.swedish.tables import rows
 
 
 class Name(NamedTuple):
-    """A listed name: how many persons bear it (0: rarer than the statistics), and whether it is an ordinary word too."""
+    """A listed name: how many bear it (0: rarer than the statistics), and whether it is an ordinary word too."""
 
     bearers: int
     word: bool

@@ -9,9 +9,6 @@ from pipeline.tag.people.full import Found, has_party, has_role_before, is_thing
 from pipeline.tag.people.words import Word, bases, split_words
 
 USUAL = 100  # bearers that let a given name stand alone without anybody of that name in the document
-CLAIM = frozenset(["yrkande", "yrkanden", "förslag", "reservation", "motion", "tilläggsyrkande", "fråga", "interpellation",
-                   "avslagsyrkande", "återremissyrkande", "ändringsyrkande", "skrivelse", "yttrande", "begäran"])  # fmt: skip
-PLACING = frozenset(["i", "på", "vid", "till", "från", "kring", "runt", "genom", "mot", "utanför", "nära"])
 
 
 class Known:
@@ -39,7 +36,7 @@ class Known:
                 self.surnames.update(piece for piece in re.split(r"[-‐‑]", form) if len(piece) > 2)
 
     def pattern(self) -> re.Pattern[str] | None:
-        """Finds the known full names, also in capitals, broken over lines or with another hyphen; None if there are none."""
+        """Finds the known full names, also in capitals, broken over lines, with another hyphen; None for nobody."""
         if not self.names:
             return None
         spellings = sorted({form for name in self.names for form in (name, name.upper())}, key=lambda n: (-len(n), n))
@@ -128,7 +125,7 @@ def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tupl
         return None if doubtful else (0.9, "given_name_known")
     if traits.given < USUAL or traits.word or traits.place or traits.shouted or traits.role or traits.thing:
         return None
-    if index and words[index].gap == " " and words[index - 1].text.lower() in PLACING and not traits.given >= 1000:
+    if index and words[index].gap == " " and words[index - 1].text.lower() in name_context("placing") and not traits.given >= 1000:
         return None
     if _beside_capital(words, index):
         return None
@@ -142,7 +139,7 @@ def _surname_alone(words: list[Word], index: int, text: str, known: Known) -> tu
         return None
     claimed = (
         word.text.endswith("s") and index + 1 < len(words) and words[index + 1].gap in (" ", "\n")
-        and words[index + 1].text in CLAIM
+        and words[index + 1].text in name_context("claim")
     )  # fmt: skip
     context = claimed or has_party(text, word.end) or (has_role_before(words, index) and words[index].gap == " ")
     if any(form in known.surnames for form in forms):

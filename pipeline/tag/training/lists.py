@@ -22,7 +22,7 @@ NAME = re.compile(r"[A-ZÅÄÖÉÁÜ][^\W\d_]+(?:[-'][^\W\d_]+)*")
 PARTICLES = {"Af", "De", "Von", "Van", "Der", "Den", "La", "El", "Al", "Du"}
 SCB = "Statistics Sweden (SCB), name statistics, through github.com/peterdalle/svensktext (commit c613c0a), 2020"
 RIKSDAG = (
-    "surnames without a count: members of parliament since 1867, github.com/swerik-project/riksdagen-persons, 2026"
+    "surnames without a count: members of parliament since 1867, github.com/swerik-project/riksdagen-persons, 2026; public register"
 )
 
 
@@ -81,12 +81,12 @@ def main(corpora: Path, riksdag: Path | None = None) -> None:
     meaning = "bearers: persons with the name; word: 1 where the name is an ordinary Swedish word as well"
     write(out / "given_names.csv", [f"{SCB}; open statistics, source to be named", meaning], columns,
           flagged(given_names(corpora)))  # fmt: skip
-    write(out / "surnames.csv", [f"{SCB}; open statistics", f"{RIKSDAG}; public register of office holders", meaning], columns,
+    write(out / "surnames.csv", [f"{SCB}; open statistics", RIKSDAG, meaning], columns,
           flagged(surnames(corpora, riksdag)))  # fmt: skip
     ordinary = sorted(w for w, n in lower.items() if n >= LEAST_WORD and n > 2 * capital[w] and len(w) > 1)
     write(out / "ordinary_words.csv",
           ["Words usual in lower case in Swedish statutes, government texts and interpellations 1994-2024",
-           "github.com/se-lex/sfs (MIT), github.com/civictechsweden/g0vse, "
+           "github.com/se-lex/sfs (MIT), github.com/civictechsweden/g0vse (texts of public authorities)",
            "github.com/swerik-project/riksdagen-interpellations (official documents), 2026"],
           "word", ordinary)  # fmt: skip
 
