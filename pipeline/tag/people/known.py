@@ -125,7 +125,8 @@ def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tupl
         return None if doubtful else (0.9, "given_name_known")
     if traits.given < USUAL or traits.word or traits.place or traits.shouted or traits.role or traits.thing:
         return None
-    if index and words[index].gap == " " and words[index - 1].text.lower() in name_context("placing") and not traits.given >= 1000:
+    placed = index and words[index].gap == " " and words[index - 1].text.lower() in name_context("placing")
+    if placed and traits.given < 1000:
         return None
     if _beside_capital(words, index):
         return None

@@ -21,9 +21,7 @@ INSIDE = re.compile(r"(?<=[a-zåäö,] )([A-ZÅÄÖÉ]?[a-zåäöéü]+)\b")  # 
 NAME = re.compile(r"[A-ZÅÄÖÉÁÜ][^\W\d_]+(?:[-'][^\W\d_]+)*")
 PARTICLES = {"Af", "De", "Von", "Van", "Der", "Den", "La", "El", "Al", "Du"}
 SCB = "Statistics Sweden (SCB), name statistics, through github.com/peterdalle/svensktext (commit c613c0a), 2020"
-RIKSDAG = (
-    "surnames without a count: members of parliament since 1867, github.com/swerik-project/riksdagen-persons, 2026; public register"
-)
+RIKSDAG = "count 0: members of parliament since 1867, github.com/swerik-project/riksdagen-persons, 2026"
 
 
 def rows(path: Path) -> Iterator[tuple[str, int]]:
