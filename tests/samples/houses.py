@@ -1,0 +1,109 @@
+"""The house styles of the archive, by name. The register in README.md says which sample shows what."""
+
+from tests.samples.styles import Style
+
+BUN_CSS = """
+h1 { font-size: 15pt; letter-spacing: .04em }
+h3 { font-size: 11.5pt; margin-top: .1em }
+.number { margin: 1.6em 0 .1em }
+.number .case { float: right }
+table.meta td:first-child { width: 38mm; font-weight: bold }
+table.meta td { padding: .35em .5em .35em 0; border-bottom: .5pt solid #999 }
+.boxed { border-top: 1.5pt solid #000; padding-top: .4em }
+table.grid td, table.grid th { border: .5pt solid #000; padding: .15em .5em }
+.numbered { padding-left: 1.6em; text-indent: -1.2em }
+"""
+PROSE_CSS = """
+body { font-family: 'DejaVu Serif'; }
+h1 { font-weight: normal; font-size: 17pt; color: #1d4a3c }
+h3 { color: #1d4a3c; font-style: italic; font-size: 11pt; margin: 1em 0 .1em }
+li { margin: 0 }
+"""
+
+_STYLES = [
+    Style(
+        "filipstad-bun",
+        "chromium",
+        font="Liberation Sans",
+        size=10.5,
+        margins="32mm 20mm 26mm 24mm",
+        head_left="FILIPSTADS KOMMUN\n{body}",
+        head_center="SAMMANTRÄDESPROTOKOLL\nSammanträdesdatum {date}",
+        head_right="Sida\n{p} ({n})",
+        foot_left="Justerandes sign",
+        foot_right="Utdragsbestyrkande",
+        item="BUN § {n}",
+        case="Dnr {c}",
+        css=BUN_CSS,
+    ),
+    Style(
+        "pitea-sbn",
+        "typst",
+        font="Noto Sans",
+        size=9.5,
+        margins="28mm 24mm 24mm 30mm",
+        head_left="Piteå kommun\n{body}",
+        head_right="Protokoll {date}\nSida {p} av {n}",
+        foot_center="Transaktion {doc_id}   Signerat GBS, PÖ, EH",
+        item="§ {n}",
+        case="Diarienr {c}",
+        case_at="two_lines",
+        meta="table",
+        bullet="•",
+        extra="grid",
+    ),
+    Style(
+        "hjalmar-direktion",
+        "reportlab",
+        font="Liberation Serif",
+        size=11.5,
+        margins="30mm 25mm 25mm 25mm",
+        head_left="Kommunalförbundet\nHjälmarbygdens avfall",
+        head_right="Direktionen {number}\n{p} ({n})",
+        item="{n} §",
+        case="Dnr {c}",
+        case_at="below",
+        dots="................................................",
+        extra="grid",
+    ),
+    Style(
+        "ystad-typewriter",
+        "reportlab",
+        font="Liberation Mono",
+        size=10,
+        margins="36mm 18mm 22mm 26mm",
+        head_left="YSTADS KOMMUN\nKommunstyrelsens arbetsutskott",
+        head_center="SAMMANTRÄDESPROTOKOLL\nSammanträdesdag",
+        head_right="Blad {p}\n{date}",
+        foot_left="Justerandes signatur",
+        foot_right="Utdragsbestyrkande",
+        item="Au § {n}",
+        case="{c}",
+        case_at="below",
+        bullet="-",
+        dots="........................",
+        extra="plain_heads",
+    ),
+    Style(
+        "fyrbodal-prose",
+        "chromium",
+        font="DejaVu Serif",
+        size=10,
+        margins="22mm 30mm 22mm 30mm",
+        foot_center="{p}",
+        css=PROSE_CSS,
+    ),
+    Style(
+        "uppsala-table",
+        "reportlab",
+        font="Liberation Sans",
+        size=10,
+        margins="25mm 18mm 20mm 18mm",
+        head_left="Miljöchefsgruppen i Uppsala län",
+        head_right="{p}({n})",
+        meta="inline",
+        extra="grid",
+    ),
+]
+
+HOUSES = {style.name: style for style in _STYLES}
