@@ -1,33 +1,36 @@
 """ONE document through all the rooms: the map of the house.
 
-read -> segment -> tag -> link -> classify -> Record. No Prefect, no database, no clock, no network: the same bytes
-and the same version give the same record.
+read -> segment -> tag -> classify -> Record. No Prefect, no database, no clock, no network: the same bytes and the same
+version give the same record. (Persons are linked across meetings when the records are published.)
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.classify import Classifier
 from pipeline.errors import UnreadableError
 from pipeline.read import read_pdf
-from pipeline.schema import AgendaItem, Document, Issue, Meeting, Outline, Record, Source
+from pipeline.schema import AgendaItem, Document, Issue, Meeting, Outline, Record, Source, Status
 from pipeline.segment import segment
 from pipeline.settings import Settings
 from pipeline.tag import Tagger
 
-VERSION = "0.1.0"
+SUMMONS = frozenset({"kallelse", "föredragningslista", "dagordning"})
 
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
     """What is loaded once per process and used for every document."""
 
+    settings: Settings
     tagger: Tagger
     classifier: Classifier
+    version: str = ""
 
     @classmethod
-    def open(cls, settings: Settings) -> "Rooms":
-        return cls(tagger=Tagger(settings.model), classifier=Classifier.load(settings.models / "topics"))
+    def open(cls, settings: Settings, version: str = "") -> "Rooms":
+        return cls(settings, Tagger(settings.model), Classifier.load(settings.models / "topics"), version)
 
 
 def extract(path: Path, source: Source, rooms: Rooms) -> Record:
@@ -35,24 +38,27 @@ def extract(path: Path, source: Source, rooms: Rooms) -> Record:
     try:
         document = read_pdf(path, source)
     except UnreadableError as error:
-        return unreadable(source, error)
-    return understand(document, rooms)
+        return unreadable(source, error.status, str(error), rooms.version)
+    return understand(replace(document, issues=_from("read", document.issues)), rooms)
 
 
 def understand(document: Document, rooms: Rooms) -> Record:
     """Everything after reading: the text of a document becomes facts."""
     outline = segment(document)
+    if outline.meeting.document_type in SUMMONS:
+        return _not_minutes(document, outline, rooms)
     tagged = rooms.tagger.tag(document, outline)
-    issues = (*document.issues, *outline.issues, *tagged.issues)
+    issues = (*document.issues, *_from("segment", outline.issues), *_from("tag", tagged.issues))
     return Record(
         document=replace(document, issues=issues),
+        status=document.status,
         meeting=outline.meeting,
         attendance=outline.attendance,
         agenda_items=with_topics(document, outline, rooms.classifier),
         decisions=tagged.decisions,
         mentions=tagged.mentions,
         sections=outline.sections,
-        pipeline_version=VERSION,
+        pipeline_version=rooms.version,
     )
 
 
@@ -63,10 +69,31 @@ def with_topics(document: Document, outline: Outline, classifier: Classifier) ->
     return tuple(replace(item, topics=given) for item, given in zip(outline.items, topics, strict=True))
 
 
-def unreadable(source: Source, error: UnreadableError) -> Record:
-    """The record of a file that could not be read: a status and a reason instead of facts."""
-    document = Document(
-        id=source.sha256, file=source.path, pages=0, text="", lines=(), status=error.status,
-        issues=(Issue(code=error.status.value, message=str(error)),),
+def _not_minutes(document: Document, outline: Outline, rooms: Rooms) -> Record:
+    message = f"a {outline.meeting.document_type}, which announces a meeting: it holds no minutes of one"
+    issues = (*document.issues, *_from("segment", (*outline.issues, Issue(code="not_minutes", message=message))))
+    return Record(
+        document=replace(document, issues=issues), status=Status.NOT_MINUTES, meeting=outline.meeting,
+        sections=outline.sections, pipeline_version=rooms.version,
     )  # fmt: skip
-    return Record(document=document, meeting=Meeting(), pipeline_version=VERSION)
+
+
+def understand_again(record: Record, rooms: Rooms) -> Record:
+    """A record made anew from the text that it holds: for new rules, models or topics, without the PDF."""
+    if not record.document.lines:
+        return replace(record, pipeline_version=rooms.version)
+    as_read = tuple(issue for issue in record.document.issues if issue.room == "read")
+    return understand(replace(record.document, issues=as_read), rooms)
+
+
+def unreadable(source: Source, status: Status, reason: str, version: str = "") -> Record:
+    """The record of a file that could not be read: a status and a reason instead of facts."""
+    issue = Issue(code=status.value, message=reason, room="read")
+    document = Document(
+        id=source.sha256, file=source.path, pages=0, text="", lines=(), status=status, issues=(issue,)
+    )  # fmt: skip
+    return Record(document=document, status=status, meeting=Meeting(), pipeline_version=version)
+
+
+def _from(room: str, issues: Iterable[Issue]) -> tuple[Issue, ...]:
+    return tuple(replace(issue, room=room) for issue in issues)

@@ -69,6 +69,7 @@ class Issue:
     page: int | None = None
     start: int | None = None
     end: int | None = None
+    room: str = ""  # read | segment | tag | classify: set by extract
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,9 +324,13 @@ class Tagged:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """All that is known of one file: what is written to `records/` and what the dataset is built from."""
+    """All that is known of one file: what is written to `records/` and what the dataset is built from.
+
+    `status` is how the file ended; `document.status` is how its reading alone ended.
+    """
 
     document: Document
+    status: Status
     meeting: Meeting
     attendance: tuple[Attendance, ...] = ()
     agenda_items: tuple[AgendaItem, ...] = ()

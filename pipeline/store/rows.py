@@ -1,0 +1,106 @@
+"""One record -> the rows that it adds to each yearly table."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
+
+from pipeline.schema import Record, Status
+
+Row = dict[str, Any]
+PersonOf = Callable[[str, str], str | None]
+
+HOLDS_MINUTES = frozenset({Status.OK, Status.PARTIAL})
+
+
+def year_of(record: Record) -> int | None:
+    """Year of the meeting; None where its date is unknown. An interval counts by its first day."""
+    match = re.match(r"\d{4}", record.meeting.date or "")
+    return int(match.group()) if match else None
+
+
+def bounds(edtf: str | None) -> tuple[str | None, str | None]:
+    """First and last ISO day that an EDTF date, month, season, year or interval can mean."""
+    if not edtf:
+        return None, None
+    first, _, last = edtf.partition("/")
+    return _day(first, last=False), _day(last or first, last=True)
+
+
+def _day(part: str, last: bool) -> str | None:
+    part = part.strip("~?% ")
+    match = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", part)
+    if not match:
+        return None
+    year, month, day = match.groups()
+    if day:
+        return part
+    if month is None:
+        return f"{year}-12-31" if last else f"{year}-01-01"
+    seasons = {"21": ("03-01", "05-31"), "22": ("06-01", "08-31"), "23": ("09-01", "11-30"), "24": ("12-01", "12-31")}
+    if month in seasons:
+        return f"{year}-{seasons[month][last]}"
+    days = 31 if month in ("01", "03", "05", "07", "08", "10", "12") else 30
+    if month == "02":
+        days = 29 if int(year) % 4 == 0 and (int(year) % 100 or int(year) % 400 == 0) else 28
+    return f"{year}-{month}-{days if last else 1:02d}"
+
+
+def rows_of(record: Record, file: str, person_of: PersonOf) -> dict[str, list[Row]]:
+    """Rows by table. `file` is the path the archive has it under now; `person_of(document, name)` gives a person_id."""
+    rows: dict[str, list[Row]] = defaultdict(list)
+    document = record.document
+    base = {"document_id": document.id, "year": year_of(record)}
+    for issue in document.issues:
+        rows["issues"].append(base | {k: getattr(issue, k) for k in ("code", "message", "page", "start", "end")})
+    if record.status not in HOLDS_MINUTES:
+        return rows
+    rows["meetings"].append(base | _meeting(record, file))
+    for entry in record.attendance:
+        rows["attendance"].append(base | _values(entry) | {"person_id": person_of(document.id, entry.name)})
+    item_of = _Items(record)
+    for position, item in enumerate(record.agenda_items, 1):
+        text = document.text[item.end : item.body_end].strip()
+        rows["agenda_items"].append(base | _values(item) | {"item_id": item.id, "position": position, "text": text})
+        for rank, topic in enumerate(item.topics, 1):
+            found = {"item_id": item.id, "topic": topic.topic, "probability": topic.probability, "rank": rank}
+            rows["item_topics"].append(base | found)
+    for decision in record.decisions:
+        _decision(rows, base, decision, item_of)
+    for mention in record.mentions:
+        value = person_of(document.id, mention.text) if mention.label == "person" else mention.value
+        row = base | _values(mention) | {"value": value or mention.value, "item_id": item_of(mention.start)}
+        rows["mentions"].append(row)
+    return rows
+
+
+def _values(noun: Any) -> Row:
+    return {name: getattr(noun, name) for name in noun.__slots__}
+
+
+def _meeting(record: Record, file: str) -> Row:
+    first, last = bounds(record.meeting.date)
+    row = _values(record.meeting) | {"file": file, "date_from": first, "date_to": last}
+    return row | {"attesters": list(record.meeting.attesters)}
+
+
+def _decision(rows: dict[str, list[Row]], base: Row, decision: Any, item_of: "_Items") -> None:
+    key = base | {"decision_id": decision.id}
+    rows["decisions"].append(
+        key | _values(decision) | {"item_id": item_of(decision.start), "clauses": len(decision.clauses)}
+    )
+    for position, vote in enumerate(decision.votes, 1):
+        rows["votes"].append(key | _values(vote) | {"position": position})
+        rows["ballots"].extend(key | {"position": position, "name": n, "vote": v} for n, v in vote.ballots)
+    rows["dissents"].extend(key | _values(d) | {"by": list(d.by)} for d in decision.dissents)
+
+
+class _Items:
+    """Which item a place in the text belongs to: the innermost that covers it."""
+
+    def __init__(self, record: Record) -> None:
+        self.spans = [(i.body_start, i.body_end, i.id) for i in record.agenda_items]
+
+    def __call__(self, offset: int) -> str | None:
+        covering = [(end - start, key) for start, end, key in self.spans if start <= offset < end]
+        return min(covering)[1] if covering else None

@@ -1,0 +1,75 @@
+"""DuckDB over the Parquet tables: one view per table, and a few that answer common questions."""
+
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from pipeline.errors import UsageError
+from pipeline.store.dataset import current
+from pipeline.store.tables import TABLES
+
+VIEWS = {
+    "decided": """
+        SELECT m.date, m.body, m.organisation, d.item, i.title, d.kind, d.text, d.decider, i.case_number,
+               m.file, d.page, d.decision_id, d.item_id, d.document_id, d.year, d.confidence
+        FROM decisions d JOIN meetings m USING (document_id) LEFT JOIN agenda_items i USING (item_id)
+        WHERE d.status = 'decided'""",
+    "topics_by_year": """
+        SELECT t.topic, t.year, count(DISTINCT t.item_id) AS items, c.meetings, c.items AS items_covered
+        FROM item_topics t
+        JOIN (SELECT year, sum(meetings) AS meetings, sum(items) AS items FROM coverage GROUP BY year) c
+          ON c.year IS NOT DISTINCT FROM t.year
+        GROUP BY ALL""",
+    "present": """
+        SELECT m.date, m.body, a.name, a.person_id, a.status, a.role, a.party, a.municipality, a.organisation,
+               m.file, a.page
+        FROM attendance a JOIN meetings m USING (document_id)""",
+}  # what `minutes sql --help` and docs/schema.md name
+
+
+def connect(processed: Path, locked: bool = True) -> duckdb.DuckDBPyConnection:
+    """An in-memory database with a view per table. `locked`: no file, network or setting can be reached from SQL."""
+    dataset = current(processed) / "dataset"
+    connection = duckdb.connect(":memory:")
+    connection.execute("SET autoinstall_known_extensions=false; SET autoload_known_extensions=false")
+    for table in TABLES.values():
+        connection.execute(f'CREATE VIEW "{table.name}" AS {_select(dataset, table.name)}')
+    for name, query in VIEWS.items():
+        connection.execute(f'CREATE VIEW "{name}" AS {query}')
+    if locked:
+        connection.execute(f"SET allowed_directories=['{_quoted(dataset)}']")
+        connection.execute("SET enable_external_access=false")
+        connection.execute("SET lock_configuration=true")
+    return connection
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")
+
+
+def _select(dataset: Path, name: str) -> str:
+    table = TABLES[name]
+    files = dataset / name / "*.parquet" if table.yearly else dataset / f"{name}.parquet"
+    if table.yearly and not list((dataset / name).glob("*.parquet")):
+        nothing = ", ".join(f'NULL::{_sql_type(c.type)} AS "{c.name}"' for c in table.columns)
+        return f"SELECT {nothing} WHERE false"
+    return f"SELECT * FROM read_parquet('{_quoted(files)}')"
+
+
+def _sql_type(arrow: pa.DataType) -> str:
+    names = {"string": "VARCHAR", "int64": "BIGINT", "double": "DOUBLE", "bool": "BOOLEAN"}
+    return names.get(str(arrow), "VARCHAR[]")
+
+
+def ask(
+    processed: Path, statement: str, parameters: list[Any] | None = None
+) -> tuple[list[str], list[tuple[Any, ...]]]:
+    """Column names and rows of one read-only statement. Raises UsageError that carries DuckDB's message."""
+    with connect(processed) as connection:
+        try:
+            cursor = connection.execute(statement, parameters or [])
+            return [d[0] for d in cursor.description or []], cursor.fetchall()
+        except duckdb.Error as error:
+            raise UsageError(f"SQL: {error}") from error

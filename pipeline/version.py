@@ -1,0 +1,58 @@
+"""Which version of the rooms made a record: fingerprints of their code, data and models.
+
+There is no number to forget: a changed rule, list, model or setting gives another fingerprint, and the next run does
+again what it touches. Reading is apart from the rest, so that a new rule does not read the PDFs again.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.settings import Settings
+
+RELEASE = "0.1.0"
+HOUSE = Path(__file__).parent
+READING = ("schema.py", "read")
+UNDERSTANDING = ("schema.py", "extract.py", "segment", "tag", "classify", "swedish")
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """`read` and `facts` are short fingerprints; `str()` is what records and tables carry."""
+
+    read: str
+    facts: str
+
+    def __str__(self) -> str:
+        return f"{RELEASE}+{self.read}.{self.facts}"
+
+    def same_reading(self, version: str) -> bool:
+        """Whether the record of `version` was read as this version would read it."""
+        return version.partition("+")[2].split(".")[0] == self.read
+
+
+def version_of(settings: Settings, ocr_available: bool) -> Version:
+    """The version that a run with `settings` has. `ocr_available`: when it comes, files that need it are tried again."""
+    read = _fingerprint(_files(READING), settings.engine, str(settings.ocr and ocr_available), *settings.passwords)
+    model = Path(settings.model) if settings.model and Path(settings.model).is_dir() else settings.models
+    files = [*_files(UNDERSTANDING), *_below(model)]
+    taxonomy = settings.taxonomy.read_text(encoding="utf-8") if settings.taxonomy else ""
+    return Version(read, _fingerprint(files, settings.model or "", taxonomy))
+
+
+def _files(names: Iterable[str]) -> list[Path]:
+    return [path for name in names for path in _below(HOUSE / name)]
+
+
+def _below(path: Path) -> list[Path]:
+    if path.is_file():
+        return [path]
+    return [p for p in sorted(path.rglob("*")) if p.is_file() and "__pycache__" not in p.parts]
+
+
+def _fingerprint(files: Iterable[Path], *settings: str) -> str:
+    digest = hashlib.sha256("\0".join(settings).encode())
+    for path in files:
+        digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:8]
