@@ -33,7 +33,7 @@ class Version:
 
 
 def version_of(settings: Settings, ocr_available: bool) -> Version:
-    """The version that a run with `settings` has. `ocr_available`: when it comes, files that need it are tried again."""
+    """The version of a run with `settings`. `ocr_available`: once it is, files that need it are tried again."""
     read = _fingerprint(_files(READING), settings.engine, str(settings.ocr and ocr_available), *settings.passwords)
     model = Path(settings.model) if settings.model and Path(settings.model).is_dir() else settings.models
     files = [*_files(UNDERSTANDING), *_below(model)]
