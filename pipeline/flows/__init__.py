@@ -1,0 +1,1 @@
+"""Prefect lives here, thin: without the decorators the code would still work."""

@@ -1,0 +1,249 @@
+"""Read-only questions to the dataset and the search index: what `cli` prints and `web` shows."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from pipeline.errors import NotFoundError
+from pipeline.schema import Record
+from pipeline.store import sql
+from pipeline.store.dataset import current
+from pipeline.store.records import read_record, record_path
+from pipeline.store.search import FACETS, Index, Results
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What to keep. Values of one field are alternatives; fields add up.
+
+    body, person: part of a name, case ignored (person also takes a person_id). municipality: code or name. dates: ISO.
+    """
+
+    year: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()
+    municipality: tuple[str, ...] = ()
+    person: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    kind: tuple[str, ...] = ()
+    document_type: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A table: column names and rows, in order."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+    def dicts(self) -> list[dict[str, Any]]:
+        return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+
+class Archive:
+    """The dataset in force in one processed folder. Raises NotFoundError where there is none yet."""
+
+    def __init__(self, processed: Path) -> None:
+        self.processed = processed
+        self.generation = current(processed)
+
+    def sql(self, statement: str, parameters: list[Any] | None = None) -> Answer:
+        """Any read-only statement in DuckDB's SQL over the tables and views of docs/schema.md."""
+        columns, rows = sql.ask(self.processed, statement, parameters)
+        return Answer(tuple(columns), tuple(rows))
+
+    # --- what there is -----------------------------------------------------------------------------------------
+
+    def files_by_status(self) -> Answer:
+        return self.sql("SELECT status, count(*) AS files FROM documents GROUP BY status ORDER BY files DESC, status")
+
+    def meetings_by_year(self) -> Answer:
+        return self.sql(
+            "SELECT year, count(*) AS meetings, count(DISTINCT body) AS bodies FROM meetings "
+            "GROUP BY year ORDER BY year NULLS LAST"
+        )
+
+    def decisions_by_topic(self) -> Answer:
+        return self.sql(
+            "SELECT t.topic, count(DISTINCT d.decision_id) AS decisions, count(DISTINCT d.document_id) AS meetings "
+            "FROM decisions d JOIN item_topics t USING (item_id) WHERE d.status = 'decided' "
+            "GROUP BY t.topic ORDER BY decisions DESC, t.topic"
+        )
+
+    # --- questions ---------------------------------------------------------------------------------------------
+
+    def decisions(self, filters: Filters, reported: bool = False, limit: int = 50, offset: int = 0) -> Answer:
+        """Decisions, newest first, each with its meeting, item, file and page."""
+        where, parameters = self._where(filters)
+        if not reported:
+            where.append("d.status = 'decided'")
+        statement = (
+            "SELECT m.date, m.body, d.item, i.title, d.kind, d.text, d.decider, i.case_number, m.file, d.page, "
+            "d.status, d.confidence, d.decision_id, d.item_id, d.document_id "
+            "FROM decisions d JOIN meetings m USING (document_id) LEFT JOIN agenda_items i USING (item_id)"
+            + (" WHERE " + " AND ".join(where) if where else "")
+            + " ORDER BY m.date_from DESC NULLS LAST, m.file, d.start LIMIT ? OFFSET ?"
+        )
+        return self.sql(statement, [*parameters, limit, offset])
+
+    def _where(self, filters: Filters) -> tuple[list[str], list[Any]]:
+        """Conditions on m (meetings), d (decisions) and i (agenda_items), and their parameters."""
+        clauses: list[str] = []
+        parameters: list[Any] = []
+
+        def either(condition: str, values: Iterable[str], form: str = "{}") -> None:
+            values = list(values)
+            if values:
+                clauses.append("(" + " OR ".join([condition] * len(values)) + ")")
+                parameters.extend(form.format(v) for _ in [0] for v in values for _ in range(condition.count("?")))
+
+        either("CAST(m.year AS VARCHAR) = ?", filters.year)
+        either("m.body ILIKE ?", filters.body, "%{}%")
+        either("m.document_type = ?", filters.document_type)
+        either("d.kind = ?", filters.kind)
+        either("d.item_id IN (SELECT item_id FROM item_topics WHERE topic = ?)", filters.topic)
+        either(
+            "d.item_id IN (SELECT item_id FROM mentions WHERE label = 'municipality' AND value = ?)",
+            [code for name in filters.municipality for code in self.municipality_codes(name)] or filters.municipality,
+        )
+        either(
+            "d.document_id IN (SELECT document_id FROM attendance WHERE person_id = ? UNION ALL "
+            "SELECT document_id FROM mentions WHERE label = 'person' AND value = ?)",
+            [key for name in filters.person for key in self.person_ids(name)] or filters.person,
+        )
+        if filters.since:
+            clauses.append("m.date_to >= ?")
+            parameters.append(filters.since)
+        if filters.until:
+            clauses.append("m.date_from <= ?")
+            parameters.append(filters.until)
+        return clauses, parameters
+
+    def search(
+        self,
+        text: str,
+        filters: Filters,
+        limit: int = 20,
+        offset: int = 0,
+        by_date: bool = False,
+        facets: Iterable[str] = (),
+    ) -> tuple[Results, list[dict[str, Any]]]:
+        """Items that match, best (or newest) first: counts and facets, and a row per hit with its snippet and place."""
+        wanted = {name: list(getattr(filters, name)) for name in FACETS}
+        wanted["body"] = self._names("SELECT DISTINCT body FROM meetings WHERE body ILIKE ?", filters.body)
+        wanted["municipality"] = [c for n in filters.municipality for c in self.municipality_codes(n) or [n]]
+        wanted["person"] = [key for name in filters.person for key in self.person_ids(name) or [name]]
+        dates = None
+        if filters.since or filters.until:
+            dates = (
+                int((filters.since or "00010101").replace("-", "")),
+                int((filters.until or "99991231").replace("-", "")),
+            )
+        index = Index(self.generation / "index")
+        results = index.search(text, wanted, limit, offset, by_date, facets, dates)
+        return results, self._places(results)
+
+    def _names(self, statement: str, patterns: Iterable[str]) -> list[str]:
+        """Values that hold one of the patterns; a pattern that nothing holds stays, so that nothing is found."""
+        return [v for p in patterns for v in [r[0] for r in self.sql(statement, [f"%{p}%"]).rows] or [p]]
+
+    def _places(self, results: Results) -> list[dict[str, Any]]:
+        keys = [hit.item_id for hit in results.hits]
+        if not keys:
+            return []
+        marks = ",".join("?" * len(keys))
+        rows = self.sql(
+            "SELECT i.item_id, m.date, m.body, i.number, i.title, i.case_number, m.file, i.page, i.document_id "
+            f"FROM agenda_items i JOIN meetings m USING (document_id) WHERE i.item_id IN ({marks}) UNION ALL "
+            "SELECT document_id, date, body, NULL, NULL, NULL, file, 1, document_id "
+            f"FROM meetings WHERE document_id IN ({marks})",
+            [*keys, *keys],
+        ).dicts()
+        by_key = {row["item_id"]: row for row in rows}
+        return [
+            by_key[h.item_id] | {"snippet": h.snippet, "score": h.score} for h in results.hits if h.item_id in by_key
+        ]
+
+    def municipality_codes(self, name: str) -> list[str]:
+        """Codes of the municipalities that `name` (a code, or a name, case ignored) stands for."""
+        found = self.sql(
+            "SELECT municipality_code FROM municipalities WHERE municipality_code = ? OR name ILIKE ?", [name, name]
+        )
+        return [row[0] for row in found.rows]
+
+    def person_ids(self, name: str) -> list[str]:
+        """Ids of the people whose spellings hold `name`, or whose id it is."""
+        found = self.sql(
+            "SELECT person_id FROM people WHERE person_id = ? OR list_aggregate(spellings, 'string_agg', '|') ILIKE ? "
+            "ORDER BY meetings DESC, mentions DESC",
+            [name, f"%{name}%"],
+        )
+        return [row[0] for row in found.rows]
+
+    def people(self, name: str = "", limit: int = 50) -> Answer:
+        """People whose name holds `name`, those with most meetings first."""
+        return self.sql(
+            "SELECT person_id, name, spellings, meetings, mentions, first_year, last_year, confidence FROM people "
+            "WHERE person_id = ? OR list_aggregate(spellings, 'string_agg', '|') ILIKE ? "
+            "ORDER BY meetings DESC, mentions DESC, name LIMIT ?",
+            [name, f"%{name}%", limit],
+        )
+
+    def meetings_of(self, person_id: str) -> Answer:
+        """Every meeting that lists the person, with role, spelling and page."""
+        return self.sql(
+            "SELECT m.date, m.body, a.status, a.name, a.role, a.party, a.municipality, a.organisation, m.file, a.page "
+            "FROM attendance a JOIN meetings m USING (document_id) WHERE a.person_id = ? ORDER BY m.date_from, a.start",
+            [person_id],
+        )
+
+    def case(self, number: str) -> Answer:
+        """The way of one case: the items that carry its number or mention it, oldest first."""
+        return self.sql(
+            "SELECT DISTINCT m.date, m.body, i.number, i.title, i.case_number, m.file, i.page, m.date_from, i.position "
+            "FROM agenda_items i JOIN meetings m USING (document_id) WHERE upper(i.case_number) = upper(?) OR i.item_id "
+            "IN (SELECT item_id FROM mentions WHERE label = 'case_number' AND (upper(value) = upper(?) OR upper(text) = "
+            "upper(?))) ORDER BY m.date_from, m.file, i.position",
+            [number, number, number],
+        )
+
+    def trend(self, topic: str, by: str = "year") -> Answer:
+        """Items and decisions of a topic per year (or body), beside how much was covered."""
+        column = {"year": "year", "body": "body"}[by]
+        return self.sql(
+            f"WITH covered AS (SELECT {column} AS key, sum(meetings) AS meetings, sum(items) AS items_covered "
+            f"FROM coverage GROUP BY {column}), found AS (SELECT m.{column} AS key, count(DISTINCT t.item_id) AS items, "
+            "count(DISTINCT d.decision_id) AS decisions FROM item_topics t JOIN meetings m USING (document_id) "
+            "LEFT JOIN decisions d ON d.item_id = t.item_id AND d.status = 'decided' WHERE t.topic = ? "
+            f"GROUP BY m.{column}) SELECT c.key AS {by}, coalesce(f.items, 0) AS items, "
+            "coalesce(f.decisions, 0) AS decisions, c.meetings, c.items_covered, "
+            "round(100.0 * coalesce(f.items, 0) / nullif(c.items_covered, 0), 1) AS percent "
+            "FROM covered c LEFT JOIN found f ON f.key IS NOT DISTINCT FROM c.key ORDER BY c.key NULLS LAST",
+            [topic],
+        )
+
+    def topics(self) -> Answer:
+        """Every topic that occurs, with its items and years."""
+        return self.sql(
+            "SELECT topic, count(DISTINCT item_id) AS items, min(year) AS first_year, max(year) AS last_year "
+            "FROM item_topics GROUP BY topic ORDER BY items DESC, topic"
+        )
+
+    def record(self, file: str) -> Record:
+        """The record of a file of the archive: its path, its name, or the beginning of its hash."""
+        found = self.sql(
+            "SELECT DISTINCT document_id FROM documents WHERE file = ? OR file LIKE ? OR document_id LIKE ?",
+            [file, f"%/{file}", f"{file}%"],
+        )
+        if len(found.rows) != 1:
+            what = "no file" if not found.rows else f"{len(found.rows)} files"
+            raise NotFoundError(
+                f'{what} of the archive match {file!r}. List them: minutes sql "SELECT file FROM documents"'
+            )
+        return read_record(record_path(self.processed, found.rows[0][0]))
+
+
+def filter_names() -> tuple[str, ...]:
+    return tuple(f.name for f in fields(Filters))
