@@ -97,7 +97,7 @@ class Archive:
             values = list(values)
             if values:
                 clauses.append("(" + " OR ".join([condition] * len(values)) + ")")
-                parameters.extend(form.format(v) for _ in [0] for v in values for _ in range(condition.count("?")))
+                parameters.extend(form.format(v) for v in values for _ in range(condition.count("?")))
 
         either("CAST(m.year AS VARCHAR) = ?", filters.year)
         either("m.body ILIKE ?", filters.body, "%{}%")
@@ -203,9 +203,9 @@ class Archive:
         """The way of one case: the items that carry its number or mention it, oldest first."""
         return self.sql(
             "SELECT DISTINCT m.date, m.body, i.number, i.title, i.case_number, m.file, i.page, m.date_from, i.position "
-            "FROM agenda_items i JOIN meetings m USING (document_id) WHERE upper(i.case_number) = upper(?) OR i.item_id "
-            "IN (SELECT item_id FROM mentions WHERE label = 'case_number' AND (upper(value) = upper(?) OR upper(text) = "
-            "upper(?))) ORDER BY m.date_from, m.file, i.position",
+            "FROM agenda_items i JOIN meetings m USING (document_id) WHERE upper(i.case_number) = upper(?) OR "
+            "i.item_id IN (SELECT item_id FROM mentions WHERE label = 'case_number' AND (upper(value) = upper(?) OR "
+            "upper(text) = upper(?))) ORDER BY m.date_from, m.file, i.position",
             [number, number, number],
         )
 
@@ -214,8 +214,8 @@ class Archive:
         column = {"year": "year", "body": "body"}[by]
         return self.sql(
             f"WITH covered AS (SELECT {column} AS key, sum(meetings) AS meetings, sum(items) AS items_covered "
-            f"FROM coverage GROUP BY {column}), found AS (SELECT m.{column} AS key, count(DISTINCT t.item_id) AS items, "
-            "count(DISTINCT d.decision_id) AS decisions FROM item_topics t JOIN meetings m USING (document_id) "
+            f"FROM coverage GROUP BY {column}), found AS (SELECT m.{column} AS key, "
+            "count(DISTINCT t.item_id) AS items, count(DISTINCT d.decision_id) AS decisions FROM item_topics t JOIN meetings m USING (document_id) "
             "LEFT JOIN decisions d ON d.item_id = t.item_id AND d.status = 'decided' WHERE t.topic = ? "
             f"GROUP BY m.{column}) SELECT c.key AS {by}, coalesce(f.items, 0) AS items, "
             "coalesce(f.decisions, 0) AS decisions, c.meetings, c.items_covered, "

@@ -40,7 +40,8 @@ class Report:
         rows = "".join(f"| {status} | {count} |\n" for status, count in sorted(self.statuses.items()))
         summary = (
             f"{self.files} files, {self.read} read, {self.understood_again} worked through again from known text, "
-            f"{self.unchanged} unchanged, {len(self.gone)} gone, {len(self.aside)} left aside (no PDF); {self.seconds:.1f} s.\n"
+            f"{self.unchanged} unchanged, {len(self.gone)} gone, {len(self.aside)} left aside (no PDF); "
+            f"{self.seconds:.1f} s.\n"
         )
         lines = [
             f"# Run of {self.started}\n",

@@ -1,0 +1,144 @@
+"""Questions: search, decisions, people, case, topics, trends, sql."""
+
+import re
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+from pipeline.cli import options as o
+from pipeline.cli.output import print_answer, print_json
+from pipeline.query import Answer, Archive
+from pipeline.store.search import FACETS
+
+
+def register(app: typer.Typer) -> None:
+    for command in (search, decisions, people, case, topics, trends, sql):
+        app.command()(command)
+
+
+def search(
+    words: Annotated[list[str] | None, typer.Argument(help='Words, "a phrase", -without, OR.')] = None,
+    processed: o.Processed = o.DEFAULT_PROCESSED,
+    year: o.Year = None,
+    body: o.Body = None,
+    municipality: o.Municipality = None,
+    person: o.Person = None,
+    topic: o.Topic = None,
+    kind: o.KindOf = None,
+    document_type: o.DocumentType = None,
+    since: o.Since = None,
+    until: o.Until = None,
+    by_date: Annotated[bool, typer.Option("--by-date", help="Newest first instead of best first.")] = False,
+    facets: Annotated[bool, typer.Option("--facets", help="Count the hits by year, body, topic ... too.")] = False,
+    limit: o.Limit = 10,
+    offset: o.Offset = 0,
+    as_json: o.AsJson = False,
+) -> None:
+    """Search titles, texts, decisions and people of all agenda items."""
+    filters = o.filters(year, body, municipality, person, topic, kind, document_type, since, until)
+    wanted = FACETS if facets else ()
+    results, places = Archive(processed).search(" ".join(words or []), filters, limit, offset, by_date, wanted)
+    if as_json:
+        print_json({"total": results.total, "hits": places, "facets": results.facets})
+        return
+    console = Console(highlight=False)
+    console.print(f"{results.total} items" + (f", showing {len(places)}" if results.total > len(places) else ""))
+    for place in places:
+        number = f"{place['number']} " if place["number"] else ""
+        title = escape(f"{number}{place['title'] or ''}")
+        console.print(f"\n[bold]{title}[/]\n  {escape(str(place['body']))}, {place['date']}", end="  ")
+        console.print(f"[dim]{escape(place['file'])} p. {place['page']}[/]")
+        snippet = re.sub(r"\s+", " ", escape(place["snippet"])).replace("<b>", "[bold yellow]").replace("</b>", "[/]")
+        if snippet:
+            console.print(f"  {snippet}")
+    for name, counts in results.facets.items():
+        if counts:
+            console.print(f"\n{name}: " + ", ".join(f"{escape(value)} {count}" for value, count in counts[:15]))
+
+
+def decisions(
+    processed: o.Processed = o.DEFAULT_PROCESSED,
+    year: o.Year = None,
+    body: o.Body = None,
+    municipality: o.Municipality = None,
+    person: o.Person = None,
+    topic: o.Topic = None,
+    kind: o.KindOf = None,
+    document_type: o.DocumentType = None,
+    since: o.Since = None,
+    until: o.Until = None,
+    reported: Annotated[bool, typer.Option("--reported", help="Also decisions of others that are reported.")] = False,
+    limit: o.Limit = 50,
+    offset: o.Offset = 0,
+    as_json: o.AsJson = False,
+) -> None:
+    """List decisions, newest first, with meeting, item, file and page."""
+    filters = o.filters(year, body, municipality, person, topic, kind, document_type, since, until)
+    answer = Archive(processed).decisions(filters, reported, limit, offset)
+    hidden = ("decision_id", "item_id", "document_id", "confidence", "status", "case_number", "decider")
+    print_answer(answer, as_json, hide=hidden)
+
+
+def people(
+    name: Annotated[str, typer.Argument(help="Part of a name, or a person_id; empty: those seen most.")] = "",
+    processed: o.Processed = o.DEFAULT_PROCESSED,
+    limit: o.Limit = 20,
+    as_json: o.AsJson = False,
+) -> None:
+    """Find people across meetings: spellings, meetings, roles, each with its page."""
+    archive = Archive(processed)
+    found = archive.people(name, limit)
+    if as_json:
+        rows = found.dicts()
+        print_json([row | {"attendance": archive.meetings_of(row["person_id"]).dicts()} for row in rows])
+        return
+    print_answer(found, False, hide=("confidence",))
+    if name and len(found.rows) <= 3:
+        for row in found.dicts():
+            print_answer(archive.meetings_of(row["person_id"]), False, f"{row['name']}")
+
+
+def case(
+    number: Annotated[str, typer.Argument(help="A case number, as printed.")],
+    processed: o.Processed = o.DEFAULT_PROCESSED,
+    as_json: o.AsJson = False,
+) -> None:
+    """Follow one case through bodies and years."""
+    print_answer(Archive(processed).case(number), as_json, hide=("date_from", "position"))
+
+
+def topics(processed: o.Processed = o.DEFAULT_PROCESSED, as_json: o.AsJson = False) -> None:
+    """List the topics that occur in the archive."""
+    print_answer(Archive(processed).topics(), as_json)
+
+
+def trends(
+    topic: Annotated[str, typer.Option(help="Topic id, see `minutes topics`.")],
+    by: Annotated[str, typer.Option(help="year or body.")] = "year",
+    processed: o.Processed = o.DEFAULT_PROCESSED,
+    as_json: o.AsJson = False,
+) -> None:
+    """How often a topic came up, beside how many meetings and items were read."""
+    if by not in ("year", "body"):
+        raise typer.BadParameter("year or body", param_hint="--by")
+    print_answer(Archive(processed).trend(topic, by), as_json, f"{topic}, by {by}")
+
+
+def sql(
+    statement: Annotated[str, typer.Argument(help="One statement; without it, the tables and views are listed.")] = "",
+    processed: o.Processed = o.DEFAULT_PROCESSED,
+    as_json: o.AsJson = False,
+) -> None:
+    """Ask the dataset in SQL (DuckDB, read-only).
+
+    Example: minutes sql "SELECT body, kind, count(*) FROM decided GROUP BY ALL ORDER BY 3 DESC"
+    """
+    archive = Archive(processed)
+    answer: Answer = archive.sql(
+        statement
+        or "SELECT table_name AS name, string_agg(column_name, ', ' ORDER BY ordinal_position) AS columns "
+        "FROM information_schema.columns WHERE table_schema = 'main' GROUP BY 1 ORDER BY 1"
+    )
+    print_answer(answer, as_json)

@@ -1,0 +1,42 @@
+"""The `minutes` program: its subcommands, and how errors become messages and exit codes."""
+
+import sys
+
+import click
+import typer
+
+from pipeline.cli import ask, read_one, runs
+from pipeline.errors import PipelineError
+
+app = typer.Typer(
+    name="minutes",
+    help="Turns an archive of Swedish meeting minutes (PDF) into a dataset that points at its own evidence.",
+    epilog=(
+        "Exit codes: 0 done; 1 a fault of the program; 2 called wrongly; 3 not found; 4 the document cannot be read; "
+        "5 another run holds the folder; 6 the processed folder cannot be written or is damaged."
+    ),
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+runs.register(app)
+read_one.register(app)
+ask.register(app)
+
+
+def main() -> None:
+    """Run the program; every error that the product raises on purpose is one line and its documented exit code."""
+    try:
+        app(standalone_mode=False)
+    except PipelineError as error:
+        print(f"minutes: {error}", file=sys.stderr)
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except (click.Abort, KeyboardInterrupt):
+        print("minutes: stopped; what is done is kept, run again to go on", file=sys.stderr)
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
