@@ -215,7 +215,8 @@ class Archive:
         return self.sql(
             f"WITH covered AS (SELECT {column} AS key, sum(meetings) AS meetings, sum(items) AS items_covered "
             f"FROM coverage GROUP BY {column}), found AS (SELECT m.{column} AS key, "
-            "count(DISTINCT t.item_id) AS items, count(DISTINCT d.decision_id) AS decisions FROM item_topics t JOIN meetings m USING (document_id) "
+            "count(DISTINCT t.item_id) AS items, "
+            "count(DISTINCT d.decision_id) AS decisions FROM item_topics t JOIN meetings m USING (document_id) "
             "LEFT JOIN decisions d ON d.item_id = t.item_id AND d.status = 'decided' WHERE t.topic = ? "
             f"GROUP BY m.{column}) SELECT c.key AS {by}, coalesce(f.items, 0) AS items, "
             "coalesce(f.decisions, 0) AS decisions, c.meetings, c.items_covered, "
