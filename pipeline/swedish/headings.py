@@ -91,13 +91,16 @@ def headings() -> tuple[Heading, ...]:
     return tuple(_heading(row) for row in _rows("section_headings.csv"))
 
 
-@lru_cache(maxsize=1)
-def body_pattern() -> str:
-    """A regular expression (folded text, no groups captured) for a body's name in any inflection."""
+@lru_cache(maxsize=4)
+def body_pattern(words_before: int = 4) -> str:
+    """A regular expression (folded text, no groups captured) for a body's name in any inflection.
+
+    `words_before` is how many words may stand before its last ("barn- och utbildningsnämnden" has two).
+    """
     words = [row["word"] for row in _rows("body_words.csv") if row["form"] == "word"]
     endings = [row["word"] for row in _rows("body_words.csv") if row["form"] == "ending"]
     last = rf"(?:{_either(words)}|[^\s.;!?]*(?:{_either(endings)}))(?![\w-])"
-    return rf"(?:{_WORD} ){{0,4}}?{last}"
+    return rf"(?:{_WORD} ){{0,{words_before}}}?{last}"
 
 
 def _either(words: list[str]) -> str:

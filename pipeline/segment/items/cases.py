@@ -1,0 +1,78 @@
+"""Case numbers (diarienummer) in and under the heading of an item: "Dnr KS 2012/54", "(RS/402/2018)", "0790/22"."""
+
+import re
+from functools import lru_cache
+
+from pipeline.swedish.item_words import either
+
+# KS 2012/54 · SLK-2023-00877:45 · BUN 2025-00012 · SN/2016:12 · KS/KF 2023:3 · 0790/22 · 311/04-106 · 2009-041
+_LETTERS = r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}(?:[/-][A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5})?"
+_FIGURES = r"\d{1,6}(?:\s?[/:.–-]\s?\d{1,6}){1,4}"
+_CODE = rf"(?:(?:{_LETTERS}\s){{0,2}}{_LETTERS}[\s/:–-]{{0,2}}{_FIGURES}(?:\s{{1,2}}\d{{3}}(?!\d))?|{_FIGURES})"
+_DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}$|\d{1,2}[/.]\d{1,2}$|\d{1,2}[.:]\d{2}$")
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> dict[str, re.Pattern[str]]:
+    label = rf"(?i:(?<![\w-]){either('case')})(?![\w-])\s*[.:]?\s*"
+    codes = rf"{_CODE}(?:\s?(?:,|och|&|;|\s)\s?{_CODE})*"
+    return {
+        "code": re.compile(rf"\s*(?P<code>{codes})\s*$"),
+        "labelled": re.compile(rf"{label}(?P<code>{codes}(?:[:/.–-]+\d+)*|[^\s()\t]*\d[^\s()\t]*)?"),
+        "bracketed": re.compile(rf"[\s,]*[(\[]\s*(?:{label})?(?P<code>{codes})\s*[)\]]\s*\.?\s*$"),
+        "bracketed_labelled": re.compile(rf"[\s,]*[(\[]\s*{label}(?P<code>[^()]*\d[^()]*?)\s*[)\]]\s*\.?\s*$"),
+        "tail": re.compile(rf"(?:\t|\s{{2,}}|[\s,;–-]+(?={label}))\s*(?:{label})?(?P<code>{codes})\s*$"),
+    }
+
+
+def whole(text: str) -> tuple[bool, str | None]:
+    """Is `text` nothing but a case number (or its label with none)? Then also the number as printed."""
+    stripped = text.strip().strip("()[]")
+    if not stripped:
+        return False, None
+    labelled = _patterns()["labelled"].match(stripped)
+    if labelled and not re.search(r"\w", stripped[labelled.end() :]):
+        return True, _clean(labelled.group("code"))
+    code = _patterns()["code"].match(stripped)
+    if code and not _DATE.match(code.group("code").strip()) and _firm(code.group("code")):
+        return True, _clean(code.group("code"))
+    return False, None
+
+
+def leading(text: str) -> tuple[int, str | None]:
+    """A labelled case number at the start of `text`: (where the words after it begin, number)."""
+    match = _patterns()["labelled"].match(text.lstrip())
+    if not match:
+        return 0, None
+    end = match.end() + len(text) - len(text.lstrip())
+    return end + len(text[end:]) - len(text[end:].lstrip(" \t,;–-")), _clean(match.group("code"))
+
+
+def trailing(text: str) -> tuple[int, str | None]:
+    """A case number at the end of a title: (where the title ends, number); (len(text), None) where there is none."""
+    for name in ("bracketed", "bracketed_labelled", "tail"):
+        match = _patterns()[name].search(text)
+        if match and match.start() > 0 and not _DATE.match(match.group("code").strip()):
+            return match.start(), _clean(match.group("code"))
+    for match in _patterns()["labelled"].finditer(text):
+        # "Title    Ärendenummer: ABC-1" with nothing after it, or a label left empty
+        after = text[match.end() :]
+        if match.start() > 0 and not re.search(r"\w", after) and (match.group("code") or after == ""):
+            before = text[: match.start()]
+            if re.search(r"[\t,(;–-]\s*$|\s$", before):
+                return len(before.rstrip(" \t,(;–-")), _clean(match.group("code"))
+    return len(text), None
+
+
+def _firm(code: str) -> bool:
+    """A bare code is believed when it has letters, or the year that figures alone need."""
+    if re.match(r"\s*[A-ZÅÄÖ]", code):
+        return True
+    return bool(re.search(r"(?<!\d)(?:19|20)\d{2}(?!\d)|\d{2,}/\d{2}(?!\d)", code))
+
+
+def _clean(code: str | None) -> str | None:
+    if code is None:
+        return None
+    code = " ".join(code.split()).strip(" ,;:.–-")
+    return code or None

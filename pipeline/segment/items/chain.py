@@ -1,0 +1,216 @@
+"""Which numbered lines are the items: the family of numbers that forms the best rising chain of headings.
+
+Every number at the start of a line is a candidate. A candidate is worth what its looks say (weight, size, white above,
+a case number beside it, a usual title, no running sentence before it); a step from one candidate to the next is worth
+more when the number rises by one and the looks agree. The best path through each family is found exactly; the family
+with the best path is the agenda. Lists inside an item, §§ in running text and lists of contents lose by their looks,
+by starting again from 1, or both.
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.segment.items import cases
+from pipeline.segment.items.numbers import Numbering, numbering
+from pipeline.segment.items.rows import Page, Row
+from pipeline.swedish.item_words import is_usual_title
+
+MAIN_FAMILIES = ("section", "dot", "paren", "colon", "slash", "bare", "point")
+_MOST = 700  # candidates of one family; beyond that the least likely are left out
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line that may begin an item. `title` is the row in which its words begin; `looks` their worth."""
+
+    row: int
+    number: Numbering
+    title: int
+    looks: float
+    emphasis: float
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The candidates taken as items, in the order of the text, and the worth of the whole."""
+
+    family: str
+    members: tuple[Candidate, ...]
+    worth: float
+
+
+def find_candidates(page: Page, barred: frozenset[int]) -> dict[str, list[Candidate]]:
+    """All candidates by family; rows in `barred` (lists of contents) are left out."""
+    found: dict[str, list[Candidate]] = {}
+    for row in page.rows:
+        if row.index in barred or row.repeated or row.scope == "document":
+            continue
+        for number in numbering(row.text):
+            candidate = _candidate(page, row, number)
+            if candidate is not None:
+                found.setdefault(number.family, []).append(candidate)
+    return found
+
+
+def _candidate(page: Page, row: Row, number: Numbering) -> Candidate | None:
+    rest = row.text[number.rest :].strip()
+    title = row
+    alone = not rest or cases.whole(rest)[0]
+    if alone:
+        following = page.rows[row.index + 1 : row.index + 4]
+        title = next((r for r in following if not cases.whole(r.text)[0] and not r.repeated), None)
+        if title is None or (title.scope == "item" and title.kind == "decision"):
+            return None
+        if number.family == "bare" and row.line.cell is None and row.emphasis < 1 and title.emphasis < 1:
+            return None  # a page number, a figure of a table
+    words = rest if not alone else title.text
+    return Candidate(
+        row.index,
+        number,
+        title.index,
+        _looks(page, row, number, title, words, alone),
+        max(row.emphasis, title.emphasis),
+    )
+
+
+def _looks(page: Page, row: Row, number: Numbering, title: Row, words: str, alone: bool) -> float:
+    value = 0.0
+    if max(row.emphasis, title.emphasis) >= 1:
+        value += 2.0
+    elif max(row.emphasis, title.emphasis) > 0:
+        value += 0.5
+    if number.family == "section":
+        value += 1.0 + 0.5 * alone
+    if row.gap > page.usual_gap + 0.25 or row.page_top:
+        value += 0.8
+    if row.indent > 10:
+        value -= 0.8
+    head = words.lstrip("\"”“»'(/ ")
+    if re.match(r"[a-zåäö]|[,;)]", head):
+        value -= 3.0 if number.family == "section" else 2.0
+    if re.search(r"(?:[._…·]\s?){4,}\s*\d*\s*$|\t\s*\d{1,3}$", row.text):
+        value -= 1.5
+    if _runs_on_from(page, row):
+        value -= 2.0
+    if cases.whole(row.text[number.rest :])[0] or cases.leading(words)[1] or cases.trailing(words)[1]:
+        value += 1.5
+    if is_usual_title(head):
+        value += 1.0
+    if number.last > number.value:
+        value -= 2.5  # "§§ 61–73" is most often the reach of the minutes, seldom one item for three §§
+    if not alone:
+        value += 0.4 if len(words) <= 90 else -0.4
+        if title.wide and not words.rstrip().endswith((".", ":")) and title.emphasis < 1:
+            value -= 0.3
+    if row.text.count("\t") >= 3 and title.emphasis < 1 and row.line.cell is None:
+        value -= 0.5
+    if any(r.scope == "item" for r in page.rows[title.index + 1 : title.index + 4]):
+        value += 0.7
+    return value
+
+
+def _runs_on_from(page: Page, row: Row) -> bool:
+    """Is the line the middle of a sentence that began above?"""
+    if row.index == 0 or row.emphasis >= 1 or (row.gap > page.usual_gap + 0.25 and not row.page_top):
+        return False
+    before = page.rows[row.index - 1]
+    if before.style != row.style or (row.line.cell is not None and before.line.cell != row.line.cell):
+        return False
+    return before.wide and not re.search(r"[.:!?”\"]\s*$", before.text)
+
+
+def best_chain(page: Page, candidates: dict[str, list[Candidate]], fronts: frozenset[int]) -> Chain | None:
+    """The family and path with the greatest worth, or None where nothing is worth anything."""
+    chains = []
+    for family, found in candidates.items():
+        if family in MAIN_FAMILIES or family.startswith("name:"):
+            chain = _path(page, family, found, fronts)
+            if chain and (len(chain.members) >= 2 or family == "section"):
+                chains.append(chain)
+    if not chains:
+        return None
+    best = max(chains, key=lambda chain: (chain.worth, chain.family))
+    return _with_kin(page, best, candidates, fronts)
+
+
+def _with_kin(page: Page, best: Chain, candidates: dict[str, list[Candidate]], fronts: frozenset[int]) -> Chain:
+    """The chain again with the families that a lost dot or sign makes of the same numbers."""
+    kin = {"dot": ("bare", "paren", "colon"), "bare": ("dot",), "paren": ("dot",), "section": ()}.get(best.family, ())
+    taken = {member.row for member in best.members}
+    extra = [
+        Candidate(c.row, c.number, c.title, c.looks - 1.2, c.emphasis)
+        for family in kin for c in candidates.get(family, []) if c.row not in taken
+    ]  # fmt: skip
+    if not extra:
+        return best
+    chain = _path(page, best.family, sorted([*candidates[best.family], *extra], key=lambda c: c.row), fronts)
+    return chain if chain and chain.worth > best.worth else best
+
+
+def _path(page: Page, family: str, found: list[Candidate], fronts: frozenset[int]) -> Chain | None:
+    if len(found) > _MOST:
+        keep = sorted(found, key=lambda c: -c.looks)[:_MOST]
+        found = sorted(keep, key=lambda c: c.row)
+    stressed = any(c.emphasis >= 1 and c.looks >= 2 for c in found)
+    prefix = _running_count(page, fronts)
+    worth: list[float] = []
+    back: list[int] = []
+    for j, candidate in enumerate(found):
+        own = candidate.looks - (1.5 if stressed and candidate.emphasis < 1 else 0.0)
+        best, come_from = own + (0.3 if candidate.number.value == 1 or family == "section" else -0.3), -1
+        for i in range(j):
+            if found[i].row == candidate.row:
+                continue
+            restart = prefix[candidate.row] > prefix[found[i].row]
+            value = worth[i] + own + _step(found[i], candidate, restart) + _likeness(page, found[i], candidate)
+            if value > best:
+                best, come_from = value, i
+        worth.append(best)
+        back.append(come_from)
+    if not worth:
+        return None
+    at = max(range(len(worth)), key=lambda k: (worth[k], -k))
+    if worth[at] <= 0.8:
+        return None
+    total, members = worth[at], []
+    while at >= 0:
+        members.append(found[at])
+        at = back[at]
+    return Chain(family, tuple(reversed(members)), total)
+
+
+def _running_count(page: Page, fronts: frozenset[int]) -> list[int]:
+    counts, seen = [], 0
+    for row in page.rows:
+        seen += row.index in fronts
+        counts.append(seen)
+    return counts
+
+
+def _step(a: Candidate, b: Candidate, new_front: bool) -> float:
+    """The worth of b's number coming after a's."""
+    rise = b.number.value - a.number.last
+    if 0 < rise < 1:
+        return 0.8  # 47, 47 b
+    if int(rise) == 1:
+        return 1.2
+    strong = a.emphasis >= 1 and b.emphasis >= 1
+    if rise > 1:
+        return -0.25 * min(rise - 1, 6) - (0.0 if rise < 12 or strong else 2.0)
+    if rise == 0:
+        return -0.5 if strong else -1.5
+    if b.number.value == 1:
+        return -2.5 if new_front else (-6.0 if strong else -12.0)
+    return -1.5 if strong else -4.5
+
+
+def _likeness(page: Page, a: Candidate, b: Candidate) -> float:
+    first, second = page.rows[a.row], page.rows[b.row]
+    value = 0.3 if first.style == second.style else -0.6
+    if page.rows[a.title].style != page.rows[b.title].style:
+        value -= 0.4
+    if abs(first.line.x0 - second.line.x0) > 6:
+        value -= 0.3
+    if b.row - a.title <= 1:
+        value -= 0.3  # nothing stands between them
+    return value

@@ -1,0 +1,135 @@
+"""The number at the start of a line: in which form it is written, its value, and where the words after it begin.
+
+Two lines belong to one *family* when their numbers are written alike ("§ 12" and "Kf § 13" are both `section`).
+A number that is only text ("§ 58, att godkänna avsägelsen") is found here too; the chain of numbers decides.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.swedish.headings import body_pattern
+from pipeline.swedish.item_words import either
+
+_SIGN = r"(?:§|\$|¤|\ufffd|\(cid:\d{1,3}\))"
+_ABBREVIATION = r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}(?:[/-][A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}|\s[A-ZÅÄÖ]{2,6})*\.?"
+_WORDS = r"(?=[^\W\d_]|[\"”“»'(/&\d–-]|\ufffd|\(cid)"
+_NUMBER = r"(?P<number>[\dlIO]{1,4}(?:\s?[a-h](?![\w]))?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """A number as printed at the start of a line.
+
+    `value` sorts it ("47 b" is 47.02, "12-14" is 12); `rest` is where in the line the words after it begin.
+    """
+
+    family: str  # section | dot | paren | colon | slash | bare | point | decimal | letter | name:ABBR
+    printed: str
+    value: float
+    last: float  # the end of a range "§§ 12-14", else `value`
+    rest: int
+    parent: int | None = None  # 2 of "2.1"
+
+
+@lru_cache(maxsize=1)
+def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    body = rf"(?:{_ABBREVIATION}|(?i:{body_pattern(3)}))"
+    word = rf"(?i:{either('number')})\.?"
+    suffixed = r"(?P<number>\d{1,3}(?:\s?[a-h](?!\w)|\.\d{1,2})?)"
+    stop = r"(?P<stop>\s*[.:)])?"
+    forms = (
+        ("section", rf"(?:{body}[\s:.,]*)?{_SIGN}{{1,2}}\s*{_NUMBER}(?:\s*[-–]\s*(?P<last>\d{{1,4}}))?{stop}"),
+        ("section", rf"(?:{body}[\s:]*)?(?i:paragraf|par\.)\s*{_NUMBER}{stop}"),
+        ("section", rf"(?:{body}\s+)?{_NUMBER}\s?§{{1,2}}{stop}"),
+        ("point", rf"{word}\s*{suffixed}(?P<stop>\s*[.:)–-])?(?=\s|$)"),
+        ("decimal", rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})(?P<stop>[.:)])?\s+{_WORDS}"),
+        ("dot", rf"{_NUMBER}\s?\.(?P<stop>)\s*(?:{_WORDS}(?!\d)|$|(?=\d{{4}}\s))"),
+        ("paren", rf"\(?{_NUMBER}\s?\)(?P<stop>)\s*(?:{_WORDS}|$)"),
+        ("colon", rf"{_NUMBER}\s?:(?P<stop>)\s*(?:{_WORDS}(?!\d)|$)"),
+        ("slash", rf"{_NUMBER}\s?/(?P<stop>)\s*(?=[A-ZÅÄÖ])"),
+        ("bare", rf"{_NUMBER}(?P<stop>\s+[–-])?(?:\s+{_WORDS}|$)"),
+        ("letter", r"(?P<number>[A-Za-hÅÄÖ])\s?[.):/](?P<stop>)\s+(?=[^\W\d_]|\d|[\"”])"),
+        ("name", rf"(?P<abbr>[A-ZÅÄÖ]{{2,6}})\s?(?P<number>\d{{1,4}})(?P<stop>[.:])?\s+{_WORDS}(?![/:-])"),
+    )
+    return tuple((family, re.compile(pattern)) for family, pattern in forms)
+
+
+_MARK = re.compile(r"(?:#{1,5}|\*{1,3}|[-–•●▪>|])\s*(?=(?:§|\d|\w+\s?§|#))|#{1,5}\s+|\*{2,3}\s*")
+
+
+def numbering(text: str) -> tuple[Numbering, ...]:
+    """All the ways to read a number at the start of `text`, in no order of merit. Marks of markdown are passed over."""
+    mark = _MARK.match(text)
+    skip = mark.end() if mark else 0
+    found, families = [], set()
+    for family, pattern in _forms():
+        match = pattern.match(text, skip)
+        if not match or family in families:
+            continue
+        read = _numbering(family, match)
+        if read and _plausible(read, text):
+            families.add(family)
+            found.append(read)
+    return tuple(found)
+
+
+def _numbering(family: str, match: re.Match[str]) -> Numbering | None:
+    printed = " ".join(match.group("number").split())
+    digits = _digits(printed) if family != "letter" else printed
+    if digits is None:
+        return None
+    rest = match.end()
+    tail = match.string[rest:]
+    rest += len(tail) - len(tail.lstrip(" \t"))
+    if family == "letter":
+        value = float(ord(printed.casefold()) - ord("a") + 1)
+        return Numbering(family, printed, value, value, rest)
+    if family == "decimal" or "." in digits:
+        parts = [int(part) for part in digits.split(".")]
+        return Numbering("decimal" if family == "decimal" else family, digits, parts[-1], parts[-1], rest, parts[0])
+    plain = re.match(r"\d+", digits)
+    if plain is None:
+        return None
+    value = float(plain.group())
+    suffix = digits[plain.end() :].strip()
+    if suffix:
+        value += (ord(suffix) - ord("a") + 1) / 100
+    last = value
+    if "last" in match.re.groupindex and match.group("last"):
+        last = float(match.group("last"))
+        if last <= value:
+            return None
+        digits = f"{digits}–{match.group('last')}"
+    if family == "name":
+        family = "name:" + match.group("abbr")
+    return Numbering(family, digits, value, last, rest)
+
+
+def _digits(printed: str) -> str | None:
+    """Digits with what OCR makes of them mended: "l0" is 10, "ll" 11. None where no digit is sure."""
+    head, _, suffix = printed.partition(" ")
+    mended = head.translate(str.maketrans("lIO", "110"))
+    if not re.search(r"\d", head) and len(head) > 2:
+        return None
+    if head == "O" or mended.startswith("0"):
+        return None
+    return f"{mended} {suffix}".strip()
+
+
+def _plausible(read: Numbering, text: str) -> bool:
+    """Not a year, an amount, a day or a time."""
+    rest = text[read.rest :]
+    if read.family in ("dot", "bare", "decimal", "colon", "paren", "slash"):
+        if read.value > 400:
+            return False
+        if re.match(rf"(?i:{either('month')}|{either('unit')})\b", rest):
+            return False
+    if read.family == "bare":
+        if not rest:
+            return True
+        # "18 TITLE", never "18 personer kom" or the "5 100 8 300" of a table
+        return bool(re.match(r"[A-ZÅÄÖÉ\"”“»\ufffd]|\(cid", rest)) and len(re.sub(r"[\W\d_]", "", rest)) >= 3
+    if read.family == "decimal":
+        return bool(re.match(r"[A-ZÅÄÖ\"”]", rest)) and len(re.sub(r"[\W\d_]", "", rest)) >= 3
+    return True

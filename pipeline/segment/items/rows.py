@@ -1,0 +1,147 @@
+"""The lines of a document as the item reader sees them: text with its emphasis, indent, gap and neighbours."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from statistics import median
+
+from pipeline.schema import Document, Line
+from pipeline.swedish.headings import heading_of
+
+_BULLET = re.compile(r"^[•●▪◦·\uf000-\uf0ff■□–—*-]\s*$|^[oO]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line with what a reader's eye takes in. Offsets are those of the canonical text."""
+
+    index: int
+    line: Line
+    text: str
+    style: tuple[float, bool, bool]  # size rounded to half points, bold, italic
+    emphasis: float  # 0 = as the body text; 1 and more = bold, larger, capitals
+    gap: float  # white above in line heights; the page's first line counts as 1
+    page_top: bool
+    indent: float  # points right of the nearest usual left edge
+    wide: bool  # reaches the right edge of its column: may run on
+    repeated: bool  # the same words, digits apart, stand on several pages: left-over furniture
+    kind: str | None  # what a known heading makes of the lines under it
+    scope: str | None
+
+    @property
+    def start(self) -> int:
+        return self.line.start
+
+    @property
+    def end(self) -> int:
+        return self.line.end
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All rows of a document and what is usual in it."""
+
+    rows: tuple[Row, ...]
+    body_style: tuple[float, bool, bool]
+    usual_gap: float
+
+
+def read_rows(document: Document) -> Page:
+    """The rows of `document`; lines that hold only a bullet or rule are left out."""
+    lines = [line for line in document.lines if _says_something(document.line_text(line))]
+    weights: Counter = Counter()
+    for line in lines:
+        weights[_style(line)] += line.end - line.start
+    body = weights.most_common(1)[0][0] if weights else (11.0, False, False)
+    gaps = [line.gap for line in lines if line.gap is not None and -0.2 < line.gap < 3]
+    usual = median(gaps) if gaps else 0.3
+    edges = _left_edges(lines)
+    rights = _right_edges(lines)
+    repeated = _repeated(document, lines)
+    rows = []
+    page = 0
+    for index, line in enumerate(lines):
+        text = document.line_text(line)
+        heading = heading_of(text)
+        rows.append(
+            Row(
+                index=index, line=line, text=text, style=_style(line), emphasis=_emphasis(line, text, body),
+                gap=_gap(line, lines[index - 1] if index else None), page_top=line.page != page,
+                indent=line.x0 - max((edge for edge in edges if edge <= line.x0 + 3), default=line.x0),
+                wide=line.x1 >= _column_edge(line, edges, rights) - 40, repeated=_shape(text) in repeated,
+                kind=heading.kind if heading else None, scope=heading.scope if heading else None,
+            )
+        )  # fmt: skip
+        page = line.page
+    return Page(tuple(rows), body, usual)
+
+
+def _says_something(text: str) -> bool:
+    return not _BULLET.match(text.strip()) and bool(re.search(r"[^\W_]|\ufffd", text))
+
+
+def _style(line: Line) -> tuple[float, bool, bool]:
+    return (round(line.size * 2) / 2, line.bold, line.italic)
+
+
+def _emphasis(line: Line, text: str, body: tuple[float, bool, bool]) -> float:
+    size, bold, italic = body
+    value = 0.0
+    if line.bold and not bold:
+        value += 1.5
+    if line.size >= size + 0.9:
+        value += 1.0 + min(line.size - size, 6) / 6
+    elif line.size <= size - 1.4:
+        value -= 0.5
+    letters = re.sub(r"[\W\d_]", "", text)
+    if len(letters) >= 4 and letters.isupper():
+        value += 1.0
+    if line.italic and not italic:
+        value += 0.4
+    return max(value, 0.0)
+
+
+def _gap(line: Line, previous: Line | None) -> float:
+    if line.gap is not None:
+        return line.gap
+    if previous is not None and previous.page == line.page and line.top > previous.bottom:
+        return (line.top - previous.bottom) / max(line.size, 1)
+    return 1.0
+
+
+def _left_edges(lines: list[Line]) -> list[float]:
+    """Left edges at which a fair share of the text begins, from left to right."""
+    seen: Counter = Counter()
+    for line in lines:
+        seen[round(line.x0 / 4) * 4] += 1
+    need = max(2, 0.1 * len(lines))
+    return sorted(edge for edge, count in seen.items() if count + seen[edge - 4] + seen[edge + 4] >= need)
+
+
+def _right_edges(lines: list[Line]) -> list[float]:
+    seen: Counter = Counter(round(line.x1 / 8) * 8 for line in lines)
+    need = max(2, 0.04 * len(lines))
+    return sorted(edge for edge, count in seen.items() if count + seen[edge - 8] + seen[edge + 8] >= need)
+
+
+def _column_edge(line: Line, lefts: list[float], rights: list[float]) -> float:
+    """The right edge of the column in which `line` begins."""
+    following = [edge for edge in lefts if edge > line.x0 + 120]
+    limit = following[0] if following and line.x1 < following[0] + 8 else float("inf")
+    inside = [edge for edge in rights if line.x0 < edge <= limit]
+    return max(inside, default=line.x1)
+
+
+def _repeated(document: Document, lines: list[Line]) -> frozenset[str]:
+    pages: dict[str, set[int]] = {}
+    counts: Counter = Counter()
+    for line in lines:
+        shape = _shape(document.line_text(line))
+        pages.setdefault(shape, set()).add(line.page)
+        counts[shape] += 1
+    need = max(3, 0.5 * document.pages)
+    return frozenset(shape for shape, on in pages.items() if len(on) >= need and "§" not in shape)
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"\d+", "0", " ".join(text.split())).casefold()

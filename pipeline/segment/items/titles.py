@@ -1,0 +1,229 @@
+"""From the line with the number to the end of the title: which words are the title, which the case number.
+
+The title may stand on the line of the number, on the next, or after a case number or left-over furniture, and wrap;
+in running-text style the item's text follows it on the same line ("§ 1. Stämmans öppnande. Årsstämman öppnades ...").
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.segment.items import cases
+from pipeline.segment.items.rows import Page, Row
+from pipeline.swedish.headings import leading_heading
+from pipeline.swedish.item_words import either
+
+_LONGEST_TITLE = 12  # lines; a § may quote the whole name of an agreement
+_SENTENCE_END = re.compile(
+    r"(?<![\s.(][A-ZÅÄÖa-zåäö])(?<!\bnr)(?<!\bkl)(?<!\bdnr)(?<!\bca)(?<!\bang)(?<!\bst)[.!?](?=\s+[A-ZÅÄÖ\"”(]|\s*$)"
+)
+_INITIALS = re.compile(r"[A-ZÅÄÖ]{1,3}(?:\s?[/,+&]\s?[A-ZÅÄÖ]{1,3})*$")
+_MARGIN = re.compile(
+    r"(?i:(?:kl\.?\s?)?\d{1,2}[.:]\d{2}.*|beslut|information|info|diskussion|\d{1,3}|bilaga.*|bil\.?\s?\d+.*)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The heading of an item as read: offsets in the text, and the index of the first row after it."""
+
+    body_start: int
+    title: str
+    start: int
+    end: int
+    case_number: str | None
+    title_row: int | None  # None: no title found
+    after: int  # first row that is not part of the heading
+    runs_on: bool  # the item's text goes on in the line where the title ends
+
+
+def read_heading(page: Page, index: int, offset: int, stops: frozenset[int] = frozenset()) -> Heading:
+    """Read the heading whose number stands in row `index` and whose words begin `offset` characters into it.
+
+    `stops` are rows that begin other items. A heading without a title quotes its number's line.
+    """
+    rows = page.rows
+    row = rows[index]
+    case = None
+    current, begin = index, offset
+    while True:
+        text = rows[current].text[begin:]
+        skipped, found = cases.leading(text)
+        case = case or found
+        if skipped and text[skipped:].strip():
+            begin += skipped
+            text = rows[current].text[begin:]
+        only, found = cases.whole(text)
+        case = case or found
+        if text.strip(" .:-–|*#") and not only and not _in_the_way(rows[current], current == index):
+            break
+        following = current + 1
+        if (
+            following >= len(rows)
+            or following in stops
+            or following - index > 5
+            or not _may_title(page, row, rows[following])
+        ):
+            return Heading(row.start, row.text.strip(), row.start, row.end, case, None, current + 1, False)
+        current, begin = following, 0
+    return _title(page, index, current, begin, case, stops)
+
+
+def _in_the_way(row: Row, own_line: bool) -> bool:
+    return not own_line and (row.repeated or row.kind in ("front", "contents") or row.text.lower().startswith("sida "))
+
+
+def _may_title(page: Page, heading: Row, row: Row) -> bool:
+    if row.scope == "item" and row.style == page.body_style and heading.emphasis > 0:
+        return False
+    if row.kind == "decision" and row.text.strip().lower().startswith("beslut"):
+        return False
+    return row.line.page - heading.line.page <= 1
+
+
+def _title(page: Page, index: int, first: int, begin: int, case: str | None, stops: frozenset[int]) -> Heading:
+    rows = page.rows
+    row = rows[first]
+    text = row.text
+    start, end, runs_on = row.start + begin + _lead(text[begin:]), row.end, False
+    tab = text.find("\t", begin + 2)
+    if (tab > 0 and _is_margin_note(text[tab + 1 :])) or (
+        tab > 0 and row.line.cell is None and _is_column(page, row, tab)
+    ):
+        before, found = cases.trailing(text[begin:])
+        case = case or found
+        end = row.start + min(tab, begin + before)
+    plain = row.emphasis < 1
+    if plain:
+        cut = _run_in(page, first, text[begin : end - row.start])
+        if cut is not None:
+            end, runs_on = row.start + begin + cut, True
+    last = first
+    if not runs_on:
+        while last + 1 < len(rows) and last + 1 not in stops and last - first < _LONGEST_TITLE:
+            if not _continues(page, rows[first], rows[last], rows[last + 1], begin if last == first else 0):
+                break
+            only, found = cases.whole(rows[last + 1].text)
+            if only:
+                case = case or found
+                break
+            last += 1
+            end = rows[last].end
+    quote = _between(page, start, end, first, last)
+    cut, found = cases.trailing(quote)
+    if found or cut < len(quote):
+        case = case or found
+        quote, end = quote[:cut], start + cut
+    after = last + 1
+    if not runs_on:
+        after, case = _case_below(rows, last + 1, case, stops)
+    trimmed = quote.rstrip(" \t\n.:;,–-|*") or quote.rstrip()
+    end = start + len(trimmed)
+    body_start = rows[index].start
+    return Heading(body_start, " ".join(trimmed.split()), start, end, case, first, after, runs_on)
+
+
+def _between(page: Page, start: int, end: int, first: int, last: int) -> str:
+    """The text between two offsets, rebuilt from rows (a hyphenated line has no newline after it)."""
+    parts, position = [], start
+    for row in page.rows[first : last + 1]:
+        if row.start > position:
+            parts.append("\n" * (row.start - position))
+            position = row.start
+        stop = min(row.end, end)
+        parts.append(row.text[position - row.start : stop - row.start])
+        position = stop
+    return "".join(parts)
+
+
+def _lead(text: str) -> int:
+    return len(text) - len(text.lstrip(" \t.:–-*|"))
+
+
+def _is_margin_note(text: str) -> bool:
+    text = text.strip()
+    return bool(_INITIALS.match(text) or _MARGIN.match(text)) or cases.whole(text)[0]
+
+
+def _is_column(page: Page, row: Row, tab: int) -> bool:
+    """Does the part after the tab begin where many other lines have a part beginning: a table column?"""
+    part = row.text[:tab].count("\t") + 1
+    if part >= len(row.line.cells):
+        return False
+    edge = row.line.cells[part]
+    if row.emphasis >= 1:
+        return False
+    same = sum(1 for other in page.rows for cell in other.line.cells[1:] if abs(cell - edge) < 3)
+    return same >= max(3, 0.08 * len(page.rows))
+
+
+def _run_in(page: Page, first: int, text: str) -> int | None:
+    """Where the title ends in a plain line that goes on with the item's text; None when the line is all title."""
+    rows = page.rows
+    row = rows[first]
+    following = rows[first + 1] if first + 1 < len(rows) else None
+    flows = (
+        row.wide
+        and following is not None
+        and following.line.page == row.line.page
+        and following.gap <= page.usual_gap + 0.3
+    )
+    inside = leading_heading(text)
+    if inside is not None:
+        return None
+    end = _SENTENCE_END.search(text)
+    if end and end.end() < len(text.rstrip()):
+        return end.start()
+    colon = re.search(r":\s+(?=\S)", text)
+    if colon and colon.start() >= 3 and not re.match(rf"(?i){either('lead')}\b", text):
+        rest = text[colon.end() :].rstrip()
+        if (
+            rest.endswith(".")
+            or (flows and following is not None and re.match(r"[a-zåäö(]", following.text))
+            or len(rest) > 60
+        ):
+            return colon.start()
+    dash = re.search(r"\s[–-]\s+(?=\S)", text)
+    if dash and dash.start() >= 3:
+        rest = text[dash.end() :].rstrip()
+        if rest.endswith(".") and len(rest) > 20:
+            return dash.start()
+    tab = text.find("\t")
+    if tab >= 3 and text.rstrip().endswith("."):
+        return tab
+    return None
+
+
+def _continues(page: Page, first: Row, last: Row, row: Row, begin: int) -> bool:
+    """Does the title that began in `first` go on in `row`, the line after `last`?"""
+    if row.repeated or (first.line.cell is not None and row.line.cell != first.line.cell):
+        return False
+    if first.line.cell is not None and row.line.cell == first.line.cell:
+        return row.style == first.style or first.emphasis < 1
+    same_style = row.style[1:] == first.style[1:] and abs(row.style[0] - first.style[0]) <= 0.5
+    if not same_style or (row.line.page != last.line.page and first.emphasis < 1):
+        return False
+    if first.line.x0 - row.line.x0 > 60 and "\t" not in first.text:
+        return False
+    unfinished = bool(re.search(rf"(?i)(?:\b{either('joiner')}|[,–-]|[a-zåäö]-)$", last.text.rstrip()))
+    if row.gap > page.usual_gap + 0.45 and row.gap > 0.6 and not row.page_top:
+        return False
+    if row.kind is not None and not (unfinished and row.scope == "item"):
+        return False
+    if first.emphasis >= 1:
+        return not (first.emphasis >= row.emphasis + 1 and not unfinished)
+    lower = bool(re.match(r"[a-zåäö(]", row.text))
+    ended = last.text.rstrip().endswith((".", ":", "!", "?"))
+    if unfinished and lower:
+        return True
+    return last.wide and lower and not ended and len(last.text) - begin > 25
+
+
+def _case_below(rows, after: int, case: str | None, stops: frozenset[int]) -> tuple[int, str | None]:
+    """Case numbers on lines of their own under the title."""
+    while after < len(rows) and after not in stops:
+        only, found = cases.whole(rows[after].text)
+        if not only:
+            break
+        case = case or found
+        after += 1
+    return after, case

@@ -1,0 +1,83 @@
+"""Items whose headings carry no number: lines set apart by weight, size, capitals or white space.
+
+Used only where no chain of numbers holds. The style that opens the most stretches of text wins; of two that open
+about as many, the larger one, because the smaller then divides the larger's text.
+"""
+
+import re
+from collections import Counter
+
+from pipeline.segment.items.rows import Page, Row
+from pipeline.swedish.item_words import is_usual_title
+
+_PERSON = re.compile(r"[A-ZÅÄÖ][\w’'.-]+(?:\s[A-ZÅÄÖa-z][\w’'.-]+){0,3}(?:\s?\([A-ZÅÄÖ]{1,4}\)|,.*)?$")
+
+
+def find_unnumbered(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]:
+    """Rows that are headings of unnumbered items, from row `first` on."""
+    possible = [row for row in page.rows[first:] if row.index not in barred and _could_be(page, row)]
+    styles: dict[tuple, list[Row]] = {}
+    for row in possible:
+        if row.emphasis > 0.3:
+            styles.setdefault((*row.style, _capitals(row.text)), []).append(row)
+    ranked = sorted(
+        ((len(rows), rows[0].emphasis, key, rows) for key, rows in styles.items() if len(rows) >= 2),
+        key=lambda entry: (-min(entry[0], 4), -entry[1], -entry[0], entry[2]),
+    )
+    for _, _, _, rows in ranked:
+        if sum(_opens_text(page, row) for row in rows) >= 0.6 * len(rows):
+            return tuple(row.index for row in rows)
+    by_white = [row for row in possible if _stands_alone(page, row)]
+    usual = sum(is_usual_title(row.text) for row in by_white)
+    if len(by_white) >= 3 and usual >= 1:
+        return tuple(row.index for row in by_white)
+    return ()
+
+
+def front_end(page: Page) -> int:
+    """The row after which items may begin: past the title of the document and the list of those present."""
+    end = 0
+    for row in page.rows[: max(len(page.rows) // 2, 1)]:
+        if row.scope == "document" and row.kind in ("attendance", "front", "notice", "signatures"):
+            end = row.index + 1
+    largest = max((row.style[0] for row in page.rows[:6]), default=0.0)
+    if Counter(row.style[0] for row in page.rows)[largest] <= 3:
+        end = max(end, *(row.index + 1 for row in page.rows[:6] if row.style[0] == largest), 0)
+    return end
+
+
+def _capitals(text: str) -> bool:
+    letters = re.sub(r"[\W\d_]", "", text)
+    return len(letters) >= 4 and letters.isupper()
+
+
+def _could_be(page: Page, row: Row) -> bool:
+    text = row.text.strip()
+    if (row.kind is not None and not is_usual_title(text)) or row.repeated or row.line.cell is not None:
+        return False
+    if row.kind is not None and (row.scope == "document" or row.kind == "decision"):
+        return False
+    if not 3 <= len(text) <= 110 or text.count("\t") >= 1 or text.endswith((".", ",", ";")):
+        return False
+    return bool(re.match(r"[A-ZÅÄÖ\d\"”]", text)) and bool(re.search(r"[a-zåäöA-ZÅÄÖ]{3}", text))
+
+
+def _opens_text(page: Page, row: Row) -> bool:
+    following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
+    return following is not None and following.style != row.style and following.emphasis < row.emphasis
+
+
+def _stands_alone(page: Page, row: Row) -> bool:
+    """A short plain line with white above and a paragraph under it."""
+    following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
+    if following is None or following.line.page != row.line.page:
+        return False
+    if (
+        row.wide
+        or len(row.text) > 60
+        or row.text.rstrip().endswith(":")
+        or (_PERSON.match(row.text) and not is_usual_title(row.text))
+    ):
+        return False
+    above = row.page_top or row.gap > max(page.usual_gap + 0.35, following.gap + 0.2)
+    return above and len(following.text) > len(row.text)
