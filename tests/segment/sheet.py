@@ -64,6 +64,6 @@ def sheet(drawing: str, body: float = _BODY, text_source: str = "text") -> Sheet
         offset += len(words) + 1
         top += size
         first, white = False, False
-    return Sheet(
-        Document("d" * 64, "sheet.pdf", page, "\n".join(parts), tuple(lines), tuple(asides), text_source), tuple(expected)
-    )
+    text = "\n".join(parts)
+    document = Document("d" * 64, "sheet.pdf", page, text, tuple(lines), tuple(asides), text_source)
+    return Sheet(document, tuple(expected))
