@@ -6,9 +6,8 @@ from functools import lru_cache
 from importlib import resources
 
 ROLES = frozenset(
-    ["number", "case", "lead", "continued", "month", "unit", "joiner", "start"]
-    + ["signing", "officer", "minutes", "label"]
-)
+    ["number", "case", "lead", "continued", "month", "unit", "joiner", "start", "signing", "officer", "minutes"]
+) | {"label"}
 
 
 @lru_cache(maxsize=1)
