@@ -1,10 +1,19 @@
 """Who was present, absent or a guest, with party, municipality, organisation and role as printed."""
 
 from pipeline.schema import AgendaItem, Attendance, Document, Issue, Section
+from pipeline.segment.attendance.blocks import Finder
+from pipeline.segment.attendance.people import Register, read_block
+from pipeline.segment.rows import rows_of
+
+__all__ = ["read_attendance"]
 
 
 def read_attendance(
     document: Document, items: tuple[AgendaItem, ...], sections: tuple[Section, ...]
 ) -> tuple[tuple[Attendance, ...], tuple[Issue, ...]]:
     """Rows in the order of the text. Lists may stand in the head, inside an item, or pages later."""
-    return (), ()
+    finder = Finder(rows_of(document), items, sections)
+    register = Register(document)
+    for block in finder.find():
+        read_block(block, register)
+    return register.rows(), register.issues()

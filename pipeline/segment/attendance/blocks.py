@@ -1,0 +1,336 @@
+"""Where the lists of people stand: rows of the document -> blocks, each with the heading it stands under."""
+
+import re
+from dataclasses import dataclass, field
+
+from pipeline.schema import AgendaItem, Section
+from pipeline.segment.attendance.grid import Grid, grid_header
+from pipeline.segment.attendance.headings import Heading, leading_heading, read_heading
+from pipeline.segment.attendance.names import is_person, match_name
+from pipeline.segment.attendance.words import CAME, COUNT, NARRATIVE, NOISE, PARTIAL, STAYED_AWAY, VACANT
+from pipeline.segment.known import is_given_name, municipality_code
+from pipeline.segment.rows import Part, Row
+from pipeline.swedish.meeting_words import label_field, party_code, role_kind
+
+_ITEM = re.compile(
+    r"^(?:(?:[A-ZÅÄÖ][\wÅÄÖåäö/]{0,6}\s)?(?:§|�)\s*\d|\d{1,3}\s*§(?!§)|punkt\s+\d|\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?=\D)|\d{1,2}\.(?=[A-ZÅÄÖ]))", re.I
+)
+_OF_ATTENDANCE = re.compile(r"(?i)närvar|deltagar|upprop|röstlängd|frånvar|adjungering|mötesfunktionär")
+_LISTED_LATER = re.compile(r"(?i)\bse (?:nästa|sida|sidan|bilaga|bifogad|separat|särskild)|enligt (?:bifogad|bilaga|närvarolista|separat)|\bbilaga \d")
+_INDENT = 12.0  # points
+
+
+@dataclass(slots=True)
+class Block:
+    """A list under one heading: rows of parts, from `start` in the text on. `role` is that of a role heading."""
+
+    heading: Heading
+    rows: list[list[Part]] = field(default_factory=list)
+    x1: list[float] = field(default_factory=list)
+    grid: Grid | None = None
+    running: bool = False
+
+    def add(self, parts: list[Part], x1: float = 0.0) -> None:
+        if parts:
+            self.rows.append(parts)
+            self.x1.append(x1)
+
+
+@dataclass(slots=True)
+class Finder:
+    """Walks down the rows once; `blocks` are what it found."""
+
+    rows: tuple[Row, ...]
+    items: tuple[AgendaItem, ...]
+    sections: tuple[Section, ...]
+    blocks: list[Block] = field(default_factory=list)
+    elsewhere: bool = False  # the head says that the list stands on another page
+
+    def find(self) -> list[Block]:
+        index = 0
+        while index < len(self.rows):
+            index = self._step(index)
+        return self.blocks
+
+    def _step(self, index: int) -> int:
+        row = self.rows[index]
+        region = self._region(row)
+        if region == "closed":
+            return index + 1
+        grid = grid_header(row.parts)
+        if grid and grid.of_attendance(self._heading_above(index)) and not self._names_below(index, grid):
+            return self._grid(index, grid)
+        columns = [(part, heading) for part in row.parts if (heading := read_heading(part.text)) and heading.alone]
+        if len(columns) > 1 and len(columns) >= len(row.parts) - 1 and region == "head":
+            return self._columns(index)
+        first = row.parts[0]
+        heading = read_heading(first.text)
+        if heading and self._may_open(heading, index, region):
+            return self._list(index, heading, list(row.parts[1:]), first.x)
+        if lead := leading_heading(first.text):
+            heading, offset = lead
+            if heading.alone or region == "head" or region == "item":
+                rest = Part(first.start + offset, first.end, first.x, first.text[offset:])
+                return self._list(index, heading, [rest, *row.parts[1:]] if rest.text else list(row.parts[1:]), first.x)
+        if region in ("head", "item") and (cue := _sentence_cue(first.text)):
+            return self._list(index, cue, list(row.parts), first.x)
+        return index + 1
+
+    def _region(self, row: Row) -> str:
+        """head (before the items), item (an item about who is there), loose (outside items, later) or closed."""
+        for section in self.sections:
+            if section.start <= row.start < section.end:
+                if section.kind in ("attendance", "front"):
+                    return "head"
+                if section.kind in ("signatures", "notice", "contents", "votelist"):
+                    return "closed"
+        if not self.items:
+            return "head" if row.start < self._first_item_by_shape() else "loose"
+        if row.start < self.items[0].body_start:
+            return "head"
+        for item in self.items:
+            if item.body_start <= row.start < item.body_end:
+                return "item" if _OF_ATTENDANCE.search(item.title) else "closed"
+        return "loose"
+
+    def _first_item_by_shape(self) -> int:
+        for index, row in enumerate(self.rows):
+            text = row.text
+            if re.match(r"^(?:[A-ZÅÄÖ]\w{0,5}(?:/\w{2,3})?\s)?§\s*\d|^\d{1,3}\s*§\s*$|^(?:1|§\s?1)[.)]?\s+\S|^1\.\S", text, re.I):
+                person = match_name(re.sub(r"^\S+\s+", "", text))
+                if index and not (person and is_person(re.sub(r"^\S+\s+", "", text)[person.start : person.end])):
+                    return row.start
+        return self.rows[-1].end + 1 if self.rows else 0
+
+    def _names_below(self, index: int, grid: Grid) -> bool:
+        """Whether the columns headed "present" and "absent" hold names, not marks: lists side by side."""
+        for row in self.rows[index + 1 : index + 7]:
+            for part in row.parts:
+                if grid.columns[grid.column_of(part)].kind in ("present", "absent"):
+                    name = match_name(part.text)
+                    if name and is_person(part.text[name.start : name.end]):
+                        return True
+        return False
+
+    def _heading_above(self, index: int) -> Heading | None:
+        for row in reversed(self.rows[max(0, index - 3) : index]):
+            if heading := read_heading(row.parts[0].text):
+                return heading
+        return None
+
+    def _may_open(self, heading: Heading, index: int, region: str) -> bool:
+        row = self.rows[index]
+        if not heading.alone and len(row.parts) == 1 and not row.parts[0].text.rstrip().endswith(":"):
+            return False
+        if region == "loose":
+            following = self.rows[index + 1 : index + 4]
+            return sum(_is_person_row(r) for r in following) >= 2 or any(grid_header(r.parts) for r in following[:2])
+        return True
+
+    def _list(self, index: int, heading: Heading, content: list[Part], label_x: float) -> int:
+        """One list from its heading on; returns the index of the first row that is not of it."""
+        block = Block(heading)
+        row = self.rows[index]
+        block.add(content, row.x1)
+        beside = bool(content) and content[0].x > label_x + _INDENT
+        content_x = content[0].x if beside else None
+        if content and _LISTED_LATER.search(content[0].text):
+            self.elsewhere = True
+            return index + 1
+        label = row.parts[0].text
+        index += 1
+        while index < len(self.rows):
+            row = self.rows[index]
+            if content_x is None and not block.rows:
+                content_x = row.x
+            if beside and content_x is not None and row.x < content_x - _INDENT:
+                merged = read_heading(f"{label} {row.parts[0].text}") if row.parts[0].text[:1].islower() else None
+                if merged is None or abs(row.x - label_x) > _INDENT:
+                    break
+                block.heading, label = merged, f"{label} {row.parts[0].text}"
+                block.add(list(row.parts[1:]), row.x1)
+                index += 1
+                continue
+            if self._ends(row, index, block, content_x):
+                break
+            block.add(list(row.parts), row.x1)
+            index += 1
+        self.blocks.append(block)
+        return index
+
+    def _ends(self, row: Row, index: int, block: Block, content_x: float | None) -> bool:
+        text = row.text
+        if self._starts_item(row) or grid_header(row.parts):
+            return True
+        first = row.parts[0].text
+        heading = read_heading(first)
+        if heading and (heading.alone or len(row.parts) > 1 or first.endswith(":")) and not municipality_code(first):
+            return True
+        if leading_heading(text) or _sentence_cue(text):
+            return True
+        if _is_label(row):
+            return True
+        previous = block.rows[-1][-1].text if block.rows else ""
+        if previous.endswith((",", "(", "-", " och", " samt", ";")) or previous.count("(") > previous.count(")"):
+            return False
+        if _is_person_row(row) or VACANT.match(first) or _is_attribute(first) or NOISE.match(text):
+            return False
+        if NARRATIVE.search(text) and not _continues(first):
+            return True
+        if block.rows and _continues(first):
+            return False
+        if block.rows and _is_running(block) and not row.bold and (row.gap is None or row.gap < 0.7):
+            return False
+        return True
+
+    def _starts_item(self, row: Row) -> bool:
+        if any(row.start <= item.start < row.end or item.body_start == row.start for item in self.items):
+            return True
+        match = _ITEM.match(row.text)
+        if not match or PARTIAL.match(row.text) and re.match(r"§§|\d+[–-]\d+\s*§", row.text):
+            return False
+        rest = row.text[match.end() :].strip()
+        name = match_name(rest)
+        if name and is_person(rest[name.start : name.end]) and "§" not in match.group(0):
+            return False
+        return bool(rest) and (rest[:1].isupper() or "\t" in row.text) or "§" in match.group(0) and len(row.text) < 40
+
+    def _columns(self, index: int) -> int:
+        """Lists side by side, each under its own heading: the columns are read one after the other."""
+        header = self.rows[index]
+        edges = [part.x for part in header.parts]
+        streams: list[list[tuple[Row, list[Part]]]] = [[] for _ in edges]
+        for number, part in enumerate(header.parts):
+            streams[number].append((header, [part]))
+        index += 1
+        while index < len(self.rows):
+            row = self.rows[index]
+            if row.page != header.page or self._starts_item(row) or NARRATIVE.search(row.text):
+                break
+            if any(_is_label(Row((part,), row.page, row.top, row.bottom, row.x1, row.size, row.bold, row.gap)) for part in row.parts):
+                break
+            for part in row.parts:
+                number = max((n for n, edge in enumerate(edges) if edge <= part.x + _INDENT), default=0)
+                streams[number].append((row, [part]))
+            index += 1
+        if read_heading(header.parts[0].text) is None:  # "Kommun | På plats | Förhinder": the first names a group
+            self._grouped(streams)
+        else:
+            for stream in streams:
+                self._stream(stream)
+        return index
+
+    def _stream(self, stream: list[tuple[Row, list[Part]]]) -> None:
+        block: Block | None = None
+        for row, parts in stream:
+            heading = read_heading(parts[0].text)
+            if heading and heading.alone:
+                block = Block(heading)
+                self.blocks.append(block)
+            elif block:
+                block.add(parts, row.x1)
+
+    def _grouped(self, streams: list[list[tuple[Row, list[Part]]]]) -> None:
+        groups = {id(row): parts[0] for row, parts in streams[0][1:]}
+        for stream in streams[1:]:
+            heading = read_heading(stream[0][1][0].text)
+            if heading is None:
+                continue
+            block = Block(heading)
+            for row, parts in stream[1:]:
+                group = groups.get(id(row))
+                lead = [group] if group and not _continues(parts[0].text) else []
+                block.add([*lead, *parts], row.x1)
+            self.blocks.append(block)
+
+    def _grid(self, index: int, grid: Grid) -> int:
+        heading = self._heading_above(index) or Heading("present", None, True)
+        block = Block(heading, grid=grid)
+        index += 1
+        while index < len(self.rows):
+            row = self.rows[index]
+            again = grid_header(row.parts)
+            if again and again.same_as(grid):
+                index += 1
+                continue
+            if again or self._starts_item(row) and not grid.holds(row) or not grid.holds(row):
+                break
+            block.add(list(row.parts), row.x1)
+            index += 1
+        self.blocks.append(block)
+        return index
+
+
+def _sentence_cue(text: str) -> Heading | None:
+    """The heading that the first sentence of a running list amounts to."""
+    if STAYED_AWAY.match(text):
+        return Heading("absent", None, True)
+    match = CAME.match(text)
+    if match:
+        rest = text[match.end() :]
+        name = match_name(rest)
+        if name and is_person(rest[name.start : name.end]):
+            return Heading("present", None, True)
+    return None
+
+
+def _is_person_row(row: Row) -> bool:
+    for part in row.parts[:3]:
+        text = re.sub(r"^[\s•●▪·–*-]+|^\d{1,3}[.)]\s+", "", part.text)
+        name = match_name(text)
+        if not name:
+            continue
+        printed, tail = text[name.start : name.end], text[name.end :].strip()
+        if is_person(printed) and not (NARRATIVE.search(tail) or (" " not in printed and tail[:1].islower())):
+            return True
+        if len(printed.split()) > 1 and re.match(r"\(\w{1,5}\)|,\s*\w{1,3}\b", tail):
+            return True
+        if len(printed.split()) in (2, 3) and not tail and not municipality_code(printed) and is_given_name(printed.split()[-1]):
+            return True
+    return False
+
+
+def _is_label(row: Row) -> bool:
+    """A label of the head or the signature block, which ends a list; "Ordförande  Anna Berg" is a row of the list."""
+    first = row.parts[0].text
+    head = re.match(r"[^:\t]{2,60}(?=:)", first)
+    field_name = label_field(first) or (label_field(head.group(0)) if head else None)
+    if field_name is None:
+        return bool(re.search(r"\.{6,}|_{6,}|…{3,}", row.text))
+    if field_name in ("chair", "secretary"):
+        others = [label_field(part.text) for part in row.parts[1:]]
+        alone = len(row.parts) == 1 and not head
+        return alone or any(others) or bool(re.search(r"\.{4,}|_{4,}|…{2,}", row.text)) or "protokoll" in first.lower()
+    return field_name not in ("organisation",)
+
+
+def _is_attribute(text: str) -> bool:
+    """A line that names a group (a municipality, a party, a role) or goes with the name above it."""
+    bare = text.strip(" :•–-")
+    return bool(municipality_code(bare) or party_code(bare) or (role_kind(bare) and len(bare.split()) <= 4) or COUNT.search(bare))
+
+
+def _continues(text: str) -> bool:
+    return bool(text) and (text[0].islower() or text[0] in "(§[" or bool(re.match(r"\d+[–-]?\d*\s*§|\d+[–-]\d+\)?$|\d{1,3}\)?$", text)))
+
+
+def _is_running(block: Block) -> bool:
+    """Whether the list is running text: several people to a line, or a line that ends in the middle of a list."""
+    for parts in block.rows:
+        text = " ".join(part.text for part in parts)
+        if text.rstrip().endswith((",", " och", " samt")):
+            return True
+        bare = re.sub(r"\([^)]*\)?", "", text)
+        pieces = [p for p in re.split(r",|;| och | samt ", bare) if p.strip()]
+        named = 0
+        for piece in pieces:
+            name = match_name(piece.strip())
+            if name and is_person(piece.strip()[name.start : name.end]):
+                named += 1
+        if named > 1:
+            return True
+    return False
+
+
+def is_running(block: Block) -> bool:
+    return _is_running(block)

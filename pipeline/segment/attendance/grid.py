@@ -1,0 +1,119 @@
+"""Tables of people with a header row: which column holds the name, the party, the mark of presence."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.segment.attendance.headings import Heading, read_heading
+from pipeline.segment.attendance.names import match_name
+from pipeline.segment.attendance.words import VACANT
+from pipeline.segment.known import municipality_code
+from pipeline.segment.rows import Part, Row
+from pipeline.swedish.meeting_words import fold, party_code, role_kind
+
+_COLUMNS = {
+    "name": r"namn|för- och efternamn|förnamn|efternamn|namn och parti|person|personer|ledamot|ledamöter|ersättare|deltagare|"
+            r"representant|ordinarie|ordinarie ledamöter|ledamöter och ersättare|beslutande|tjänstgörande|ledamöternas namn|"
+            r"ledamot/ersättare|förtroendevald",
+    "party": r"parti|partibet\.?|partibeteckning|part",
+    "place": r"kommun|organisation|kommun/organisation|kommun / organisation|förening|representerar|arbetsplats|enhet|förvaltning|"
+             r"kommun, funktion|kommun/funktion|kommun och funktion|hemkommun|valkrets|från|företräder|företag|myndighet|stad",
+    "role": r"funktion|roll|uppdrag|befattning|titel|post|yrke|ansvar|funktion/titel|uppgift|kategori|mandat",
+    "present": r"närvarande|närvaro|närv|närv\.|närvar\.|n|när-?\s?varande|deltog|deltar|tjänstgjort|tjg|tj|tjänstg\.?|"
+               r"tjänst-?\s?gör|tjänstgör|på plats|tjänstgörande|ja/nej|deltagit|nv|närvarat",
+    "absent": r"frånvarande|frånv\.?|frånvaro|från-?\s?varande|ej närvarande|ej närv\.?|förhinder|frv\.?|f|anmält förhinder|återbud",
+    "partial": r"§§?|paragraf|paragrafer|§-?nr|tid|tidpunkt|klockslag|från|till|anlände|lämnade|fr\.?o\.?m|t\.?o\.?m|närv\. §|tjänstgör §",
+    "instead": r"ersättare för|ersätter|ers\.? för|tjg\.? för|tjänstgör för|i stället för|istället för|för",
+    "note": r"anm|anm\.|anmärkning|anmärkningar|kommentar|kommentarer|notering|övrigt|not|noteringar",
+    "vote": r"ja|nej|avstår|avst\.?|avstod|röst|frånv\.? vid röstning",
+    "number": r"nr|nr\.|plats|plats nr|#|signatur|sign|sign\.|underskrift|telefon|tel|e-post|epost|mail",
+}  # fmt: skip
+_PATTERNS = {kind: re.compile(rf"(?:{pattern})", re.I) for kind, pattern in _COLUMNS.items()}
+_MARK = re.compile(r"(?i)^(?:[x×✓✔√*1●•]|ja\b.*|j|närv\.?|närvarande|n|tjg\.?|tj|teams.*|zoom.*|digitalt.*|distans.*|länk.*|inbjuden.*|gäst.*)$")
+_NO_MARK = re.compile(r"(?i)^(?:[-–—0/]|nej\b.*|f|frånv\.?|frånvarande|ej|förhinder|sjuk|ledig|anm(?:ält|äld)?.*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    kind: str
+    x: float
+    heading: Heading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Columns from left to right. A row of people side by side has more than one name column."""
+
+    columns: tuple[Column, ...]
+
+    def kinds(self) -> list[str]:
+        return [column.kind for column in self.columns]
+
+    def of_attendance(self, above: Heading | None) -> bool:
+        """Whether this is a list of people and not the record of a vote or a table of something else."""
+        kinds = self.kinds()
+        if "name" not in kinds:
+            return False
+        if "present" in kinds or "absent" in kinds:
+            return True
+        if "vote" in kinds:
+            return False
+        return above is not None or len({"party", "place", "role"} & set(kinds)) >= 1
+
+    def same_as(self, other: "Grid") -> bool:
+        return self.kinds() == other.kinds()
+
+    def column_of(self, part: Part) -> int:
+        """The column whose left edge lies nearest; text that begins well left of an edge is of the column before."""
+        distances = [abs(part.x - column.x) for column in self.columns]
+        return distances.index(min(distances))
+
+    def holds(self, row: Row) -> bool:
+        """Whether a row can be one of the table: a name (or nobody) in a name column, or the tail of a cell."""
+        for part in row.parts:
+            kind = self.columns[self.column_of(part)].kind
+            if kind == "name":
+                if VACANT.match(part.text) or match_name(part.text) or read_heading(part.text):
+                    return len(row.parts) > 1 or len(part.text) < 50
+                return len(row.parts) == 1 and part.text[:1].islower() and len(part.text) < 30
+        first = row.parts[0].text
+        if "role" in self.kinds() and role_kind(first):
+            return True
+        return len(row.parts) < len(self.columns) and row.x > self.columns[0].x + 20 and len(row.text) < 60
+
+
+def grid_header(parts: tuple[Part, ...]) -> Grid | None:
+    """The columns of a header row, or None where some of its cells are no column headings."""
+    if len(parts) < 2:
+        return None
+    columns = []
+    for part in parts:
+        kind = _kind(part.text)
+        if kind is None:
+            return None
+        columns.append(Column(kind, part.x, read_heading(part.text)))
+    kinds = [column.kind for column in columns]
+    if "name" not in kinds and all(kind in ("present", "absent", "place", "role", "number") for kind in kinds):
+        return None  # lists side by side under headings of their own: not a table of marks
+    if kinds.count("name") > 1 and set(kinds) == {"name"}:
+        return None
+    return Grid(tuple(columns)) if "name" in kinds else None
+
+
+def _kind(text: str) -> str | None:
+    folded = re.sub(r"\s+", " ", fold(text))
+    if municipality_code(text) or party_code(text) and folded not in ("f", "n"):
+        return None
+    for kind in ("instead", "number", "name", "party", "place", "role", "note", "partial", "present", "absent", "vote"):
+        if _PATTERNS[kind].fullmatch(folded):
+            return kind
+    return None
+
+
+def mark(text: str) -> bool | None:
+    """True for a mark of presence, False for one of absence, None where the cell holds something else."""
+    bare = text.strip(" .,")
+    if _MARK.match(bare):
+        return True
+    if _NO_MARK.match(bare):
+        return False
+    return None

@@ -1,0 +1,116 @@
+"""Headings over lists of people: whether those under it were present, absent or guests, and in what role.
+
+    >>> read_heading("Ej tjänstgörande ersättare:")
+    Heading(status='present', role='Ej tjänstgörande ersättare', alone=True, partial=None)
+    >>> read_heading("Anmält förhinder").status
+    'absent'
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.segment.attendance.words import PARTIAL
+from pipeline.swedish.meeting_words import HeadingWord, heading_words
+
+_COMES_OR_NOT = ("närvar", "deltag", "deltog", "deltar", "medverk")  # "ej" before these means absent
+_BODY = re.compile(r"(?:styrelsen?s?|nämndens?|nämnd|utskottets?|utskott|fullmäktiges?|rådets?|råd|gruppen|nätverket|"
+                   r"förvaltningen|kontoret|direktionen|kommittén|delegationen|beredningen|presidiet)$")  # fmt: skip
+_LONGEST = 9  # words; longer lines are sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """`status` is present, absent, guest or called (summoned, which says nothing of who came)."""
+
+    status: str
+    role: str | None
+    alone: bool  # may stand by itself on a line, without a colon
+    partial: str | None = None
+
+
+def read_heading(text: str) -> Heading | None:
+    """The heading that fills the whole of `text`, or None where a word of it belongs to no such heading."""
+    bare = re.sub(r"\([^)]*\)?|\[[^]]*\]", " ", text)
+    partial = PARTIAL.search(bare)
+    if partial and partial.start() > 3:
+        bare = bare[: partial.start()]
+    bare = re.sub(r"(?i)\bpå plats\b", "närvarande", bare)
+    printed = re.findall(r"[\w�-]+", bare)
+    if not printed or len(printed) > _LONGEST or len(text) > 90:
+        return None
+    words = []
+    for word in printed:
+        if word.isdigit() or word == "-":
+            continue
+        known = _word(word.lower())
+        if known is None:
+            return None
+        words.append(known)
+    kinds = [word.kind for word in words]
+    if not any(kind in ("present", "absent", "guest", "group", "called") for kind in kinds):
+        return None
+    return Heading(_status(words), _role(words, bare), _alone(words), partial.group(0).strip() if partial else None)
+
+
+def leading_heading(text: str) -> tuple[Heading, int] | None:
+    """A heading at the start of a line that goes on with the list: (heading, offset of what follows).
+
+    The heading ends at a colon ("Närvarande: ...") or where a name follows it ("Närvarande Anna Berg, ...").
+    """
+    colon = re.match(r"[^:\n\t]{3,80}?:(?!\d|e\b|a\b)\s*", text)
+    if colon and (heading := read_heading(colon.group(0).rstrip(" \t:"))):
+        return heading, colon.end()
+    words = list(re.finditer(r"[^\s,;:()]+", text))
+    if words and (first := _word(words[0].group(0).lower())) and first.alone and words[0].group(0)[0].isupper():
+        end = 0
+        for word in words:
+            if word.group(0)[0].isupper() and word is not words[0] or _word(word.group(0).lower()) is None:
+                break
+            end = word.end()
+        heading = read_heading(text[:end])
+        rest = text[end:].lstrip(" \t–—-")
+        if heading and rest[:1].isupper() and not heading_words().get(rest.split()[0].lower()):
+            return heading, len(text) - len(rest)
+    return None
+
+
+def _word(word: str) -> HeadingWord | None:
+    table = heading_words()
+    if word in table:
+        return table[word]
+    if "�" in word:  # a letter that the file lost: any letter will do
+        pattern = re.compile(re.escape(word).replace("�", "."))
+        return next((known for name, known in table.items() if pattern.fullmatch(name)), None)
+    if _BODY.search(word):
+        return HeadingWord(word, "group", None, False)
+    return None
+
+
+def _status(words: list[HeadingWord]) -> str:
+    kinds = {word.kind for word in words}
+    if "called" in kinds and "present" not in kinds:
+        return "called"
+    for before, word in zip(words, words[1:], strict=False):
+        if before.kind == "deny" and word.word.startswith(_COMES_OR_NOT):
+            return "absent"
+    if "absent" in kinds:
+        return "absent"
+    if "guest" in kinds:
+        mixed = "group" in kinds and any(word.word in ("och", "samt") for word in words)
+        return "present" if mixed else "guest"
+    return "present"
+
+
+def _role(words: list[HeadingWord], printed: str) -> str | None:
+    roles = list(dict.fromkeys(word.role for word in words if word.role))
+    if len(roles) != 1:
+        return None
+    told_apart = {"tjänstgörande", "tjg", "ej", "icke", "inte", "övriga"} & {word.word for word in words}
+    if told_apart and roles[0] in ("Ersättare", "Suppleant"):
+        text = re.sub(r"\s+", " ", printed).strip(" :.,–-")
+        return re.sub(r"^[Nn]ärvarande,? (?:men )?(?=\w)", "", text) or text
+    return roles[0]
+
+
+def _alone(words: list[HeadingWord]) -> bool:
+    return any(word.alone for word in words)

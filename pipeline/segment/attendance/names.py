@@ -1,0 +1,126 @@
+"""Where a name begins and ends in a stretch of a list: by its shape, and by the lists of given names.
+
+    >>> match_name("Ordföranden Anna Berg (M)")
+    NameMatch(start=12, end=21, title='Ordföranden')
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.segment.attendance.words import ORGANISATION, VACANT
+from pipeline.segment.known import is_given_name, municipality_code
+from pipeline.swedish.meeting_words import heading_words, role_kind
+
+_PARTICLES = frozenset(
+    "von van der de den af av al el la le bin bint ibn da dos del di du ter ten zu zur v. d' do das abu ben".split()
+)
+_TITLE_WORDS = frozenset(
+    "vice tf tf. t.f. t.f stf stf. bitr bitr. biträdande 1:e 2:e 3:e 1:a 2:a förste första andre andra tredje tjänstgörande "
+    "avgående tillträdande nyvald nyvalde nye nya fru herr hr fr dr prof doktor professor ledamoten ersättaren fd f.d. "
+    "ordinarie samt och hans hennes deras ny".split()
+)
+_NOT_NAMES = frozenset(
+    "vakant kommun stad region regionen landsting landstinget länsstyrelsen polisen beslut bilaga datum plats tid sida dnr "
+    "protokoll paragraf ärende punkt närvarande frånvarande ordförande sekreterare justerare ledamöter ersättare parti namn "
+    "funktion roll kommentar summa totalt antal teams zoom samtliga alla ingen inga ja nej klockan mötet dagordning "
+    "övriga styrelsen nämnden rådet gruppen från till den det en ett vid med för av på om vi som sammanträdet "
+    "januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag "
+    "fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen återbud förhinder".split()
+)
+_LONGEST = 6  # tokens of a name, particles and initials included
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """A name in a string: `text[start:end]`; `title` is what stood before it ("Kommunchef", "1:e vice ordförande")."""
+
+    start: int
+    end: int
+    title: str | None
+
+
+def match_name(text: str) -> NameMatch | None:
+    """The name that `text` begins with, after an optional title, or None. Single words count: the caller judges."""
+    tokens = [(m.start(), m.group(0)) for m in re.finditer(r"\S+", text)]
+    first = _after_title(tokens)
+    if first >= len(tokens):
+        return None
+    capitals = _all_capitals(tokens[first:])
+    stop, end = first, None
+    while stop < len(tokens) and stop - first < _LONGEST:
+        start, token = tokens[stop]
+        bare = token.strip(".,:;!?*’'") if not _initial(token) else token.rstrip(",:;*")
+        following = tokens[stop + 1][1] if stop + 1 < len(tokens) else ""
+        if _name_token(bare, capitals) and (stop > first or bare.casefold() not in _NOT_NAMES):
+            end = start + token.find(bare) + len(bare)
+        elif not (stop > first and bare.lower() in _PARTICLES and _name_token(following.strip(".,:;"), capitals)) and not (
+            stop == first and bare.lower() in _PARTICLES and _name_token(following.strip(".,"), capitals)
+        ):
+            break
+        stop += 1
+        if token[-1] in ",;:" or (token.endswith(".") and not _initial(token) and token.lower() not in _PARTICLES):
+            break
+    if end is None:
+        return None
+    begin = tokens[first][0]
+    begin += len(text[begin:end]) - len(text[begin:end].lstrip("*’'"))
+    if ORGANISATION.search(text[begin:end]) and not is_given_name(tokens[first][1]):
+        return None
+    if VACANT.match(text[begin:end]) and len(text[begin:end].split()) == 1:
+        return None
+    title = text[:begin].strip(" ,:") or None
+    return NameMatch(begin, end, title)
+
+
+def is_person(text: str, known: bool = True) -> bool:
+    """Whether a whole name in the middle of a list is a person's and not a place's or an organisation's.
+
+    With `known` the first word must be a given name or an initial; without it any two capital words will do.
+    """
+    words = text.split()
+    if not words or municipality_code(text) or (ORGANISATION.search(text) and not is_given_name(words[0])):
+        return False
+    first = words[0].strip('"”“’.,')
+    if is_given_name(first):
+        return len(words) > 1 or role_kind(first) is None
+    if "�" in text:
+        return len(words) > 1
+    return len(words) > 1 and (bool(_initial(words[0])) or not known)
+
+
+def _after_title(tokens: list[tuple[int, str]]) -> int:
+    """Number of tokens that are a title and not yet the name."""
+    first = 0
+    while first < len(tokens) - 1 and first < 6:
+        token = tokens[first][1].strip(",:")
+        if is_given_name(token) and not (token.islower() or token.casefold() in heading_words()):
+            break
+        titled = token.casefold() in _TITLE_WORDS or role_kind(token) is not None
+        if not titled and not (token.endswith("-") and token[:1].islower() and first):
+            break
+        first += 1
+    return first
+
+
+def _all_capitals(tokens: list[tuple[int, str]]) -> bool:
+    words = [t.strip(".,:;()") for _, t in tokens[:2]]
+    return len(words) == 2 and all(len(w) > 1 and w.isupper() and w.replace("-", "").isalpha() for w in words) and (
+        is_given_name(words[0]) or is_given_name(words[1])
+    )
+
+
+def _initial(token: str) -> bool:
+    return bool(re.fullmatch(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)?|[^\W\d_]\.?-[^\W\d_]\.?", token)) and token[0].isupper()
+
+
+def _name_token(token: str, capitals: bool) -> bool:
+    bare = token.strip('"”“\'’')
+    if not bare or not (bare[0].isupper() or bare[0] == "�"):
+        return False
+    if not all(c.isalpha() or c in "-'’´`�." for c in bare):
+        return False
+    if "." in bare.rstrip(".") and not _initial(bare):
+        return False
+    if len(bare) > 1 and bare.isupper() and not capitals and not _initial(bare):
+        return False
+    return True

@@ -1,0 +1,90 @@
+"""Turns of phrase inside a list of people: presence for a part, standing in for somebody, apologies."""
+
+import re
+
+_NUMBER = r"\d{1,3}(?:[.:]\d{1,2})?"
+_CLOCK = r"(?:ca\s+)?(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d{2})?"
+_POINT = rf"(?:§+|paragraf(?:erna|en)?|punkt(?:en|erna)?|p\.?|pkt\.?|ärende(?:na|t)?|nr)\s*{_NUMBER}"
+_FROM = r"(?:fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|fr\.|from|tom|från och med|till och med|från|till|efter|före|vid|under)"
+
+# "§§ 2-12", "21–22 §§", "KS § 5", "fr.o.m. § 3", "efter punkt 4.1", "från kl. 14.10", "kom 12:26", "del av § 159"
+PARTIAL = re.compile(
+    rf"""(?ix)
+    \bdel\s+av\s+(?:§+\s*\d|m(?:ö|�)tet|sammantr) [^,;()]* |
+    \b(?:ej|inte|utom|endast|enbart|även)\s+(?:vid\s+|under\s+)?§ [^()]* |
+    (?:\b[A-ZÅÄÖ]{{1,5}}(?:/[A-ZÅÄÖ]{{1,3}})?\s+)?(?:§|�){{1,2}}\s*{_NUMBER} [^()]* |
+    \b{_NUMBER}(?:\s*[–,-]\s*{_NUMBER})*\s*(?:§|�){{1,2}} |
+    \b{_FROM}\s+(?:ca\s+)?(?:{_POINT}|{_CLOCK}|\d{{1,2}}[.:]\d{{2}}) [^()]* |
+    \b{_POINT}(?:\s*(?:[–-]|och|,)\s*{_NUMBER})* |
+    \b{_CLOCK} [^()]* |
+    \b(?:kom(?:mer)?|anl(?:ä|�)nde|ankom|l(?:ä|�)mnade|l(?:ä|�)mnar|avvek|gick|intr(?:ä|�)dde|anslöt|deltog|deltar|
+       n(?:ä|�)rvarade|n(?:ä|�)rvarar|var\s+med|fr(?:å|�)nvarande|n(?:ä|�)rvarande)\s+(?:in\s+|ut\s+|fr(?:å|�)n\s+|till\s+|
+       vid\s+|efter\s+|under\s+|endast\s+|bara\s+|mötet\s+|sammanträdet\s+|första\s+|sista\s+|ca\s+|kl|klockan|§|\d) [^()]* |
+    \b(?:hela\s+|första\s+)?(?:förmiddagen|eftermiddagen|fm|em)\b |
+    \bförsta\s+(?:timmen|delen|punkt\w*)\b [^,;()]* |
+    \bdelvis\b [^,;()]*
+    """
+)
+
+# What stands before the name of the one who is replaced: "ersätter", "tjg ers för", "i stället för", "för".
+INSTEAD_OF = re.compile(
+    r"""(?ix)
+    (?:\b(?:ej\s+)?(?:tj(?:ä|�)nstg(?:ö|�)rande|tj(?:ä|�)nstg(?:ö|�)r|tj(?:ä|�)nstgjorde|tjg\.?|tj\.?)\s*)?
+    (?:\b(?:ers(?:ä|�)ttare|ers\.?|suppleant|suppl?\.?|vikarie|vikarierar|vik\.?|i\s+st(?:ä|�)llet|istället|i\s+ställe|inträder|
+       inträdde|går\s+in|gick\s+in)\s*)?
+    \bf(?:ö|�)r\s+(?=[^\W\d_a-zåäö]|�|ledamoten\s)(?:ledamoten\s)? |
+    \b(?:ers(?:ä|�)tter|ersatte|ersättande|inkallad\s+för)\s+(?=[^\W\d_a-zåäö]|�)
+    """
+)
+
+APOLOGY = re.compile(
+    r"(?i)^(?:har |hade )?(?:anm(?:ä|�)lt?|meddelat|l(?:ä|�)mnat|anm(?:ä|�)ld)?\s*(?:f(?:ö|�)rhinder|fr(?:å|�)nvaro|"
+    r"(?:å|�)terbud|f(?:ö|�)rfall)(?: anm(?:ä|�)lt| meddelat)?$|^(?:ej|inte|icke) n(?:ä|�)rvarande$|"
+    r"^fr(?:å|�)nvarande$|^fr(?:å|�)nv\.?$|^sjuk(?:anm(?:ä|�)ld|skriven)?$|^(?:tj(?:ä|�)nst|f(?:ö|�)r(?:ä|�)ldra|barn)ledig$|"
+    r"^semester$|^bortrest$|^ledig$|^utan (?:giltigt )?förfall$|^oanmäld$|^nej$"
+)
+
+# How somebody took part: not a role, and no restriction of presence.
+MANNER = re.compile(
+    r"(?i)^(?:deltar |deltog |närvarade |närvarar |med )?(?:via |på |över |genom )?"
+    r"(?:teams|zoom|skype|google meet|meet|länk|distans|telefon|digitalt|videolänk|video|fysiskt|på plats|webb|webben|"
+    r"digital|discord|plats|ja|närvarande|närv\.?|x)(?: deltagande)?$"
+)
+
+VACANT = re.compile(r"(?i)^(?:vakant|vakans|vak\.?|vacant|obesatt|tillsätts senare|ingen|inga|n\.?\s?n\.?)(?:\W|$)")
+
+NOISE = re.compile(r"^(?:[\W_\d]*|[\d\s()+/–-]{6,}|\S+@\S+|https?:\S+|[-–—.…_]+)$")
+
+ORGANISATION = re.compile(
+    r"(?i)(?:förening|förbund|nämnd|styrels|kommun|region\b|regionen|landsting|myndighet|verket\b|kassan\b|förmedling|"
+    r"skola|gymnasi|universitet|högskol|institut|bolag|\bab\b|\bhb\b|kyrka|polis|församling|distrikt|centrum|företag|stiftelse|"
+    r"kontor|förvaltning|trafik|kooperativ|klubb|sällskap|råd\b|rådet\b|akademi|fastigheter|energi\b|"
+    r"bostäder|hyresgäst|seniorer|reumatiker|lärarnas|vision\b|kommunal\b|länsstyrelsen|avdelning|sektion|"
+    r"departement|utskott|företagarna|museum|bibliotek|sjukhus|vårdcentral|räddningstjänst)"
+)
+
+COUNT = re.compile(
+    r"(?i)\b(\d{1,4}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|"
+    r"nitton|tjugo\w*|trettio\w*|fyrtio\w*|femtio\w*)\s+(?:st\.?\s+)?(?:(?:röstberättigade|närvarande|övriga|andra)\s+)?"
+    r"(medlemmar|personer|deltagare|fastigheter|röstberättigade|åhörare|lägenheter|hushåll|ombud|röster|föreningsmedlemmar|"
+    r"medlem|andelsägare|delägare|närvarande|elever|föräldrar|hyresgäster|bostadsrättshavare)\b"
+)
+
+# A sentence that brings in those who came ("I Bålsta fanns ...", "Med på mötet var ...") or those who did not.
+CAME = re.compile(
+    r"(?i)^(?:[^.:;,()]{0,60}?\s)?(?:fanns|deltog|deltar|närvarade|medverkade|(?:var|är)\s+(?:med|närvarande)|"
+    r"närvarande\s+(?:\w+\s+){0,4}(?:var|är)|med\s+på\s+\w+\s+(?:var|är|fanns)|samlade|samlades|möttes|"
+    r"på\s+plats\s+(?:var|fanns|är))\b:?\s+(?:styrelseledamöterna |ledamöterna |även |också |därtill |förutom )?(?=[^\W\d_a-zåäö]|�)"
+)
+STAYED_AWAY = re.compile(
+    r"(?i)^(?:[^.:;,()]{0,40}?\s)?(?:förhinder|återbud|frånvarande|frånvaro|förfall)\b(?:\s+(?:var|är|har|hade|anmält|anmälts|från|av|"
+    r"inkommit|lämnats|lämnat|meddelats|fanns|kom))*:?\s+(?=[^\W\d_a-zåäö]|�)"
+)
+
+# A sentence that tells what happened: the list is over.
+NARRATIVE = re.compile(
+    r"(?i)\b(?:hälsa(?:r|de)|öppna(?:r|de|s|des)|förklara(?:r|de)|konstatera\w*|berätta(?:r|de)|välkomna(?:r|de)|tacka(?:r|de)|"
+    r"beslut(?:ar|ade|ades|as)|utse(?:s|r|dde)?|utsågs|valdes|väljs|informera\w*|redogör\w*|redogjorde|gick\s+igenom|går\s+igenom|"
+    r"godkän\w+|läggs|lades|lägger|kommer\s+att|inled(?:er|de|s|des)|fastställ\w+|presentera\w*|föredrog\w*|föredrar|sågs|förde|"
+    r"ska|skall|finns|ligger|visar|visade|fått|gjort|gavs|ställer|noterades|upprättades|genomgicks|behandlades)\b"
+)

@@ -1,0 +1,132 @@
+"""The words of a meeting's head and of its list of those present: headings, labels, roles, parties, kinds of document.
+
+    >>> label_field("Plats och tid:")
+    'meeting_place'
+    >>> role_kind("1:e vice ordförande")
+    'vice_chair'
+    >>> party_code("Socialdemokraterna")
+    'S'
+    >>> document_type("SAMMANTRÄDESPROTOKOLL")
+    ('protokoll', True)
+"""
+
+import csv
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingWord:
+    """One word of a heading over a list of people. `kind` is the class in attendance_headings.csv."""
+
+    word: str
+    kind: str
+    role: str | None
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    code: str
+    name: str
+    since: int | None
+    until: int | None
+
+    def existed(self, year: int | None) -> bool:
+        return year is None or (self.since or year) <= year <= (self.until or year)
+
+
+def fold(text: str) -> str:
+    """Lower case, single spaces, no colon, full stop or dash at the ends."""
+    return re.sub(r"\s+", " ", text).strip(" \t:.;–—-").lower()
+
+
+@lru_cache
+def heading_words() -> dict[str, HeadingWord]:
+    return {
+        r["word"]: HeadingWord(r["word"], r["class"], r["role"] or None, r["alone"] == "1")
+        for r in _table("attendance_headings.csv")
+    }
+
+
+@lru_cache
+def labels() -> dict[str, str]:
+    """Label in lower case -> field."""
+    return {r["label"]: r["field"] for r in _table("labels.csv")}
+
+
+def label_field(text: str) -> str | None:
+    """The field of a label that fills the whole of `text`, or None."""
+    folded = fold(text)
+    return labels().get(folded) or labels().get(re.sub(r"\s*\(.*?\)$", "", folded))
+
+
+@lru_cache
+def parties() -> tuple[Party, ...]:
+    return tuple(
+        Party(r["code"], r["name"], _year(r["since"]), _year(r["until"])) for r in _table("parties.csv")
+    )  # fmt: skip
+
+
+def party_code(text: str, year: int | None = None) -> str | None:
+    """The code of a party printed as its code or its name in full, or None where it is not a listed party."""
+    folded = text.strip(" .()").casefold()
+    return next((p.code for p in parties() if folded in _party_forms(p) and p.existed(year)), None)
+
+
+@lru_cache
+def _party_forms(party: Party) -> frozenset[str]:
+    name = party.name.casefold()
+    return frozenset((party.code.casefold(), name, name.removesuffix("na") if name.endswith("erna") else name))
+
+
+@lru_cache
+def _roles() -> tuple[tuple[str, str, str], ...]:
+    return tuple((r["word"], r["form"], r["kind"]) for r in _table("roles.csv"))
+
+
+@lru_cache(maxsize=4096)
+def role_kind(text: str) -> str | None:
+    """The kind of role that `text` holds, or None where no word of it is a role or a title."""
+    folded = f" {fold(text)} ".replace(",", " ")
+    if re.search(r"\bvice (?!versa)|\bv\.? ?ordf|\bviceord|\bvo\b", folded) and "ordf" in folded:
+        return "vice_chair"
+    words = [w.strip(".:") for w in re.findall(r"[^\s,;/()]+", folded)]
+    for word, form, kind in _roles():
+        if form == "phrase":
+            hit = f" {word} " in folded or f" {word}. " in folded
+        elif form == "word":
+            hit = word.strip(".:") in words
+        else:
+            hit = any(w.endswith(word) and len(w) >= len(word) for w in words)
+        if hit:
+            return kind
+    return None
+
+
+@lru_cache
+def _document_types() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
+    return tuple(
+        (re.compile(r["pattern"]), r["type"], r["minutes"] == "1") for r in _table("document_types.csv")
+    )  # fmt: skip
+
+
+def document_type(title: str) -> tuple[str, bool] | None:
+    """(type, whether it tells of a meeting held) of the first pattern that fits `title`, or None."""
+    folded = fold(title)
+    for pattern, kind, minutes in _document_types():
+        if kind and pattern.search(folded):
+            return kind, minutes
+    return None
+
+
+def _year(text: str) -> int | None:
+    return int(text) if text else None
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    """Rows of a csv file of this package; lines that begin with # are about the file."""
+    text = (resources.files("pipeline.swedish") / name).read_text(encoding="utf-8")
+    return list(csv.DictReader(line for line in text.splitlines() if line and not line.startswith("#")))
