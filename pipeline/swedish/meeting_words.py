@@ -10,11 +10,11 @@
     ('protokoll', True)
 """
 
-import csv
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
+
+from pipeline.swedish.tables import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +47,26 @@ def fold(text: str) -> str:
 def heading_words() -> dict[str, HeadingWord]:
     return {
         r["word"]: HeadingWord(r["word"], r["class"], r["role"] or None, r["alone"] == "1")
-        for r in _table("attendance_headings.csv")
+        for r in rows("attendance_headings.csv")
     }
+
+
+@lru_cache
+def list_words(kind: str) -> frozenset[str]:
+    """Words of lists of people of one kind: particle, title, no_name."""
+    return frozenset(r["word"] for r in rows("list_words.csv") if r["kind"] == kind)
+
+
+@lru_cache
+def columns() -> dict[str, str]:
+    """Heading of a table column in lower case -> what the column holds: name, party, place, role, present ..."""
+    return {r["heading"]: r["kind"] for r in rows("attendance_columns.csv")}
 
 
 @lru_cache
 def labels() -> dict[str, str]:
     """Label in lower case -> field."""
-    return {r["label"]: r["field"] for r in _table("labels.csv")}
+    return {r["label"]: r["field"] for r in rows("labels.csv")}
 
 
 def label_field(text: str) -> str | None:
@@ -66,7 +78,7 @@ def label_field(text: str) -> str | None:
 @lru_cache
 def parties() -> tuple[Party, ...]:
     return tuple(
-        Party(r["code"], r["name"], _year(r["since"]), _year(r["until"])) for r in _table("parties.csv")
+        Party(r["code"], r["name"], _year(r["since"]), _year(r["until"])) for r in rows("parties.csv")
     )  # fmt: skip
 
 
@@ -84,7 +96,7 @@ def _party_forms(party: Party) -> frozenset[str]:
 
 @lru_cache
 def _roles() -> tuple[tuple[str, str, str], ...]:
-    return tuple((r["word"], r["form"], r["kind"]) for r in _table("roles.csv"))
+    return tuple((r["word"], r["form"], r["kind"]) for r in rows("roles.csv"))
 
 
 @lru_cache(maxsize=4096)
@@ -109,7 +121,7 @@ def role_kind(text: str) -> str | None:
 @lru_cache
 def _document_types() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
     return tuple(
-        (re.compile(r["pattern"]), r["type"], r["minutes"] == "1") for r in _table("document_types.csv")
+        (re.compile(r["pattern"]), r["type"], r["minutes"] == "1") for r in rows("document_types.csv")
     )  # fmt: skip
 
 
@@ -124,9 +136,3 @@ def document_type(title: str) -> tuple[str, bool] | None:
 
 def _year(text: str) -> int | None:
     return int(text) if text else None
-
-
-def _table(name: str) -> list[dict[str, str]]:
-    """Rows of a csv file of this package; lines that begin with # are about the file."""
-    text = (resources.files("pipeline.swedish") / name).read_text(encoding="utf-8")
-    return list(csv.DictReader(line for line in text.splitlines() if line and not line.startswith("#")))

@@ -1,7 +1,7 @@
 """Where the lists of people stand: rows of the document -> blocks, each with the heading it stands under."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.schema import AgendaItem, Section
 from pipeline.segment.attendance.grid import Grid, grid_header
@@ -13,10 +13,18 @@ from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import label_field, party_code, role_kind
 
 _ITEM = re.compile(
-    r"^(?:(?:[A-ZÅÄÖ][\wÅÄÖåäö/]{0,6}\s)?(?:§|�)\s*\d|\d{1,3}\s*§(?!§)|punkt\s+\d|\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?=\D)|\d{1,2}\.(?=[A-ZÅÄÖ]))", re.I
+    r"^(?:(?:[A-ZÅÄÖ][\wÅÄÖåäö/]{0,6}\s)?(?:§|�)\s*\d|\d{1,3}\s*§(?!§)|punkt\s+\d|"
+    r"\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?=\D)|\d{1,2}\.(?=[A-ZÅÄÖ]))",
+    re.I,
+)
+_FIRST_ITEM = re.compile(
+    r"^(?:[A-ZÅÄÖ]\w{0,5}(?:/\w{2,3})?\s)?§\s*\d|^\d{1,3}\s*§\s*$|^(?:1|§\s?1)[.)]?\s+\S|^1\.\S", re.I
 )
 _OF_ATTENDANCE = re.compile(r"(?i)närvar|deltagar|upprop|röstlängd|frånvar|adjungering|mötesfunktionär")
-_LISTED_LATER = re.compile(r"(?i)\bse (?:nästa|sida|sidan|bilaga|bifogad|separat|särskild)|enligt (?:bifogad|bilaga|närvarolista|separat)|\bbilaga \d")
+_LISTED_LATER = re.compile(
+    r"(?i)\bse (?:nästa|sida|sidan|bilaga|bifogad|separat|särskild)|"
+    r"enligt (?:bifogad|bilaga|närvarolista|separat)|\bbilaga \d"
+)
 _INDENT = 12.0  # points
 
 
@@ -96,7 +104,7 @@ class Finder:
     def _first_item_by_shape(self) -> int:
         for index, row in enumerate(self.rows):
             text = row.text
-            if re.match(r"^(?:[A-ZÅÄÖ]\w{0,5}(?:/\w{2,3})?\s)?§\s*\d|^\d{1,3}\s*§\s*$|^(?:1|§\s?1)[.)]?\s+\S|^1\.\S", text, re.I):
+            if _FIRST_ITEM.match(text):
                 person = match_name(re.sub(r"^\S+\s+", "", text))
                 if index and not (person and is_person(re.sub(r"^\S+\s+", "", text)[person.start : person.end])):
                     return row.start
@@ -179,21 +187,21 @@ class Finder:
             return True
         if block.rows and _continues(first):
             return False
-        if block.rows and _is_running(block) and not row.bold and (row.gap is None or row.gap < 0.7):
-            return False
-        return True
+        same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7)
+        return not (block.rows and _is_running(block) and same_paragraph)
 
     def _starts_item(self, row: Row) -> bool:
         if any(row.start <= item.start < row.end or item.body_start == row.start for item in self.items):
             return True
         match = _ITEM.match(row.text)
-        if not match or PARTIAL.match(row.text) and re.match(r"§§|\d+[–-]\d+\s*§", row.text):
+        if not match or (PARTIAL.match(row.text) and re.match(r"§§|\d+[–-]\d+\s*§", row.text)):
             return False
         rest = row.text[match.end() :].strip()
         name = match_name(rest)
         if name and is_person(rest[name.start : name.end]) and "§" not in match.group(0):
             return False
-        return bool(rest) and (rest[:1].isupper() or "\t" in row.text) or "§" in match.group(0) and len(row.text) < 40
+        titled = bool(rest) and (rest[:1].isupper() or "\t" in row.text)
+        return titled or ("§" in match.group(0) and len(row.text) < 40)
 
     def _columns(self, index: int) -> int:
         """Lists side by side, each under its own heading: the columns are read one after the other."""
@@ -207,7 +215,7 @@ class Finder:
             row = self.rows[index]
             if row.page != header.page or self._starts_item(row) or NARRATIVE.search(row.text):
                 break
-            if any(_is_label(Row((part,), row.page, row.top, row.bottom, row.x1, row.size, row.bold, row.gap)) for part in row.parts):
+            if any(_is_label(replace(row, parts=(part,))) for part in row.parts):
                 break
             for part in row.parts:
                 number = max((n for n, edge in enumerate(edges) if edge <= part.x + _INDENT), default=0)
@@ -253,7 +261,7 @@ class Finder:
             if again and again.same_as(grid):
                 index += 1
                 continue
-            if again or self._starts_item(row) and not grid.holds(row) or not grid.holds(row):
+            if again or (self._starts_item(row) and not grid.holds(row)) or not grid.holds(row):
                 break
             block.add(list(row.parts), row.x1)
             index += 1
@@ -285,7 +293,8 @@ def _is_person_row(row: Row) -> bool:
             return True
         if len(printed.split()) > 1 and re.match(r"\(\w{1,5}\)|,\s*\w{1,3}\b", tail):
             return True
-        if len(printed.split()) in (2, 3) and not tail and not municipality_code(printed) and is_given_name(printed.split()[-1]):
+        words = printed.split()
+        if len(words) in (2, 3) and not tail and not municipality_code(printed) and is_given_name(words[-1]):
             return True
     return False
 
@@ -307,11 +316,13 @@ def _is_label(row: Row) -> bool:
 def _is_attribute(text: str) -> bool:
     """A line that names a group (a municipality, a party, a role) or goes with the name above it."""
     bare = text.strip(" :•–-")
-    return bool(municipality_code(bare) or party_code(bare) or (role_kind(bare) and len(bare.split()) <= 4) or COUNT.search(bare))
+    role = role_kind(bare) and len(bare.split()) <= 4
+    return bool(municipality_code(bare) or party_code(bare) or role or COUNT.search(bare))
 
 
 def _continues(text: str) -> bool:
-    return bool(text) and (text[0].islower() or text[0] in "(§[" or bool(re.match(r"\d+[–-]?\d*\s*§|\d+[–-]\d+\)?$|\d{1,3}\)?$", text)))
+    figures = re.match(r"\d+[–-]?\d*\s*§|\d+[–-]\d+\)?$|\d{1,3}\)?$", text)
+    return bool(text) and (text[0].islower() or text[0] in "(§[" or bool(figures))
 
 
 def _is_running(block: Block) -> bool:

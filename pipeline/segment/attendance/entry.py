@@ -11,14 +11,16 @@ from pipeline.segment.attendance.names import NameMatch, is_person, match_name
 from pipeline.segment.attendance.words import APOLOGY, INSTEAD_OF, MANNER, NOISE, ORGANISATION, PARTIAL, VACANT
 from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.segment.rows import Part
-from pipeline.swedish.meeting_words import party_code, role_kind
+from pipeline.swedish.meeting_words import list_words, party_code, role_kind
 
 _BULLET = re.compile(r"^[\s•●▪■◦·\-–—*x]*(?:\d{1,3}[.)]\s+)?(?=\W*\w)|^[\W_]+$")
 _SEPARATOR = re.compile(
     r"\n|\t|[,;•●]|\s[–—-]\s|\s(?:och|samt|&|liksom)\s|:\s|[.!?](?=\s+[^\W\d_a-zåäö])|\s/\s|"
     r"(?<=[^\W\d_])/(?=[^\W\d_a-zåäö][^\W\d_A-ZÅÄÖ])"
 )
-_ABBREVIATED = re.compile(r"(?:^|[\s(])(?:[^\W\d_]|st|ordf|sekr|ers|suppl|tf|bitr|adj|resp|ca|kl|nr|dvs|tjg|v|f\.d|vik)$", re.I)
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:[^\W\d_]|st|ordf|sekr|ers|suppl|tf|bitr|adj|resp|ca|kl|nr|dvs|tjg|v|f\.d|vik)$", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class Person:
     partial: list[str] = field(default_factory=list)
     instead_of: str | None = None
     instead_span: tuple[int, int] | None = None
+    instead_place: tuple[int, int] | None = None  # in the document, where it was read in another cell
     instead_party: str | None = None
     status: str | None = None
     joined: bool = False  # by "och" to the one before
@@ -146,14 +149,13 @@ def _glued(text: str, start: int, position: int, separator: str) -> bool:
     word = separator.strip()
     if word in ("och", "samt", "&", "liksom"):
         following = after.lstrip()
-        return before.endswith("-") or not (following[:1].isupper() or following[:1] == "�" or _leads_to_name(following))
+        capital = following[:1].isupper() or following[:1] == "�"
+        return before.endswith("-") or not (capital or _leads_to_name(following))
     if word == ".":
         return bool(_ABBREVIATED.search(before)) or not before
     if word == "," and re.search(r"(?:§+|punkt\w*|p\.?)\s*[\d\s,–-]+$", before) and re.match(r"\s*\d", after):
         return True
-    if word in ("–", "-", "—") and re.search(r"\d$", before) and re.match(r"\s*\d", after):
-        return True
-    return False
+    return bool(word in ("–", "-", "—") and re.search(r"\d$", before) and re.match(r"\s*\d", after))
 
 
 def _leads_to_name(text: str) -> bool:
@@ -190,7 +192,8 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
     if last is None:
         bullet = _BULLET.match(text)
         if bullet and bullet.end():
-            text, chunk = text[bullet.end() :], Chunk(text[bullet.end() :], chunk.start + bullet.end(), chunk.separator, chunk.row)
+            text = text[bullet.end() :]
+            chunk = Chunk(text, chunk.start + bullet.end(), chunk.separator, chunk.row)
     if NOISE.match(text) or not text:
         return
     if VACANT.match(text):
@@ -278,11 +281,11 @@ def _party_like(text: str) -> bool:
     if party_code(bare) or bare in ("-", "–", "—"):
         return True
     return bool(re.fullmatch(r"[A-ZÅÄÖ]{1,5}|[a-zåäö]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,3}|[A-Z]{1,3}[a-z]{1,3}", bare)) and not (
-        is_given_name(bare) or municipality_code(bare) or role_kind(bare) or bare in _ORGANISATION_CODES
+        is_given_name(bare) or municipality_code(bare) or role_kind(bare) or bare in list_words("organisation")
     )
 
 
-_ORGANISATION_CODES = frozenset(["PRO", "SPF", "SKPF", "SKR", "SKL", "GR", "FUB", "DHR", "HRF", "SRF", "RPG", "LO", "TCO", "SACO"])
+
 
 
 def _attributes(person: Person, text: str, start: int) -> None:

@@ -8,27 +8,12 @@ from pipeline.segment.attendance.names import match_name
 from pipeline.segment.attendance.words import VACANT
 from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part, Row
-from pipeline.swedish.meeting_words import fold, party_code, role_kind
+from pipeline.swedish.meeting_words import columns, fold, party_code, role_kind
 
-_COLUMNS = {
-    "name": r"namn|för- och efternamn|förnamn|efternamn|namn och parti|person|personer|ledamot|ledamöter|ersättare|deltagare|"
-            r"representant|ordinarie|ordinarie ledamöter|ledamöter och ersättare|beslutande|tjänstgörande|ledamöternas namn|"
-            r"ledamot/ersättare|förtroendevald",
-    "party": r"parti|partibet\.?|partibeteckning|part",
-    "place": r"kommun|organisation|kommun/organisation|kommun / organisation|förening|representerar|arbetsplats|enhet|förvaltning|"
-             r"kommun, funktion|kommun/funktion|kommun och funktion|hemkommun|valkrets|från|företräder|företag|myndighet|stad",
-    "role": r"funktion|roll|uppdrag|befattning|titel|post|yrke|ansvar|funktion/titel|uppgift|kategori|mandat",
-    "present": r"närvarande|närvaro|närv|närv\.|närvar\.|n|när-?\s?varande|deltog|deltar|tjänstgjort|tjg|tj|tjänstg\.?|"
-               r"tjänst-?\s?gör|tjänstgör|på plats|tjänstgörande|ja/nej|deltagit|nv|närvarat",
-    "absent": r"frånvarande|frånv\.?|frånvaro|från-?\s?varande|ej närvarande|ej närv\.?|förhinder|frv\.?|f|anmält förhinder|återbud",
-    "partial": r"§§?|paragraf|paragrafer|§-?nr|tid|tidpunkt|klockslag|från|till|anlände|lämnade|fr\.?o\.?m|t\.?o\.?m|närv\. §|tjänstgör §",
-    "instead": r"ersättare för|ersätter|ers\.? för|tjg\.? för|tjänstgör för|i stället för|istället för|för",
-    "note": r"anm|anm\.|anmärkning|anmärkningar|kommentar|kommentarer|notering|övrigt|not|noteringar",
-    "vote": r"ja|nej|avstår|avst\.?|avstod|röst|frånv\.? vid röstning",
-    "number": r"nr|nr\.|plats|plats nr|#|signatur|sign|sign\.|underskrift|telefon|tel|e-post|epost|mail",
-}  # fmt: skip
-_PATTERNS = {kind: re.compile(rf"(?:{pattern})", re.I) for kind, pattern in _COLUMNS.items()}
-_MARK = re.compile(r"(?i)^(?:[x×✓✔√*1●•]|ja\b.*|j|närv\.?|närvarande|n|tjg\.?|tj|teams.*|zoom.*|digitalt.*|distans.*|länk.*|inbjuden.*|gäst.*)$")
+_MARK = re.compile(
+    r"(?i)^(?:[x×✓✔√*1●•]|ja\b.*|j|närv\.?|närvarande|n|tjg\.?|tj|teams.*|zoom.*|digitalt.*|distans.*|länk.*|"
+    r"inbjuden.*|gäst.*)$"
+)
 _NO_MARK = re.compile(r"(?i)^(?:[-–—0/]|nej\b.*|f|frånv\.?|frånvarande|ej|förhinder|sjuk|ledig|anm(?:ält|äld)?.*)$")
 
 
@@ -101,12 +86,9 @@ def grid_header(parts: tuple[Part, ...]) -> Grid | None:
 
 def _kind(text: str) -> str | None:
     folded = re.sub(r"\s+", " ", fold(text))
-    if municipality_code(text) or party_code(text) and folded not in ("f", "n"):
+    if municipality_code(text) or (party_code(text) and folded not in ("f", "n")):
         return None
-    for kind in ("instead", "number", "name", "party", "place", "role", "note", "partial", "present", "absent", "vote"):
-        if _PATTERNS[kind].fullmatch(folded):
-            return kind
-    return None
+    return columns().get(folded) or columns().get(folded.replace("- ", "").replace("-", ""))
 
 
 def mark(text: str) -> bool | None:

@@ -6,6 +6,7 @@
     'absent'
 """
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -64,7 +65,7 @@ def leading_heading(text: str) -> tuple[Heading, int] | None:
     if words and (first := _word(words[0].group(0).lower())) and first.alone and words[0].group(0)[0].isupper():
         end = 0
         for word in words:
-            if word.group(0)[0].isupper() and word is not words[0] or _word(word.group(0).lower()) is None:
+            if (word.group(0)[0].isupper() and word is not words[0]) or _word(word.group(0).lower()) is None:
                 break
             end = word.end()
         heading = read_heading(text[:end])
@@ -90,7 +91,7 @@ def _status(words: list[HeadingWord]) -> str:
     kinds = {word.kind for word in words}
     if "called" in kinds and "present" not in kinds:
         return "called"
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in itertools.pairwise(words):
         if before.kind == "deny" and word.word.startswith(_COMES_OR_NOT):
             return "absent"
     if "absent" in kinds:

@@ -9,24 +9,8 @@ from dataclasses import dataclass
 
 from pipeline.segment.attendance.words import ORGANISATION, VACANT
 from pipeline.segment.known import is_given_name, municipality_code
-from pipeline.swedish.meeting_words import heading_words, role_kind
+from pipeline.swedish.meeting_words import heading_words, list_words, role_kind
 
-_PARTICLES = frozenset(
-    "von van der de den af av al el la le bin bint ibn da dos del di du ter ten zu zur v. d' do das abu ben".split()
-)
-_TITLE_WORDS = frozenset(
-    "vice tf tf. t.f. t.f stf stf. bitr bitr. biträdande 1:e 2:e 3:e 1:a 2:a förste första andre andra tredje tjänstgörande "
-    "avgående tillträdande nyvald nyvalde nye nya fru herr hr fr dr prof doktor professor ledamoten ersättaren fd f.d. "
-    "ordinarie samt och hans hennes deras ny".split()
-)
-_NOT_NAMES = frozenset(
-    "vakant kommun stad region regionen landsting landstinget länsstyrelsen polisen beslut bilaga datum plats tid sida dnr "
-    "protokoll paragraf ärende punkt närvarande frånvarande ordförande sekreterare justerare ledamöter ersättare parti namn "
-    "funktion roll kommentar summa totalt antal teams zoom samtliga alla ingen inga ja nej klockan mötet dagordning "
-    "övriga styrelsen nämnden rådet gruppen från till den det en ett vid med för av på om vi som sammanträdet "
-    "januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag "
-    "fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen återbud förhinder".split()
-)
 _LONGEST = 6  # tokens of a name, particles and initials included
 
 
@@ -51,14 +35,13 @@ def match_name(text: str) -> NameMatch | None:
         start, token = tokens[stop]
         bare = token.strip(".,:;!?*’'") if not _initial(token) else token.rstrip(",:;*")
         following = tokens[stop + 1][1] if stop + 1 < len(tokens) else ""
-        if _name_token(bare, capitals) and (stop > first or bare.casefold() not in _NOT_NAMES):
+        if _name_token(bare, capitals) and (stop > first or bare.casefold() not in list_words("no_name")):
             end = start + token.find(bare) + len(bare)
-        elif not (stop > first and bare.lower() in _PARTICLES and _name_token(following.strip(".,:;"), capitals)) and not (
-            stop == first and bare.lower() in _PARTICLES and _name_token(following.strip(".,"), capitals)
-        ):
+        elif bare.lower() not in list_words("particle") or not _name_token(following.strip(".,:;"), capitals):
             break
         stop += 1
-        if token[-1] in ",;:" or (token.endswith(".") and not _initial(token) and token.lower() not in _PARTICLES):
+        stopped = token.endswith(".") and not _initial(token) and token.lower() not in list_words("particle")
+        if token[-1] in ",;:" or stopped:
             break
     if end is None:
         return None
@@ -95,7 +78,7 @@ def _after_title(tokens: list[tuple[int, str]]) -> int:
         token = tokens[first][1].strip(",:")
         if is_given_name(token) and not (token.islower() or token.casefold() in heading_words()):
             break
-        titled = token.casefold() in _TITLE_WORDS or role_kind(token) is not None
+        titled = token.casefold() in list_words("title") or role_kind(token) is not None
         if not titled and not (token.endswith("-") and token[:1].islower() and first):
             break
         first += 1
@@ -121,6 +104,4 @@ def _name_token(token: str, capitals: bool) -> bool:
         return False
     if "." in bare.rstrip(".") and not _initial(bare):
         return False
-    if len(bare) > 1 and bare.isupper() and not capitals and not _initial(bare):
-        return False
-    return True
+    return not (len(bare) > 1 and bare.isupper() and not capitals and not _initial(bare))

@@ -1,5 +1,6 @@
 """Blocks of names -> rows of attendance: one row per person, replaced members absent, vacancies nobody."""
 
+import itertools
 import re
 import unicodedata
 from dataclasses import dataclass, field, replace
@@ -67,12 +68,12 @@ class Register:
             if any(_folded(name) == _folded(other.name) or _short_for(name, other.name) for other in self.found):
                 continue
             if len(name.split()) < 2 or self.document.text[start:end] != name or not is_person(name, known=False):
-                self.note("replaced_unknown", f"Somebody is said to stand in for '{name}', who is in no list.", start, end)
+                message = f"Somebody is said to stand in for '{name}', who is in no list."
+                self.note("replaced_unknown", message, start, end)
                 continue
             page = self.document.page_of(start)
-            self.found.append(
-                Attendance(name, "absent", start, end, page, party=party, confidence=0.9, maker="rule:attendance_replaced/1")
-            )
+            maker = "rule:attendance_replaced/1"
+            self.found.append(Attendance(name, "absent", start, end, page, party=party, confidence=0.9, maker=maker))
         return tuple(sorted((self._resolved(row) for row in self.found), key=lambda row: row.start))
 
     def issues(self) -> tuple[Issue, ...]:
@@ -93,7 +94,7 @@ def read_block(block: Block, register: Register) -> None:
     if block.grid:
         _read_grid(block, register)
         return
-    stretch, groups = _stretch(block)
+    stretch = _stretch(block)
     if not stretch.text:
         return
     _note_counts(stretch, register)
@@ -137,12 +138,12 @@ def _complete(person: Person, group: dict[str, str]) -> None:
 
 def _register(person: Person, stretch: Stretch, heading: Heading, register: Register, role: str | None = None) -> None:
     register.add(person, stretch.place(person.start, person.end), heading, role)
-    if person.instead_of and person.instead_span:
-        place = stretch.place(*person.instead_span)
+    place = person.instead_place or (stretch.place(*person.instead_span) if person.instead_span else None)
+    if person.instead_of and place:
         register.replace_by(person.instead_of, place, person.instead_party)
 
 
-def _stretch(block: Block) -> tuple[Stretch, None]:
+def _stretch(block: Block) -> Stretch:
     """The text of a block: in running text a line break is a space, else it ends an entry unless the line goes on."""
     parts: list[Part] = []
     separators: list[str] = []
@@ -154,10 +155,10 @@ def _stretch(block: Block) -> tuple[Stretch, None]:
                 separators.append("\t")
             else:
                 before = parts[-1].text if parts else ""
-                joins = running and not _new_entry(before, part) or _goes_on(before, part, entry_x)
+                joins = (running and not _new_entry(before, part)) or _goes_on(before, part, entry_x)
                 separators.append(" " if joins else "\n")
             parts.append(part)
-    return Stretch.of(parts, separators), None
+    return Stretch.of(parts, separators)
 
 
 def _new_entry(before: str, part: Part) -> bool:
@@ -180,10 +181,10 @@ def _goes_on(before: str, part: Part, entry_x: float) -> bool:
 
 
 def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading]]:
-    """Running text cut at sentences that change who is spoken of: "Återbud: ...", "På länk: ...", "Hade förhinder ..."."""
+    """Running text cut at the sentences that change who is spoken of: "Återbud: ...", "På länk: ..."."""
     cuts = [0, *(m.end() for m in _SENTENCE_END.finditer(stretch.text)), len(stretch.text)]
     passages = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         text = stretch.text[start:end]
         lead = leading_heading(text)
         offset, own = 0, heading
@@ -230,7 +231,9 @@ def match_is_person(text: str) -> bool:
     return bool(name and is_person(text[name.start : name.end]))
 
 
-def _grid_person(cells: list[tuple[str, Part]], kinds: list[str], heading: Heading, register: Register) -> Person | None:
+def _grid_person(
+    cells: list[tuple[str, Part]], kinds: list[str], heading: Heading, register: Register
+) -> Person | None:
     names = [part for kind, part in cells if kind == "name"]
     if not names or VACANT.match(names[0].text):
         return None
@@ -241,7 +244,6 @@ def _grid_person(cells: list[tuple[str, Part]], kinds: list[str], heading: Headi
         return None
     person = people[0]
     marked: bool | None = None
-    instead: tuple[str, tuple[int, int]] | None = None
     for kind, part in cells:
         text = part.text.replace("\n", " ").strip()
         if kind == "party":
@@ -262,7 +264,8 @@ def _grid_person(cells: list[tuple[str, Part]], kinds: list[str], heading: Headi
         elif kind == "instead":
             name = match_name(text)
             if name and len(text) > 2:
-                instead = (text[name.start : name.end], (part.start + name.start, part.start + name.end))
+                person.instead_of = text[name.start : name.end]
+                person.instead_place = (part.start + name.start, part.start + name.end)
         elif kind in ("place", "role", "note"):
             _cell_attributes(person, part, kind)
     if person.status is None and ("present" in kinds or "absent" in kinds):
@@ -271,21 +274,13 @@ def _grid_person(cells: list[tuple[str, Part]], kinds: list[str], heading: Headi
         if heading.status == "present":
             person.status = "present" if marked else "absent"
     _register(person, stretch, heading, register)
-    if instead:
-        person_name, place = instead
-        register.found = [
-            replace(row, substitute_for=person_name) if row.start == stretch.place(person.start, person.end)[0] else row
-            for row in register.found
-        ]
-        register.replace_by(person_name, place, None)
     return person
 
 
 def _cell_attributes(person: Person, part: Part, kind: str) -> None:
     """A cell beside a name is read like what follows a name in a list; in a place column an unknown word is one."""
-    lead = Part(part.start, part.start, part.x, "")
-    stretch = Stretch("Anna Anon\t" + part.text.replace("\n", " "), (part.start,) * 10 + tuple(range(part.start, part.end)))
-    del lead
+    text = "Anna Anon\t" + part.text.replace("\n", " ")
+    stretch = Stretch(text, (part.start,) * 10 + tuple(range(part.start, part.end)))
     reading = read_people(stretch)
     if not reading.people:
         return
@@ -302,12 +297,8 @@ def _cell_attributes(person: Person, part: Part, kind: str) -> None:
     elif kind == "note":
         person.organisation = person.organisation or read.organisation
     if read.instead_of and read.instead_span:
-        person.instead_of = read.instead_of
-        shift = read.instead_span[0] - 10
-        person.instead_span = None
-        person.instead_party = read.instead_party
-        person.partial += []
-        _ = shift
+        person.instead_of, person.instead_party = read.instead_of, read.instead_party
+        person.instead_place = stretch.place(*read.instead_span)
 
 
 def _same(one: Attendance, other: Attendance) -> bool:
@@ -341,5 +332,5 @@ def _short_for(short: str, whole: str) -> bool:
     if not a or len(b) < 2:
         return False
     if len(a) == 1:
-        return a[0] == b[-1] or len(a[0]) > 3 and a[0] in b[1:]
+        return a[0] == b[-1] or (len(a[0]) > 3 and a[0] in b[1:])
     return a[0] == b[0] and b[-1].startswith(a[-1])

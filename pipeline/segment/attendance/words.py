@@ -5,7 +5,10 @@ import re
 _NUMBER = r"\d{1,3}(?:[.:]\d{1,2})?"
 _CLOCK = r"(?:ca\s+)?(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d{2})?"
 _POINT = rf"(?:§+|paragraf(?:erna|en)?|punkt(?:en|erna)?|p\.?|pkt\.?|ärende(?:na|t)?|nr)\s*{_NUMBER}"
-_FROM = r"(?:fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|fr\.|from|tom|från och med|till och med|från|till|efter|före|vid|under)"
+_FROM = (
+    r"(?:fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|fr\.|from|tom|från och med|till och med|från|till|efter|före|"
+    r"vid|under)"
+)
 
 # "§§ 2-12", "21–22 §§", "KS § 5", "fr.o.m. § 3", "efter punkt 4.1", "från kl. 14.10", "kom 12:26", "del av § 159"
 PARTIAL = re.compile(
@@ -19,7 +22,8 @@ PARTIAL = re.compile(
     \b{_CLOCK} [^()]* |
     \b(?:kom(?:mer)?|anl(?:ä|�)nde|ankom|l(?:ä|�)mnade|l(?:ä|�)mnar|avvek|gick|intr(?:ä|�)dde|anslöt|deltog|deltar|
        n(?:ä|�)rvarade|n(?:ä|�)rvarar|var\s+med|fr(?:å|�)nvarande|n(?:ä|�)rvarande)\s+(?:in\s+|ut\s+|fr(?:å|�)n\s+|till\s+|
-       vid\s+|efter\s+|under\s+|endast\s+|bara\s+|mötet\s+|sammanträdet\s+|första\s+|sista\s+|ca\s+|kl|klockan|§|\d) [^()]* |
+       vid\s+|efter\s+|under\s+|endast\s+|bara\s+|mötet\s+|sammanträdet\s+|första\s+|sista\s+|ca\s+|kl|klockan|
+       §|\d) [^()]* |
     \b(?:hela\s+|första\s+)?(?:förmiddagen|eftermiddagen|fm|em)\b |
     \bförsta\s+(?:timmen|delen|punkt\w*)\b [^,;()]* |
     \bdelvis\b [^,;()]*
@@ -74,7 +78,8 @@ COUNT = re.compile(
 CAME = re.compile(
     r"(?i)^(?:[^.:;,()]{0,60}?\s)?(?:fanns|deltog|deltar|närvarade|medverkade|(?:var|är)\s+(?:med|närvarande)|"
     r"närvarande\s+(?:\w+\s+){0,4}(?:var|är)|med\s+på\s+\w+\s+(?:var|är|fanns)|samlade|samlades|möttes|"
-    r"på\s+plats\s+(?:var|fanns|är))\b:?\s+(?:styrelseledamöterna |ledamöterna |även |också |därtill |förutom )?(?=[^\W\d_a-zåäö]|�)"
+    r"på\s+plats\s+(?:var|fanns|är))\b:?\s+"
+    r"(?:styrelseledamöterna |ledamöterna |även |också |därtill |förutom )?(?=[^\W\d_a-zåäö]|�)"
 )
 STAYED_AWAY = re.compile(
     r"(?i)^(?:[^.:;,()]{0,40}?\s)?(?:förhinder|återbud|frånvarande|frånvaro|förfall)\b(?:\s+(?:var|är|har|hade|anmält|anmälts|från|av|"
