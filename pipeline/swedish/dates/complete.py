@@ -1,0 +1,148 @@
+"""Which year a date without one belongs to, judged from the meeting's date and the sentence; never from today."""
+
+import re
+from datetime import date
+
+from pipeline.swedish.dates import values
+from pipeline.swedish.dates.readings import Reading
+
+Span = tuple[date, date]
+_I = re.IGNORECASE
+_REACH = 220  # characters of the sentence looked at on either side
+_SURE_DAYS = 45  # a day this near the meeting is meant, whatever the tense
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ–•\-(])|\n[ \t]*\n|\n(?=[ \t]*[–•\-§])")
+_COMING = re.compile(
+    r"\b(?:nästa|kommande|närmast följande|mötestider|sammanträdestider|mötesdagar|framöver|härnäst|"
+    r"nytt (?:möte|datum)|"
+    r"nästkommande|instundande)\b", _I
+)  # fmt: skip
+_AHEAD = re.compile(
+    r"\b(?:ska|skall|kommer|planera\w*|blir|senast|börjar|startar|hålls|äger rum|inför|invigs|från och med|fr\.?o\.?m|"
+    r"tidigast|deadline|väntas|beräknas|föreslås|erbjuds|tillträder|träder|gäller|löper ut|går ut|anmälan|"
+    r"bjuder|inbjud\w*|"
+    r"välkom\w*|preliminärt|sammanträda|återkommer|utvärderas|tas i bruk|införs|höjs|sänks|får i uppdrag|ger|"
+    r"återrapport\w*|"
+    r"redovisas|lämnas|tillsätts|sker|öppnar|stänger|avslutas|tas upp|behandlas|remiss\w*)\b", _I
+)  # fmt: skip
+_GONE = re.compile(
+    r"\b(?:föregående|förra|(?:protokollet|protokoll|anteckningarna|minnesanteckningarna|minnesanteckningar|mötet) "
+    r"(?:från|av)|i fjol|tidigare|daterad\w*|inkom\w*|inlämnad\w*|senaste|genomgång av|sedan)\b", _I
+)  # fmt: skip
+_PAST = re.compile(
+    r"\b(?:var|blev|fick|hade|kom|gick|gav|tog|höll|hölls|skedde|lämnade|beslöt|beslöts|såg|skrev|låg|stod|drog|sa|"
+    r"[^\W\d_]{3,}ades?|[^\W\d_]{3,}(?:dde|tte|kte|pte|ste|gde|lde|nde|rde)s?|ha[rd]e? [^\W\d_]*(?:at|it|tt|ts|"
+    r"ats|its))\b", _I
+)  # fmt: skip
+_YEAR_NAMED = re.compile(
+    r"(?:möte\w*|sammanträd\w*|träff\w*|\w*tider\w*|\w*datum|\w*dagar\w*|under|år|kalender\w*|mötesplan\w*|plan för)"
+    r"[ \u00a0\n]+(?:för[ \u00a0])?(?:år[ \u00a0])?((?:19|20)\d\d)\b", _I
+)  # fmt: skip
+_NEXT_YEAR = re.compile(r"\b(?:nästa|kommande|nästkommande) år\b", _I)
+_LAST_YEAR = re.compile(r"\b(?:förra|föregående) år(?:et)?\b|\bi fjol\b", _I)
+_GLUE = re.compile(r"(?:[\s,;:–•·\-./()]|och|samt|den|eller|kl|klockan|\d{1,2}[.:]\d\d|[-–])*", _I)
+
+
+def complete(text: str, readings: list[Reading], anchor: Span) -> list[tuple[Reading, str | None, float]]:
+    """(reading, value, confidence) of each reading, in order. Lists ("den 7 juni och 21 sept 2022") share a year."""
+    done: list[tuple[Reading, str | None, float]] = []
+    for group in _lists(text, readings):
+        done += _complete_list(text, group, anchor)
+    return done
+
+
+def _lists(text: str, readings: list[Reading]) -> list[list[Reading]]:
+    """Readings that stand in one list, with nothing but commas, "och" and clock times between them."""
+    groups: list[list[Reading]] = []
+    for reading in readings:
+        last = groups[-1][-1] if groups else None
+        if last and reading.start - last.end <= 40 and _GLUE.fullmatch(text, last.end, reading.start):
+            groups[-1].append(reading)
+        else:
+            groups.append([reading])
+    return groups
+
+
+def _complete_list(text: str, group: list[Reading], anchor: Span) -> list[tuple[Reading, str | None, float]]:
+    done: list[tuple[Reading, str | None, float]] = []
+    for i, reading in enumerate(group):
+        if reading.year is not None:
+            done.append((reading, reading.make(reading.year), reading.confidence))
+            continue
+        following = next((r for r in group[i + 1 :] if r.year is not None and r.precision != "year"), None)
+        before = done[-1][1] if done and group[i - 1].precision != "year" else None
+        year = _year_in_list(reading, before, following) or _year(text, reading, anchor)
+        value = reading.make(year)
+        away = abs(values.distance(value, anchor) or 0)
+        done.append((reading, value, round(reading.confidence - (0.06 if away <= 183 else 0.2), 2)))
+    return done
+
+
+def _year_in_list(reading: Reading, before: str | None, following: Reading | None) -> int | None:
+    """The year that the rest of the list gives: of the next dated one, or of the one before if time runs on."""
+    if following and following.year is not None:
+        limit = values.bounds(following.make(following.year))
+        own = values.bounds(reading.make(following.year))
+        return following.year - bool(limit and own and own[0] > limit[0])
+    if before and (earlier := values.bounds(before)):
+        own = values.bounds(reading.make(earlier[0].year))
+        if own and own[0] >= earlier[0] and _weekday_holds(reading, earlier[0].year):
+            return earlier[0].year
+    return None
+
+
+def _year(text: str, reading: Reading, anchor: Span) -> int:
+    """The year of a reading that stands alone: by weekday, by a year named beside it, by direction, by nearness."""
+    years = [y for y in range(anchor[0].year - 2, anchor[1].year + 3) if reading.make(y)]
+    if not years:
+        return anchor[1].year
+    if reading.weekday:
+        fitting = [y for y in years if abs(y - anchor[1].year) <= 1 and _weekday_holds(reading, y)]
+        years = fitting or years
+    before, after = _sentence(text, reading)
+    if (named := _named_year(before, anchor)) and named in years:
+        return named
+    away = {y: values.distance(reading.make(y), anchor) or 0 for y in years}
+    nearest = min(years, key=lambda y: (abs(away[y]), away[y] < 0))
+    direction, strong = _direction(before, after)
+    wrong_way = (direction > 0 and away[nearest] < 0) or (direction < 0 and away[nearest] > 0)
+    if wrong_way and (strong or abs(away[nearest]) > _SURE_DAYS):
+        ahead = [y for y in years if (away[y] >= 0 if direction > 0 else away[y] <= 0)]
+        if ahead:
+            return min(ahead, key=lambda y: abs(away[y]))
+    return nearest
+
+
+def _weekday_holds(reading: Reading, year: int) -> bool:
+    return reading.weekday is None or values.weekday(reading.make(year) or "") == reading.weekday
+
+
+def _sentence(text: str, reading: Reading) -> tuple[str, str]:
+    """What stands before and after a reading in its sentence."""
+    before = _SENTENCE_END.split(text[max(0, reading.start - _REACH) : reading.start])[-1]
+    after = _SENTENCE_END.split(text[reading.end : reading.end + _REACH])[0]
+    return before, after
+
+
+def _named_year(before: str, anchor: Span) -> int | None:
+    """A year that the sentence names for its dates: "Första mötet 2023 blir den", "under 2019 följande dagar:"."""
+    named = [int(m.group(1)) for m in _YEAR_NAMED.finditer(before)]
+    if named:
+        return named[-1]
+    if _NEXT_YEAR.search(before):
+        return anchor[1].year + 1
+    if _LAST_YEAR.search(before):
+        return anchor[0].year - 1
+    return None
+
+
+def _direction(before: str, after: str) -> tuple[int, bool]:
+    """1 for the future, -1 for the past, 0 for unknown; and whether a word says so outright."""
+    near_before, near_after = before[-110:], after[:90]
+    if _COMING.search(near_before):
+        return 1, True
+    if _GONE.search(near_before[-60:]):
+        return -1, True
+    ahead = len(_AHEAD.findall(near_before)) + len(_AHEAD.findall(near_after))
+    past = len(_PAST.findall(near_before)) + len(_PAST.findall(near_after))
+    return (ahead > past) - (ahead < past), False

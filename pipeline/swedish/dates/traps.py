@@ -1,0 +1,238 @@
+"""Figures and words that look like a date and are none, judged from the words around them."""
+
+import re
+from datetime import date
+
+from pipeline.swedish.dates.words import either
+
+Anchor = tuple[date, date] | None
+_I = re.IGNORECASE
+
+# Words after which figures are a number of a register, a law, a telephone ...
+_REFERENCE = re.compile(
+    r"(?:\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|ärende|reg\.?nr|löpnr|ref|prop|proposition|propositionen|"
+    r"sou|sfs|ds|dir|bet|rskr|lagen|förordning|förordningen|förordningens|mål|målnr|mål nr|t|ö|p|cirkulär|nr|nummer|no|"
+    r"handling|afs|hslf-fs|sosfs|livsfs|bfs|isbn|issn|orgnr|org\.nr|tel|telefon|tfn|mobil|fax|bg|pg|bankgiro|"
+    r"plusgiro|konto|"
+    r"fastigheten|version|ver|agenda|iso|office|windows|dok\.id|diarie)\b[.:]?|(?-i:\b[A-ZÅÄÖ]{1,6}[ \-])|"
+    r"§§?)[ \u00a0\-]{0,2}$",
+    _I,
+)
+_SERIES = re.compile(
+    r"(?:dnr|nr|nummer|sid|sida|sidan|blad|bilaga|§§?|punkt|kap|kapitel|läsåret|läsår|säsongen|skala|betyg|"
+    r"figur|tabell|"
+    r"linje|väg|fastighet|rum|sal|kl|klockan|version|resultat|kvot|förhållandet)\.?[ \u00a0]*$",
+    _I,
+)
+_MEETING_NUMBER = re.compile(
+    r"(?:protokoll|möte|styrelsemöte|sammanträde|beslutsprotokoll|anteckningar|nyhetsbrev|cirkulär|"
+    r"kallelse)[ \u00a0]*$",
+    _I,
+)
+_FRACTION_AFTER = re.compile(
+    r"[ \u00a0\n]*(?:av\b|del\b|delar|dels|majoritet|tjänst|h\b|tim|kvalificerad|röst|%|procent|liter|dl\b|kg\b|"
+    r"m\b|mil\b|"
+    r"sida|kolumn|ränta|bredd|heltid|närvar|bidrag|finansi|moms)|-(?:del|tid)",
+    _I,
+)
+_DATE_BEFORE = re.compile(
+    r"(?:\b(?:den|senast|till|från|fr\.?o\.?m\.?|t\.?o\.?m\.?|tom|from|före|efter|sedan|per|innan|med|och|samt|"
+    r"mötet|möte|"
+    r"sammanträde|sammanträdet|träff|datum|dag|dagen|inför|om|redan|vid|daterad|daterat|start|klart|deadline|omkring|"
+    r"justerat|anslaget|nedtas|uppsatt|inkom|kring|runt|torsdag|fredag|måndag|tisdag|onsdag|lördag|söndag|i|"
+    r"hölls|hålls|"
+    r"blir|är|äger rum|nästa|gång|tid|tid:)|[,;:(–•\-])[ \u00a0]*\n?[ \u00a0]*$",
+    _I,
+)
+_CELL_BEFORE = re.compile(r"(?:^|[\n\t|])[ \u00a0]*$")
+_CELL_AFTER = re.compile(r"[ \u00a0]*(?:[\n\t|,;.:)–]|kl\b|klockan|$)", _I)
+_AMOUNT = re.compile(
+    r"(?:[ \u00a0]\d{3}\b)*[ \u00a0]?(?:\n[ \u00a0]*)?(?:kr\b|kronor|sek\b|tkr|ksek|mkr|mnkr|msek|:-|euro\b|miljon|"
+    r"%|procent|st\b|stycken|personer|invånare|elever|barn\b|platser|plats\b|bostäder|lägenheter|hushåll|anställda|"
+    r"medlemmar|besökare|deltagare|timmar|tim\b|minuter|kvadratmeter|kvm|m2|m²|m³|meter|m\b|km\b|mil\b|hektar|"
+    r"ha\b|ton\b|kg\b|"
+    r"gram|liter|kwh|mwh|gwh|mw\b|kw\b|röster|ledamöter|fordon|resor|resenärer|exemplar|ex\b|enheter|mätare|lån|"
+    r"poäng|tecken|"
+    r"ord\b|sidor|dagar|veckor|år\b|åringar|stolar|träd\b|företag|hushållen|arbetstillfällen|jobb\b|portioner|"
+    r"fastigheter)",
+    _I,
+)
+_CIRCA = re.compile(
+    r"\b(?:ca|cirka|omkring|ungefär|runt|över|drygt|knappt|nästan|minst|högst|totalt|upp till|cirka)\.?[ \u00a0]$", _I
+)
+_DATE_CUE = re.compile(
+    r"(?:\bdat(?:erad|erat|um|\.)?|\bden|\bPM|\bmöte|protokoll|anteckningar|version|rev\.?|upprättad|:|_)[ \u00a0:,]*$",
+    _I,
+)
+_CLOCK = re.compile(
+    r"\b(?:kl|klockan)\.?[ \u00a0]*$|\b(?:kl|klockan)\.?[ \u00a0]*\d[\d.:]*[ \u00a0]?[-–][ \u00a0]?$", _I
+)
+_MOVE = re.compile(r"(?:flytta|ändra|skjut|senarelägg|tidigarelägg|byt|om[bp]okat|höj|sänk|öka|minska)", _I)
+_FULL_MONTH = re.compile(
+    r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)", _I
+)
+_NAME_AFTER = re.compile(r"[ \u00a0][A-ZÅÄÖ][a-zåäöé]|[-‐‑][A-ZÅÄÖa-zåäö]")
+_NAME_BEFORE = re.compile(r"[A-ZÅÄÖ][^\W\d_]+[ \u00a0]$")
+_BARE_SEASON = re.compile(
+    r"\b(?:under|till|i|på|före|innan|efter|från|sedan|inför|mot|framåt|över|nästa|förra|kommande|denna|tidigt|"
+    r"sent|hela|"
+    r"i slutet av|i början av|slutet på|början på|fram till|redan|till och med|och med)[ \u00a0]*\n?[ \u00a0]*$",
+    _I,
+)
+_OUR = re.compile(
+    r"[ \u00a0]*(?:[.,;:!?)]|\n[ \u00a0]*(?:\n|[A-ZÅÄÖ–•\d-])|$|\b(?:och|ska|kommer|blir|är|har|igen|samt|men|då)\b)"
+)
+
+
+def is_reference(text: str, start: int) -> bool:
+    """Whether the figures at `start` follow a word for a register, a law, a telephone or the like."""
+    return _REFERENCE.search(text[max(0, start - 30) : start]) is not None
+
+
+def is_attached(text: str, start: int) -> bool:
+    """Whether the figures at `start` are the tail of something longer: "KS-2021", "1:2021", "habo2025", "0790/22"."""
+    if start == 0:
+        return False
+    before = text[start - 1]
+    if before.isalnum() or before in "/_=@#§\\":
+        return True
+    return (
+        before in "-–.:,‐‑" and start > 1 and text[start - 2].isalnum() and (before != "." or text[start - 2].isdigit())
+    )
+
+
+def is_amount(text: str, end: int) -> bool:
+    """Whether what follows makes the figures a sum or a count."""
+    return _AMOUNT.match(text, end) is not None
+
+
+def has_date_cue(text: str, start: int) -> bool:
+    return _DATE_CUE.search(text[max(0, start - 25) : start]) is not None
+
+
+def is_year_trap(text: str, start: int, end: int, anchor: Anchor) -> bool:
+    """Whether four figures between 1800 and 2099 are a count, a law's number, a time or a column of amounts."""
+    before = text[max(0, start - 30) : start]
+    year = int(text[start : start + 4])
+    said = re.search(r"(?:\b(?:år|åren|sedan|sen|från|under|anno|hösten|våren)[ \u00a0\n]*$)", before, _I)
+    if anchor and not said and not anchor[0].year - 90 <= year <= anchor[1].year + 60:
+        return True
+    if (year < 1900 and not said) or _CLOCK.search(before):
+        return True
+    if is_amount(text, end) and not re.match(r"[ \u00a0\n]*(?:års?\b|m\.|m fl)", text[end : end + 8], _I):
+        return True
+    if _CIRCA.search(before) and re.match(r"[ \u00a0\n][a-zåäö]", text[end : end + 2]) and not said:
+        return True
+    if (
+        re.search(r"\d[ \u00a0]$", before)
+        and re.search(r"(?<![\d/.:§])\d{1,3}[ \u00a0]$", before)
+        and not _LABEL.search(before)
+    ):
+        return True
+    if re.match(r"[ \u00a0]\d{3}(?!\d)", text[end : end + 5]):
+        return True
+    if re.search(
+        r"\b(?:agenda|iso|office|windows|tel|telefon|konto|bg|pg|dnr|isbn|rum|sal|nr|sfs|prop\.?|lag|"
+        r"kod)[.:]?[ \u00a0]$",
+        before,
+        _I,
+    ):
+        return True
+    return _in_figures_row(text, start, end)
+
+
+_LABEL = re.compile(
+    r"(?:bilaga|kvartal|tertial|version|del|nr|protokoll|möte|styrelsemöte|etapp|steg|fas|"
+    r"q)[ \u00a0]?\d{1,2}[ \u00a0]$",
+    _I,
+)
+
+
+def _in_figures_row(text: str, start: int, end: int) -> bool:
+    """A row of amounts: the line has tab-parted figures that are no years, and this is not its first cell."""
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line = text[line_start : line_end if line_end >= 0 else len(text)]
+    if "\t" not in line:
+        return False
+    cells = [cell.strip() for cell in line.split("\t")]
+    mine = text[start:end]
+    others = [
+        c for c in cells[1:] if re.fullmatch(r"[+\-–−]?\d[\d ,.\u00a0%]*", c) and not re.fullmatch(r"(?:19|20)\d\d", c)
+    ]
+    return cells[0] != mine and mine in cells and bool(others)
+
+
+def slash_is_date(text: str, start: int, end: int, day: int, month: int, anchor: Anchor) -> bool:
+    """Whether "1/4" is the first of April and not a quarter, a meeting's number or a page."""
+    before = text[max(0, start - 30) : start]
+    if _SERIES.search(before) or _FRACTION_AFTER.match(text, end) or re.search(r"\d[ \u00a0]$|[§#]$", before):
+        return False
+    if re.match(r"[ \u00a0]?(?:kr|tkr|mkr|mnkr|%|st\b|°|:-)", text[end : end + 5], _I):
+        return False
+    if _MEETING_NUMBER.search(before) and anchor and month == anchor[1].year % 100:
+        return False
+    if (day, month) == (24, 7):
+        return re.search(r"\bden[ \u00a0]$|dag[ \u00a0]$", before) is not None
+    if _DATE_BEFORE.search(before) or day > 12 or day > month:
+        return True
+    return bool(_CELL_BEFORE.search(before) and _CELL_AFTER.match(text, end))
+
+
+def bare_month_is_date(text: str, m: re.Match) -> bool:
+    """Whether a month's name with no day and no year is the month: not Maj Berg, not "mar", not "April-gruppen"."""
+    word, start, end = m["m1"], m.start("m1"), m.end("m1")
+    if not _FULL_MONTH.fullmatch(word) or (_NAME_AFTER.match(text, end) and word[0].isupper()):
+        return False
+    if re.match(r"[-‐‑]\w", text[end : end + 2]):
+        return False
+    before = text[max(0, start - 30) : start]
+    if word[0].isupper() and not word.isupper() and not re.search(r"(?:^|[.!?:;•\-–\n\t|(]|\d[.)])[ \u00a0]*$", before):
+        return re.search(r"\b(?:i|till|från|under|sedan|efter|före|innan|per|senast|och)[ \u00a0]$", before) is not None
+    if word == "Maj" or word == "April":
+        return re.match(r"[ \u00a0]*(?:[:\n\t|]|månad|$)", text[end : end + 8]) is not None
+    return not (word[0].isupper() and _NAME_BEFORE.search(before))
+
+
+def bare_months_are_dates(text: str, m: re.Match) -> bool:
+    """Whether two months without a year are a stretch of time; "Jan-Maj" of names is not."""
+    long = any(_FULL_MONTH.fullmatch(word) for word in (m["m1"], m["m2"]))
+    lower = m["m1"][0].islower()
+    return (long or lower) and not (m["m1"][0].isupper() and m["m2"][0].isupper() and m["m1"] in ("Jan", "Maj"))
+
+
+def bare_season_is_date(text: str, m: re.Match) -> bool:
+    """Whether a season without a year is a point in time: "under hösten", "i höst"; not "våren har varit kall"."""
+    word = m["s1"].casefold()
+    before = text[max(0, m.start() - 25) : m.start()]
+    if word in ("ht", "vt", "vårtermin", "hösttermin"):
+        return False
+    if re.match(r"s?[-‐‑]\w", text[m.end() : m.end() + 3]) or not _BARE_SEASON.search(before):
+        return False
+    if word in ("vår", "höst", "sommar", "vinter"):
+        return re.search(r"\b(?:i|nästa|förra)[ \u00a0]$", before, _I) is not None and bool(
+            word != "vår" or _OUR.match(text, m.end()) or re.search(r"(?:nästa|förra)[ \u00a0]$", before)
+        )
+    return True
+
+
+def is_move(text: str, start: int, to: str | None) -> bool:
+    """Whether "från den 20 maj till den 25 maj" tells of a move, two dates, and not of a stretch of time."""
+    if not to or "till" not in to.casefold() or "och" in to.casefold():
+        return False
+    return _MOVE.search(text[max(0, start - 70) : start]) is not None
+
+
+def is_broken_heading(text: str, m: re.Match) -> bool:
+    """A number that ends one line or names a § and a month's name that begins the next: no day and month."""
+    before = text[max(0, m.start("d1") - 12) : m.start("d1")]
+    if re.search(r"(?:§§?|punkt|kap\.?|bilaga|sida|sid\.?|nr|kl\.?|klockan|åk|årskurs)[ \u00a0]?$", before, _I):
+        return True
+    month = "m1" if m["m1"] else "m2"
+    between = text[m.end("d1") : m.start(month)]
+    return "\n" in between and m[month][0].isupper() and not m[month].isupper()
+
+
+WEEKDAY_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?P<weekday>(?:{either('weekday')}))(?:en|ens|ar|arna)?\.?,?[ \u00a0])?(?:den[ \u00a0])?$", _I
+)
