@@ -84,7 +84,7 @@ class Archive:
             "d.status, d.confidence, d.decision_id, d.item_id, d.document_id "
             "FROM decisions d JOIN meetings m USING (document_id) LEFT JOIN agenda_items i USING (item_id)"
             + (" WHERE " + " AND ".join(where) if where else "")
-            + " ORDER BY m.date_from DESC NULLS LAST, m.file, d.start LIMIT ? OFFSET ?"
+            + " ORDER BY m.date_from DESC NULLS LAST, m.file, d.char_start LIMIT ? OFFSET ?"
         )
         return self.sql(statement, [*parameters, limit, offset])
 
@@ -195,7 +195,7 @@ class Archive:
         """Every meeting that lists the person, with role, spelling and page."""
         return self.sql(
             "SELECT m.date, m.body, a.status, a.name, a.role, a.party, a.municipality, a.organisation, m.file, a.page "
-            "FROM attendance a JOIN meetings m USING (document_id) WHERE a.person_id = ? ORDER BY m.date_from, a.start",
+            "FROM attendance a JOIN meetings m USING (document_id) WHERE a.person_id = ? ORDER BY m.date_from, a.char_start",
             [person_id],
         )
 

@@ -52,7 +52,7 @@ def rows_of(record: Record, file: str, person_of: PersonOf) -> dict[str, list[Ro
     document = record.document
     base = {"document_id": document.id, "year": year_of(record)}
     for issue in document.issues:
-        rows["issues"].append(base | {k: getattr(issue, k) for k in ("code", "message", "page", "start", "end")})
+        rows["issues"].append(base | _values(issue))
     if record.status not in HOLDS_MINUTES:
         return rows
     rows["meetings"].append(base | _meeting(record, file))
@@ -75,7 +75,9 @@ def rows_of(record: Record, file: str, person_of: PersonOf) -> dict[str, list[Ro
 
 
 def _values(noun: Any) -> Row:
-    return {name: getattr(noun, name) for name in noun.__slots__}
+    """Fields of a noun; `start` and `end`, words of SQL, become `char_start` and `char_end`."""
+    renamed = {"start": "char_start", "end": "char_end"}
+    return {renamed.get(name, name): getattr(noun, name) for name in noun.__slots__}
 
 
 def _meeting(record: Record, file: str) -> Row:
@@ -92,7 +94,7 @@ def _decision(rows: dict[str, list[Row]], base: Row, decision: Any, item_of: "_I
     for position, vote in enumerate(decision.votes, 1):
         rows["votes"].append(key | _values(vote) | {"position": position})
         rows["ballots"].extend(key | {"position": position, "name": n, "vote": v} for n, v in vote.ballots)
-    rows["dissents"].extend(key | _values(d) | {"by": list(d.by)} for d in decision.dissents)
+    rows["dissents"].extend(key | _values(d) | {"made_by": list(d.by)} for d in decision.dissents)
 
 
 class _Items:

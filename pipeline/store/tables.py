@@ -41,8 +41,8 @@ DOCUMENT = (
     _c("year", INT, "year of the meeting; empty where none is known"),
 )
 PLACE = (
-    _c("start", INT, "first character of the quote in the document's text"),
-    _c("end", INT, "the character after its last"),
+    _c("char_start", INT, "first character of the quote in the document's text"),
+    _c("char_end", INT, "the character after its last"),
     _c("page", INT, "page it stands on, from 1"),
     _c("confidence", REAL, "0 to 1: how sure the maker is"),
     _c("maker", TEXT, "the rule or model that found it, with its version"),
@@ -70,8 +70,8 @@ TABLES: dict[str, Table] = {
             _c("code", TEXT, "stable short name of the kind of issue"),
             _c("message", TEXT, "what was seen, and what to do"),
             _c("page", INT, "page it concerns"),
-            _c("start", INT, "first character it concerns"),
-            _c("end", INT, "the character after the last"),
+            _c("char_start", INT, "first character it concerns"),
+            _c("char_end", INT, "the character after the last"),
         )),
         Table("meetings", "One row per document that holds minutes.", (
             *DOCUMENT,
@@ -163,10 +163,10 @@ TABLES: dict[str, Table] = {
             *DOCUMENT,
             _c("decision_id", TEXT, "key to decisions"),
             _c("kind", TEXT, "reservation, statement, note or disqualified"),
-            _c("by", TEXTS, "who, as printed"),
+            _c("made_by", TEXTS, "who, as printed"),
             _c("text", TEXT, "as printed"),
-            _c("start", INT, "first character of the quote in the document's text"),
-            _c("end", INT, "the character after its last"),
+            _c("char_start", INT, "first character of the quote in the document's text"),
+            _c("char_end", INT, "the character after its last"),
         )),
         Table("mentions", "One row per name, date, place, case number or amount in the text.", (
             *DOCUMENT,
