@@ -195,7 +195,8 @@ class Archive:
         """Every meeting that lists the person, with role, spelling and page."""
         return self.sql(
             "SELECT m.date, m.body, a.status, a.name, a.role, a.party, a.municipality, a.organisation, m.file, a.page "
-            "FROM attendance a JOIN meetings m USING (document_id) WHERE a.person_id = ? ORDER BY m.date_from, a.char_start",
+            "FROM attendance a JOIN meetings m USING (document_id) WHERE a.person_id = ? "
+            "ORDER BY m.date_from, a.char_start",
             [person_id],
         )
 

@@ -3,7 +3,19 @@
 import hashlib
 
 from pipeline.schema import (
-    AgendaItem, Attendance, Decision, Dissent, Document, Issue, Line, Meeting, Mention, Record, Status, Topic, Vote,
+    AgendaItem,
+    Attendance,
+    Decision,
+    Dissent,
+    Document,
+    Issue,
+    Line,
+    Meeting,
+    Mention,
+    Record,
+    Status,
+    Topic,
+    Vote,
 )  # fmt: skip
 
 TEXT = (
@@ -37,7 +49,8 @@ def record(name: str = "a.pdf", year: int = 2021, status: Status = Status.OK, ch
     )  # fmt: skip
     decision = Decision(
         f"decision-{name}", "7", "Nämnden beviljar bygglov.", "decided", "adopt",
-        **_at(text, "Nämnden beviljar bygglov."), decider="Nämnden", votes=(Vote(6, 3, ballots=(("Kalle Åberg", "no"),)),),
+        **_at(text, "Nämnden beviljar bygglov."), decider="Nämnden",
+        votes=(Vote(6, 3, ballots=(("Kalle Åberg", "no"),)),),
         dissents=(Dissent("reservation", ("Kalle Åberg",), "Kalle Åberg reserverar sig.",
                           text.index("Kalle"), text.index(" Lunds")),),
     )  # fmt: skip

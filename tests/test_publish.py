@@ -96,9 +96,7 @@ def test_incremental_equals_rebuilt(tmp_path: Path) -> None:
     del second["b.pdf"]
     moved = second | stored(step, record("a.pdf", 2022))
     publish(step, moved)
-    entries = stored(
-        whole, record("a.pdf", 2022), record("c.pdf", 2021), record("x.pdf", status=Status.ENCRYPTED)
-    )
+    entries = stored(whole, record("a.pdf", 2022), record("c.pdf", 2021), record("x.pdf", status=Status.ENCRYPTED))
     publish(whole, entries, rebuild=True)
     assert everything(step) == everything(whole)
 

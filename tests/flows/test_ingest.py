@@ -99,7 +99,7 @@ def test_killed_at_any_moment_the_next_run_completes(home: Path, raw: Path, tmp_
         process.wait()
     run(home, raw, disturbed)
     assert rows(disturbed) == rows(undisturbed)
-    assert not [p for p in disturbed.rglob(".tmp-*")], "no half-written file is left"
+    assert not list(disturbed.rglob(".tmp-*")), "no half-written file is left"
 
 
 def test_a_vanished_archive_is_not_believed(home: Path, tmp_path: Path) -> None:
