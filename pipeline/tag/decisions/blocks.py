@@ -1,0 +1,232 @@
+"""Decisions under a heading: which of the rows under Beslut make one resolution, and where it ends."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.tag.decisions.bodies import Own, bodies_in
+from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.kinds import kind_of
+from pipeline.tag.decisions.parts import UPWARD, Part
+from pipeline.tag.decisions.prose import read_sentence
+from pipeline.tag.decisions.rows import Row, without_mark
+from pipeline.tag.decisions.sentences import sentences
+
+# A paragraph that tells what somebody said or did is not part of the resolution above it.
+_TELLS = re.compile(
+    r"\b(?:informera[rd]e?|redogö(?:r|rde)|berätta[rd]e?|föredr(?:ar|og)|påminn(?:er|de)|anse[r]?|ansåg|menar|menade|tyck(?:er|te)"
+    r"|undra[rd]e?|frågar|frågade|svara[rd]e?|betona[rd]e?|framhåll(?:er|it)|framhöll|uppge[r]?|uppgav|yrka[rd]e?|yttra[rd]e?"
+    r"|reservera[rd]e?|beklaga[rd]e?|anmäl(?:er|de)\s+(?:intresse|jäv)|delta[rg]?\s+inte\s+i\s+beslutet|lämnar\s+(?:ett|följande|en)"
+    r"|presentera[rd]e?|visa[rd]e?|tacka[rd]e?\s+för|inled(?:er|de)|diskutera(?:r|de|des|s))\b",
+    re.IGNORECASE,
+)
+_LIST_FOLLOWS = re.compile(r"(?::|\batt|\bbesluta[rd]?e?|\bbeslöt|följande|\bblir|\bär)\s*$", re.IGNORECASE)
+_BY_PROPOSAL = re.compile(r"^(?:Enligt|På förslag|I enlighet|Bifall|Med)\b[^.]*:\s*$", re.IGNORECASE)
+_ATTESTED = re.compile(r"(?:Paragrafen|Ärendet|Punkten|Protokollet|Beslutet)\b[^.]{0,60}\bomedelbart\b[^.]{0,30}\.?$|Omedelbar justering\.?$", re.I)
+_NOTHING = re.compile(r"[-–—.\s]*|(?:inget|inga|ej)\s+beslut\b.*|(?:ingen\s+åtgärd|information)\.?", re.IGNORECASE)
+_POINTS_TO = re.compile(
+    r"(?:^|\b)(?:att-?satse(?:n|rna)|attsats(?:en|erna)?\s*\d*|förslaget|yrkandet|motionen|bifall)\b[^.]{0,60}"
+    r"\b(?:bif[aö]ll(?:a|s|es|er|et)?|godkänn(?:s|es)|antas|antages)\b|^bifall\b|enligt\s+(?:\S+\s+){0,3}förslag(?:et)?\.?$"
+    r"|i\s+enlighet\s+(?:med\s+\S*\s*förslag|härmed)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A paragraph, point, bullet or att-clause: rows that belong together."""
+
+    rows: tuple[Row, ...]
+
+    @property
+    def start(self) -> int:
+        return self.rows[0].start
+
+    @property
+    def end(self) -> int:
+        return self.rows[-1].end
+
+    @property
+    def mark(self) -> str | None:
+        return self.rows[0].mark
+
+    @property
+    def indent(self) -> float:
+        return self.rows[0].line.x0
+
+    def text(self, text: str) -> str:
+        return text[self.start : self.end]
+
+
+def units_of(rows: tuple[Row, ...]) -> list[Unit]:
+    """Rows joined to paragraphs, points, bullets and clauses."""
+    units: list[list[Row]] = []
+    for row in rows:
+        if not units or row.paragraph or _opens(row, units[-1]):
+            units.append([row])
+        else:
+            units[-1].append(row)
+    return [Unit(tuple(unit)) for unit in units]
+
+
+def _opens(row: Row, unit: list[Row]) -> bool:
+    if row.mark is None:
+        return False
+    before = unit[-1].text
+    if row.mark == "clause":
+        # "att" at the start of a wrapped line goes on with the sentence, unless clauses or a lead-in stand above
+        listed = unit[0].mark == "clause" and row.line.x0 <= unit[0].line.x0 + 3
+        return listed or before.endswith((",", ":", ";", " samt", " och")) or bool(_LIST_FOLLOWS.search(before)) or row.text[0] == "A"
+    if row.mark in ("number", "letter"):
+        # "den 12. mars", "kap. 4": a figure that goes on with the line above
+        return before.endswith((".", ":", ",", ";", ")", "”", '"')) or unit[0].mark == row.mark or len(before) < 50
+    return True
+
+
+def block_findings(text: str, part: Part, own: Own, alone: bool) -> list[Finding]:
+    """The resolutions of a decision part (one, or one per bullet). `alone`: the item's only decision part."""
+    units = units_of(part.rows)
+    while units and _NOTHING.fullmatch(units[0].text(text).strip()):
+        return []
+    if not units:
+        return []
+    groups = _groups(text, part, own, units)
+    upward = part.kind == UPWARD
+    found = []
+    for number, group in enumerate(groups):
+        start, end = group[0].start, _end(text, part, group)
+        if part.lead and number == 0 and _lead_belongs(text, part.lead, start, end):
+            start = part.lead[0]
+        quote = text[start:end]
+        clauses = tuple((unit.start, min(unit.end, end)) for unit in group if unit.mark and unit.start < end)
+        found.append(
+            Finding(
+                start, end, "decided", kind_of(quote, upward).value, _confidence(part, quote, groups), _maker(part, group),
+                decider=_decider(part, quote, own), clauses=clauses if len(clauses) > 1 else (),
+            )  # fmt: skip
+        )
+    return found
+
+
+def _lead_belongs(text: str, lead: tuple[int, int], start: int, end: int) -> bool:
+    """A short clause is quoted without a lead-in longer than itself; between them stands nothing but white space."""
+    return len(text[slice(*lead)].split()) <= len(text[start:end].split()) and not text[lead[1] : start].strip()
+
+
+def _groups(text: str, part: Part, own: Own, units: list[Unit]) -> list[list[Unit]]:
+    """Units that make one resolution each."""
+    units = _without_tail(text, own, units)
+    if part.lead or units[0].mark not in ("bullet", None):
+        return [units]
+    if units[0].mark == "bullet":
+        return _per_bullet(units)
+    if _hidden_bullets(text, part, units):
+        return [[unit] for unit in units]
+    return [units]
+
+
+def _per_bullet(units: list[Unit]) -> list[list[Unit]]:
+    groups: list[list[Unit]] = []
+    for unit in units:
+        if unit.mark == "bullet" or not groups:
+            groups.append([unit])
+        else:
+            groups[-1].append(unit)
+    return groups
+
+
+def _hidden_bullets(text: str, part: Part, units: list[Unit]) -> bool:
+    """Bullets drawn as pictures leave indented paragraphs, each a resolution in itself."""
+    if len(units) < 2 or any(unit.mark for unit in units) or part.inline:
+        return False
+    if _LIST_FOLLOWS.search(units[0].text(text)):
+        return False
+    above = min(unit.indent for unit in units)
+    heading = next((row for row in part.rows), None)
+    if heading is None or any(abs(unit.indent - above) > 2 for unit in units):
+        return False
+    wraps = [row.line.x0 for unit in units for row in unit.rows[1:]]
+    hanging = any(x > above + 3 for x in wraps)
+    return hanging or _indented(part, above)
+
+
+def _indented(part: Part, above: float) -> bool:
+    # an indent of a few points under its heading: the place of the bullet
+    return part.indent is not None and 6 < above - part.indent < 40
+
+
+def _without_tail(text: str, own: Own, units: list[Unit]) -> list[Unit]:
+    """The units up to where the resolution ends: a table, what somebody said, or immediate attestation follows."""
+    kept = [units[0]]
+    for unit in units[1:]:
+        before = kept[-1].text(text)
+        quote = unit.text(text)
+        if _ATTESTED.match(quote):
+            break
+        listed = unit.mark is not None or _LIST_FOLLOWS.search(before) is not None
+        if not _LIST_FOLLOWS.search(before) and _reports(_first_sentence(quote), own):
+            break
+        if not listed and (_is_table(unit) or _TELLS.search(_first_sentence(quote))):
+            break
+        if not listed and kept[0].mark == "clause":
+            break
+        if unit.mark == "number" and kept[0].mark == "clause":
+            break
+        kept.append(unit)
+    return kept
+
+
+def _reports(sentence: str, own: Own) -> bool:
+    read = read_sentence(sentence, own, None)
+    return read is not None and read.status == "reported"
+
+
+def _is_table(unit: Unit) -> bool:
+    return any(row.text.count("\t") >= 1 for row in unit.rows)
+
+
+def _end(text: str, part: Part, group: list[Unit]) -> int:
+    """End of the resolution: where a later sentence of its last paragraph only tells what somebody does."""
+    last = group[-1]
+    if last.mark is None:
+        spans = list(sentences(text, last.start, last.end))
+        for number, (start, end) in enumerate(spans):
+            first = number == 0 and last is group[0]
+            if not first and (_TELLS.search(text[start:end]) or _ATTESTED.match(text[start:end])):
+                return spans[number - 1][1] if number else group[-2].end if len(group) > 1 else end
+    return last.end
+
+
+def _first_sentence(quote: str) -> str:
+    for start, end in sentences(quote, 0, len(quote)):
+        return quote[start:end]
+    return quote
+
+
+def _decider(part: Part, quote: str, own: Own) -> str | None:
+    """The body that the resolution or its heading names as deciding, as printed."""
+    for place in (" ".join(without_mark(quote).split())[:90], part.heading):
+        for body in bodies_in(place, own):
+            if body.own and not body.us:
+                return _nominative(body.name)
+            break
+    return None
+
+
+def _nominative(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _maker(part: Part, group: list[Unit]) -> str:
+    shape = group[0].mark or ("lead" if part.lead else "text")
+    return f"rule:{'proposal_upward' if part.kind == UPWARD else 'decision_heading'}/{shape}/1"
+
+
+def _confidence(part: Part, quote: str, groups: list[list[Unit]]) -> float:
+    if part.kind == UPWARD:
+        return 0.9
+    return 0.95 if len(groups) == 1 else 0.9
+
+
+def points_to_proposal(quote: str) -> bool:
+    """Whether a resolution only says yes to a proposal that stands elsewhere: "Attsatserna bifalles"."""
+    return len(quote.split()) <= 14 and _POINTS_TO.search(" ".join(quote.split())) is not None

@@ -1,0 +1,124 @@
+"""Who decides: noun phrases that name a deciding body, and whether such a body is the one whose minutes these are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.schema import Meeting
+from pipeline.swedish.decision_words import bodies
+
+# Words that may stand between the body and its verb: "har den 12 november", "i beslut 2021-03-19", "vid sitt möte i mars".
+MONTH = (
+    "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+    "|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec"
+)
+_PLACE = r"(?:[A-ZÅÄÖ][\w-]+|SKR|GR)"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A body named in a text: `start, end` of the noun phrase, and whether it is this meeting's own."""
+
+    name: str
+    start: int
+    end: int
+    own: bool
+    us: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The body whose minutes are read: the last words of its names, without ending ("arbetsutskott", "styrels")."""
+
+    stems: tuple[frozenset[str], ...]
+    place: str
+
+    @classmethod
+    def of(cls, meeting: Meeting) -> "Own":
+        names = [name for name in (meeting.body, meeting.organisation) if name]
+        return cls(tuple(_stems(head_of(name)) for name in names[:1]), " ".join(names).casefold())
+
+    def holds(self, name: str, generic: bool) -> bool:
+        """Whether `name` means this body. An unknown body leaves only the generic words: "nämnden", "mötet"."""
+        stems = _stems(head_of(name))
+        elsewhere = re.search(rf"\s(?:i|inom|för)\s({_PLACE})", name)
+        if elsewhere and elsewhere.group(1).casefold()[:5] not in self.place:
+            return False
+        genitive = re.match(rf"([\w-]+s)\s+\S+$", name)
+        if genitive and generic is False and genitive.group(1).casefold()[:5] not in self.place:
+            return False
+        if any(stems & own for own in self.stems):
+            return True
+        if not generic:
+            return False
+        ends = tuple(stem for stem in stems if len(stem) > 3) or tuple(stems)
+        return not self.stems or bool(stems & _EVERYBODY) or any(o.endswith(ends) for own in self.stems for o in own)
+
+
+_EVERYBODY = frozenset(("möte", "sammanträde"))
+_ENDINGS = ("", "s", "n", "t", "en", "et", "ns", "ts", "ens", "ets", "na", "nas", "erna", "arna")
+
+
+def head_of(name: str) -> str:
+    """The noun that carries the name: "arbetsutskott" of "Kommunstyrelsens arbetsutskott", "Nätverket" of "Nätverket för x"."""
+    name = re.split(r"[,(]|\s(?:i|för|inom|om|vid|på|mot|kring)\s", name.strip(), maxsplit=1)[0]
+    words = [word for word in name.split() if word]
+    return words[-1] if words else ""
+
+
+def _stems(word: str) -> frozenset[str]:
+    """What the word may be without definite article and genitive: "nämndens" -> nämnd, nämnde, nämnden ..."""
+    word = word.casefold().strip(".,:;")
+    return frozenset(word[: len(word) - len(e)] for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= 3)
+
+
+@lru_cache(maxsize=1)
+def pattern() -> re.Pattern[str]:
+    """A noun phrase that names a body, its determiners and its place included."""
+    forms: dict[str, list[str]] = {}
+    for body in bodies():
+        forms.setdefault(body.sort, []).append(re.escape(body.form).replace(r"\ ", r"\s+"))
+    ends, wholes, nouns, us = ("|".join(sorted(forms[sort], key=len, reverse=True)) for sort in ("body", "whole", "noun", "us"))
+    text = rf"""
+        (?<![\w-])(?:
+          (?P<us>(?i:{us}))
+        | (?P<lead>
+              (?:[A-ZÅÄÖa-zåäö][\w]*-,?\s+)*[A-ZÅÄÖa-zåäö]\w*-\s+och\s+           # Barn- och utbildnings-
+            | (?:[A-ZÅÄÖ][\w-]*s\s+(?=[\w-]*(?:{ends}|{wholes})\b))                 # Socialchefs nätverket
+            | (?:[A-ZÅÄÖ]\w+[ea]\s+(?=[\w-]*(?:{ends})\b))                          # Kommunala pensionärsrådet
+          )?
+          (?P<word>[\w/-]*?(?i:{ends})|(?i:{wholes}))
+        | (?P<owner>(?:[\wåäö]+-\s+och\s+)?[\wåäöÅÄÖ/-]+s)\s+(?P<noun>[\w-]*(?:{nouns}))
+        | (?P<short>[A-ZÅÄÖ]{{2,6}}(?:/[A-ZÅÄÖ]{{1,4}})?)
+        )(?![\w-])
+        (?P<where>
+            \s+i\s+{_PLACE}(?:\s+{_PLACE})?(?:\s+(?:län|kommun))?
+          | \s+inom\s+{_PLACE}
+          | \s+för\s+[a-zåäö-]+(?:\s+och\s+[a-zåäö]+)?(?=[:,]?\s+(?:har|hade|den|i|\d|[a-zåäö]+(?:de|ade|te|slog|tog|gav|föll|slöt)\b))
+        )?
+    """
+    return re.compile(text, re.VERBOSE)
+
+
+@lru_cache(maxsize=1)
+def _generic() -> frozenset[str]:
+    return frozenset(body.form for body in bodies() if body.generic)
+
+
+def bodies_in(text: str, own: Own) -> Iterator[Named]:
+    """Every body named in `text`, in order; offsets within `text`."""
+    for match in pattern().finditer(text):
+        name = match.group()
+        if match["us"]:
+            yield Named(name, match.start(), match.end(), own=True, us=True)
+        elif match["short"]:
+            yield Named(name, match.start(), match.end(), own=_is_short_of(match["short"], own))
+        else:
+            word = (match["word"] or "").casefold()
+            generic = word in _generic() and not match["lead"] and not match["where"]
+            yield Named(name, match.start(), match.end(), own=own.holds(name, generic))
+
+
+def _is_short_of(short: str, own: Own) -> bool:
+    return short.casefold() in own.place.split()

@@ -1,0 +1,85 @@
+"""All decisions of a document: item by item, under headings first, then in running text."""
+
+import hashlib
+from dataclasses import replace
+
+from pipeline.schema import AgendaItem, Decision, Document, Issue, Outline
+from pipeline.tag.decisions.blocks import block_findings, points_to_proposal
+from pipeline.tag.decisions.bodies import Own
+from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.parts import FOREIGN, TEXT, UPWARD, Part, parts_of
+from pipeline.tag.decisions.rows import Measure, own_spans, rows_of
+from pipeline.tag.decisions.running import running_findings
+
+# Parts whose sentences may state a decision, where the item has no heading Beslut.
+_TOLD = frozenset((TEXT, "background", "information", "discussion", "reasons", "consequences", "task"))
+# Parts whose sentences may report a decision made elsewhere or before.
+_REPORTS = _TOLD | {"earlier", "reported", FOREIGN}
+
+
+def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision, ...], tuple[Issue, ...]]:
+    """Decisions of `document` in the order of the text, and what is doubtful about them. Never raises on any text."""
+    own, measure = Own.of(outline.meeting), Measure.of(document)
+    decisions: list[Decision] = []
+    issues: list[Issue] = []
+    for index, item in enumerate(outline.items):
+        start, end = own_spans(outline.items, index)
+        parts = parts_of(rows_of(document, start, end, measure), own)
+        found = item_findings(document.text, parts, own, outline.meeting.date)
+        decisions += [_decision(document, outline, item, finding) for finding in found]
+    return tuple(sorted(decisions, key=lambda decision: decision.start)), tuple(issues)
+
+
+def item_findings(text: str, parts: list[Part], own: Own, meeting: str | None) -> list[Finding]:
+    """The decisions of one item, by its parts."""
+    blocks = [part for part in parts if part.kind in ("decision", UPWARD) and part.rows]
+    found: list[Finding] = []
+    for part in blocks:
+        found += block_findings(text, part, own, alone=len(blocks) == 1)
+    decided = bool(found)
+    for part in parts:
+        if part in blocks:
+            rows = tuple(row for row in part.rows if not any(f.start < row.end and row.start < f.end for f in found))
+            lead = part.lead is not None
+        else:
+            rows, lead = part.rows, False
+        if part.kind not in _REPORTS and part not in blocks:
+            continue
+        for finding in running_findings(text, rows, own, meeting):
+            told = finding.status == "reported" or lead or (not decided and part.kind in _TOLD)
+            if told and not any(f.start < finding.end and finding.start < f.end for f in found):
+                found.append(finding)
+    return [_resolved(text, finding, parts) for finding in found]
+
+
+def _resolved(text: str, finding: Finding, parts: list[Part]) -> Finding:
+    """Where a resolution only says yes to a proposal, the place of that proposal."""
+    if finding.status != "decided" or not points_to_proposal(text[finding.start : finding.end]):
+        return finding
+    proposals = [part for part in parts if part.kind in ("proposal", "claim") and part.rows and part.rows[0].start < finding.start]
+    if not proposals:
+        return finding
+    rows = proposals[-1].rows
+    return replace(finding, resolves_to=(rows[0].start, rows[-1].end))
+
+
+def _decision(document: Document, outline: Outline, item: AgendaItem, found: Finding) -> Decision:
+    quote = document.text[found.start : found.end]
+    key = f"{document.id}\n{item.id}\n{found.start}\n{quote}"
+    decided = found.status == "decided"
+    return Decision(
+        id=hashlib.sha256(key.encode()).hexdigest()[:16],
+        item=item.number,
+        text=quote,
+        status=found.status,
+        kind=found.kind,
+        start=found.start,
+        end=found.end,
+        page=document.page_of(found.start),
+        decider=found.decider or (outline.meeting.body if decided else None),
+        decided_on=found.decided_on or (outline.meeting.date if decided else None),
+        clauses=found.clauses,
+        resolves_to=found.resolves_to,
+        confidence=round(found.confidence * min(1.0, item.confidence), 3),
+        maker=found.maker,
+    )

@@ -1,0 +1,142 @@
+"""What a decision does. Where several verbs apply, the first clause decides."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.schema import Kind
+from pipeline.swedish.decision_words import phrases, task_verbs, verbs
+from pipeline.tag.decisions.rows import without_mark
+
+_MONEY = re.compile(
+    r"\b\d[\d\s.,]*\s?(?:kronor|kr|tkr|mkr|mnkr|tusen|miljon|euro|:-)|\bbidrag|\banslag\b|\bmedel\b|\bstipendi", re.IGNORECASE
+)
+_BY_PROPOSAL = re.compile(
+    r"(?:Enligt|På förslag (?:av|från)|I enlighet med|I överensstämmelse med|Bifall till|Med bifall till|Efter förslag)\b[^:]{0,260}:\s+",
+    re.IGNORECASE,
+)
+_CARRIER = re.compile(
+    r"\b(?:besluta[rs]?|beslutade[s]?|beslöt[s]?|bestämde[s]?|bestäm(?:mer|s)|ena(?:de)?s|överens"
+    r"|ställ(?:er|de)\s+sig\s+bakom(?=\s+att\b))\b"
+    r"(?:\s+(?:\S+\s+){0,6}?(?=att\b)|\s+om\s+(?=att\b)|\s*:?)",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:inte|ej|icke|inget|ingen)\b", re.IGNORECASE)
+_UPWARD = re.compile(r"\b(?:föreslå[r]?|hemställ(?:er|a|t)|föreslog)\b", re.IGNORECASE)
+
+
+# First words of phrases that are infinitives: "ta fram", "ge i uppdrag".
+_INFINITIVES = frozenset("lägga ta tacka anse förklara ge lämna ställa ansluta biträda skjuta låta säga betala avstå".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A word or phrase that tells a kind. `finite` is false for infinitives and participles."""
+
+    start: int
+    end: int
+    kind: str
+    finite: bool
+
+
+def kind_of(text: str, upward: bool = False) -> Kind:
+    """Kind of the decision in `text`. `upward`: its heading says that another body is asked to decide it."""
+    if upward:
+        return Kind.PROPOSE
+    flat = " ".join(text.split())
+    proposal = _BY_PROPOSAL.match(flat)
+    core = without_mark(flat[proposal.end() :] if proposal and proposal.end() < len(flat) - 3 else flat)
+    carrier = _CARRIER.search(core[:160])
+    asks = _UPWARD.search(core[: carrier.start()]) if carrier else None
+    if carrier and not asks:
+        core = core[carrier.end() :].lstrip(" :–-")
+        core = without_mark(core)
+    if not re.match(r"\d", flat[proposal.end() :] if proposal else flat):  # of numbered points all may tell; of running sentences only the first
+        core = _first_sentence(core)
+    hits = _hits(core)
+    if re.match(r"(?:att|Att|ATT)\b|–\s*att\b", core) or carrier:
+        best = min(hits, key=lambda hit: hit.start, default=None)
+    else:
+        best = min((hit for hit in hits if hit.finite), key=lambda hit: hit.start, default=None)
+    if best is None:
+        return _without_verb(core)
+    return _settled(best, core)
+
+
+def _settled(hit: Hit, core: str) -> Kind:
+    sentence = _first_sentence(core)
+    if hit.kind == "grant":
+        if re.search(r"avsägelse|entledigande", sentence, re.IGNORECASE):
+            return Kind.APPOINT
+        return Kind.FUND if _MONEY.search(sentence) and "ansvarsfrihet" not in sentence else Kind.ADOPT
+    if hit.kind == "adopt" and "till handlingarna" in sentence.casefold():
+        return Kind.NOTE
+    negated = _NOT.search(core[max(0, hit.start - 14) : hit.start]) or _NOT.match(core[hit.end : hit.end + 6].strip())
+    if negated and hit.kind in ("adopt", "fund", "endorse"):
+        return Kind.REJECT
+    return Kind(hit.kind)
+
+
+def _first_sentence(core: str) -> str:
+    first, *rest = re.split(r"(?<=[a-zåäö0-9)])[.;](?:\s|$)", core, maxsplit=1)
+    return first if len(first.split()) > 3 or not rest else f"{first}. {_first_sentence(rest[0])}"
+
+
+def _without_verb(core: str) -> Kind:
+    if _task_pattern().search(core[:140]):
+        return Kind.ASSIGN
+    if _NOT.search(_first_sentence(core)):
+        return Kind.REJECT
+    return Kind.ADOPT
+
+
+def _hits(core: str) -> list[Hit]:
+    found = []
+    for match in _verb_pattern().finditer(core):
+        kind, finite = _forms()[match.group().casefold()]
+        if kind:
+            found.append(Hit(match.start(), match.end(), kind, finite))
+    for pattern, kind, finite in _phrase_patterns():
+        for match in pattern.finditer(core):
+            infinitive = match.group().split()[0].casefold() in _INFINITIVES
+            found.append(Hit(match.start(), match.end(), kind, finite and not infinitive))
+    # an infinitive inside a phrase ("får i uppdrag att föreslå") comes later and loses by its place
+    return found
+
+
+@lru_cache(maxsize=1)
+def _forms() -> dict[str, tuple[str, bool]]:
+    forms: dict[str, tuple[str, bool]] = {}
+    for verb in verbs():
+        for form in (*verb.participle, *verb.supine, verb.infinitive):
+            forms.setdefault(form, (verb.kind, False))
+        passive = verb.infinitive + "s"
+        forms.setdefault(passive, (verb.kind, False))
+        for form in (*verb.present, *verb.past, *verb.passive_present, *verb.passive_past):
+            forms[form] = (verb.kind, True)
+    return forms
+
+
+@lru_cache(maxsize=1)
+def _verb_pattern() -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, _forms()), key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _phrase_patterns() -> list[tuple[re.Pattern[str], str, bool]]:
+    return [(phrase_pattern(phrase.words), phrase.kind, True) for phrase in phrases() if phrase.kind]
+
+
+def phrase_pattern(words: str) -> re.Pattern[str]:
+    """Regular expression for a phrase of decision_phrases.csv."""
+    parts = []
+    for word in words.split():
+        parts.append(r"(?:\s+[^\s.;:]+){0,8}?" if word == "*" else rf"\s+(?:{word})(?![\w-])")
+    return re.compile(r"(?<![\w-])" + "".join(parts).removeprefix(r"\s+"), re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _task_pattern() -> re.Pattern[str]:
+    words = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in task_verbs())
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)

@@ -1,0 +1,211 @@
+"""The parts of one agenda item: what stands under Beslut, under Yrkanden, under Propositionsordning and so on."""
+
+import re
+from dataclasses import dataclass, replace
+
+from pipeline.swedish.headings import heading_kind, leading_heading
+from pipeline.tag.decisions.bodies import Own, bodies_in
+from pipeline.tag.decisions.rows import Row
+
+# Kinds of parts that this room adds to those of section_headings.csv.
+TEXT = "text"  # before any heading
+UPWARD = "upward"  # the meeting's own proposal to the body above it: a decision of kind propose
+FOREIGN = "foreign"  # another body's decision
+
+_VERB = r"(?:beslutar|beslutade|besluta|beslöt|beslutat|fastställer|bestämmer|bestämde)"
+_TAIL = (
+    r"(?:\s+(?:för\s+egen\s+del|därmed|således|härmed|därefter|härefter|enhälligt|också|även|därutöver|vidare|dessutom"
+    r"|alltså|sedan|utan\s+omröstning|efter\s+\S+|enligt\s+följande|med\s+\S+\s+röster\s+mot\s+\S+|följande|att))*"
+)
+_UPWARD_LEAD = re.compile(
+    r"(?P<who>[^.:;]{3,80}?)\s+(?:föreslår|hemställer|förordar|rekommenderar|tillstyrker|anhåller)\b[^.;]{0,200}?"
+    r"(?:\s(?:besluta|beslutar|beslutade|att|fastställa|anta)|fullmäktige|styrelsen|nämnden|direktionen|förbundet)\s*:?",
+    re.IGNORECASE,
+)
+_DECIDE_LEAD = re.compile(
+    rf"(?:(?:för\s+egen\s+del|därutöver|dessutom|vidare)\s+{_VERB}\s+[^.:;]{{3,70}}|[^.:;]{{3,90}}?\s+{_VERB}){_TAIL}\s*:?",
+    re.IGNORECASE,
+)
+_PROPOSAL_OF = re.compile(r"(?P<who>.+?)s?\s+(?:förslag|hemställan|framställning)\s+(?:till|hos)\s+(?P<whom>.+)", re.IGNORECASE)
+_SUMMARY = re.compile(
+    r"(?:det\s+här|detta|följande|här)\s+(?:bestämde|beslutade|beslöt|bestämdes|beslutades|beslöts)\b(?:\s+(?:vi|mötet|gruppen|nätverket))?"
+    r"|(?:vi|mötet|gruppen|nätverket)\s+(?:bestämde|beslutade|beslöt|enades\s+om)"
+    r"|(?:dagens\s+|mötets\s+)?beslut\s+i\s+(?:korthet|sammandrag|sammanfattning)|sammanställning\s+(?:av|över)\s+beslut",
+    re.IGNORECASE,
+)
+# What may follow a heading without making it another: "Regionstyrelsens beslut för egen del", "Beslut (enhälligt)".
+_EXTRAS = re.compile(r"\s*(?:,?\s+för\s+egen\s+del|[,(]?\s*enhälligt\)?|,?\s+i\s+ärendet|\s+\d{4}-\d\d-\d\d)\s*:?$", re.IGNORECASE)
+# The first line under Beslut may say whose proposal was taken: "Enligt kommunstyrelsens förslag:".
+_BY_PROPOSAL = re.compile(r"(?:enligt|på\s+förslag|i\s+enlighet|bifall|med\s+bifall|efter\s+förslag|i\s+överensstämmelse)\b", re.IGNORECASE)
+_BESLUT_NUMBER = re.compile(r"(?:beslut|BESLUT|Beslut)\s*(?:nr\.?\s*)?\d{0,3}\s*[.:)–-]?\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading inside an item and the rows under it. `heading` is empty for the text before the first heading."""
+
+    kind: str
+    heading: str = ""
+    start: int = 0
+    rows: tuple[Row, ...] = ()
+    inline: bool = False  # the heading stands on the line of its text: "Beslut: Rapporten antecknas."
+    lead: tuple[int, int] | None = None  # span of a heading that is also the beginning of the resolution
+    indent: float | None = None  # left edge of the heading, in points
+
+
+def parts_of(rows: list[Row], own: Own) -> list[Part]:
+    """The item's parts in the order of the text; every row is in exactly one of them or is a heading."""
+    parts: list[Part] = []
+    current, held = Part(TEXT), []
+    index = 0
+    while index < len(rows):
+        found = _heading_at(rows, index, own, current)
+        if found is None:
+            held.append(rows[index])
+            index += 1
+            continue
+        part, used, rest = found
+        parts.append(replace(current, rows=tuple(held)))
+        current, held = part, ([rest] if rest else [])
+        index += used
+    parts.append(replace(current, rows=tuple(held)))
+    return [part for part in parts if part.rows or part.heading]
+
+
+def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[Part, int, Row | None] | None:
+    """A heading that begins at this row: the part it opens, rows used, and what is left of its line."""
+    row = rows[index]
+    if row.mark in ("clause", "letter"):
+        return None
+    under = current.kind == "decision" and not current.lead
+    if under and _BY_PROPOSAL.match(row.text):
+        return None
+    if not _may_open(rows, index):
+        return None
+    inline = _inline(row, own)
+    if inline:
+        return inline
+    if _SUMMARY.fullmatch(row.text.strip(" .:")):
+        return Part("decision", row.text, row.start, indent=row.line.x0), 1, None
+    if not under or re.match(r"för\s+egen\s+del", row.text, re.IGNORECASE):
+        lead = _lead_heading(rows, index, own)
+        if lead:
+            return lead
+    if row.text.endswith((".", ",", ";")) and not re.fullmatch(r"(?i)beslut\.", row.text):
+        return None
+    if not _stands_alone(rows, index):
+        return None
+    kind = heading_kind(_EXTRAS.sub("", row.text), "item")
+    if kind is None and re.fullmatch(_BESLUT_NUMBER, row.text):
+        kind = "decision"
+    if kind is None:
+        return None
+    return Part(_kind_for(kind, row.text, own), row.text, row.start, indent=row.line.x0), 1, None
+
+
+def _kind_for(kind: str, heading: str, own: Own) -> str:
+    """A heading that names a body means another thing in another body's minutes."""
+    named = [body for body in bodies_in(heading, own)]
+    if kind == "decision" and named and not any(body.own for body in named):
+        return FOREIGN
+    if kind in ("proposal", "claim"):
+        proposal = _PROPOSAL_OF.fullmatch(heading.strip(" :"))
+        if proposal and _is_own(proposal["who"], own) and any(not b.own for b in bodies_in(proposal["whom"], own)):
+            return UPWARD
+    return kind
+
+
+def _is_own(text: str, own: Own) -> bool:
+    """Whether the one body named in `text`, in the genitive or not, is the meeting's own."""
+    for form in (text, text.removesuffix("s")):
+        named = list(bodies_in(form, own))
+        if named:
+            return named[-1].own
+    return False
+
+
+def _inline(row: Row, own: Own) -> tuple[Part, int, Row | None] | None:
+    tab = row.text.find("\t")
+    found = leading_heading(row.text)
+    if found is None and tab > 0:
+        kind = heading_kind(row.text[:tab], "item")
+        found = (kind, tab) if kind else None
+    if found is None:
+        match = re.match(r"(?:BESLUT|Beslut)(?:\s*\d{1,2})?\s*[:–-]\s*(?=\S)|BESLUT\s+(?=[A-ZÅÄÖ][a-zåäö])", row.text)
+        found = ("decision", match.end()) if match else None
+    if found is None:
+        return None
+    kind, length = found
+    heading = row.text[:length].strip(" :\t")
+    rest = row.text[length:]
+    start = row.start + length + (len(rest) - len(rest.lstrip()))
+    kind = _kind_for(kind, heading, own)
+    if kind == "decision" and _DECIDE_LEAD.fullmatch(heading) and heading.casefold() != "beslut":
+        return None  # "Styrelsen beslutar: att ..." is a sentence, not a heading
+    if not rest.strip():
+        return None
+    left = replace(row, start=start, text=rest.strip(), paragraph=True, mark=None)
+    return Part(kind, heading, row.start, inline=True), 1, left
+
+
+def _lead_heading(rows: list[Row], index: int, own: Own) -> tuple[Part, int, Row | None] | None:
+    """ "X beslutar" and "X föreslår Y besluta" over one to three lines, followed by clauses, points or a paragraph."""
+    row = rows[index]
+    for used in (1, 2, 3):
+        if index + used > len(rows):
+            return None
+        lines = rows[index : index + used]
+        if any(line.mark or line.paragraph or line.line.bold != row.line.bold for line in lines[1:]) or row.mark:
+            return None
+        text = _joined(lines)
+        after = rows[index + used] if index + used < len(rows) else None
+        opens = after is not None and (after.mark is not None or after.paragraph or text.endswith(":"))
+        if not opens or text.endswith((".", ",")):
+            continue
+        upward = _UPWARD_LEAD.fullmatch(text)
+        if upward and _named_own(upward["who"], own):
+            return Part(UPWARD, text, lines[0].start, lead=(lines[0].start, lines[-1].end)), used, None
+        if _DECIDE_LEAD.fullmatch(text) and not upward:
+            named = [body for body in bodies_in(text, own) if not re.fullmatch(r"[A-ZÅÄÖ/]+", body.name) or body.own]
+            if named and named[0].own and not re.search(r"\b(?:att|om)\s+\S+\s+beslutar", text):
+                return Part("decision", text, lines[0].start, lead=(lines[0].start, lines[-1].end)), used, None
+            if named and after and after.mark:
+                return Part(FOREIGN, text, lines[0].start), used, None
+    return None
+
+
+def _named_own(text: str, own: Own) -> bool:
+    named = list(bodies_in(text, own))
+    return bool(named) and named[0].own
+
+
+def _joined(rows: list[Row]) -> str:
+    text = rows[0].text
+    for before, row in zip(rows, rows[1:], strict=False):
+        text += ("" if before.line.end == row.line.start else " ") + row.text
+    return text
+
+
+def _may_open(rows: list[Row], index: int) -> bool:
+    """Whether the line above lets a heading stand here: it ended, or white or a change of weight lies between."""
+    if index == 0:
+        return True
+    before, row = rows[index - 1], rows[index]
+    return (
+        row.paragraph
+        or row.line.bold != before.line.bold
+        or before.text.endswith((".", ":", "!", "?", "”", '"', ")"))
+        or before.mark is not None
+        or len(before.text) < 40
+    )
+
+
+def _stands_alone(rows: list[Row], index: int) -> bool:
+    """A heading is not the beginning of a sentence that the next line goes on with."""
+    if index + 1 >= len(rows):
+        return True
+    row, after = rows[index], rows[index + 1]
+    if row.line.bold and not after.line.bold:
+        return True
+    goes_on = after.text[:1].islower() and after.mark is None and not after.paragraph
+    return not goes_on or row.text.rstrip(" :").casefold() == "beslut"

@@ -1,0 +1,116 @@
+"""The printed lines of one agenda item, and where a paragraph, a bullet or a numbered point begins among them."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.schema import AgendaItem, Document, Line
+
+# What stands before the text of a point or bullet. Private-use glyphs are bullets of symbol fonts.
+_COLUMN = 60  # points: lines that begin within one such strip are taken as one column
+
+_MARK = re.compile(
+    r"""\s*(?:
+        (?P<bullet>[-–—•●○▪■□‣◦*·>\uf0b7\uf0a7\uf02d\uf0d8]|[oOx](?=\s+[A-ZÅÄÖa-zåäö]{2}))(?:\s+|(?=att\s))
+      | (?P<number>\d{1,2})(?:[.)]|\.\))(?!\d)\s*(?=\D)
+      | (?P<letter>[a-zåäö])[.)]\s+
+      | (?P<clause>att|Att|ATT)(?=[\s:])
+    )""",
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One printed line of an item: `start, end` without the white space around it."""
+
+    start: int
+    end: int
+    text: str
+    line: Line
+    paragraph: bool  # a new paragraph may begin here: white above, a short line before, another cell
+    mark: str | None = None  # bullet | number | letter | clause
+
+    @property
+    def table(self) -> bool:
+        return self.line.cell is not None or "\t" in self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What is usual in a document: the white between two lines, and where lines that begin at some place end."""
+
+    gap: float
+    right: dict[int, float]
+
+    @classmethod
+    def of(cls, document: Document) -> "Measure":
+        gaps = sorted(line.gap for line in document.lines if line.gap is not None and 0 <= line.gap < 3)
+        edges: dict[int, list[float]] = {}
+        for line in document.lines:
+            edges.setdefault(int(line.x0 // _COLUMN), []).append(line.x1)
+        right = {column: sorted(ends)[int(0.9 * (len(ends) - 1))] for column, ends in edges.items()}
+        return cls(gaps[len(gaps) // 4] if gaps else 0.5, right)
+
+    def right_of(self, line: Line) -> float:
+        return max(self.right.get(int(line.x0 // _COLUMN) + step, 0.0) for step in (-1, 0))
+
+
+def rows_of(document: Document, start: int, end: int, measure: Measure) -> list[Row]:
+    """The non-empty lines between two offsets, in the order of the text."""
+    lines = [line for line in document.lines if line.end > start and line.start < end]
+    rows: list[Row] = []
+    before: Line | None = None
+    for line in lines:
+        low, high = max(line.start, start), min(line.end, end)
+        raw = document.text[low:high]
+        text = raw.strip()
+        if not text:
+            continue
+        low += len(raw) - len(raw.lstrip())
+        breaks = before is None or _breaks(document.text, before, line, measure)
+        rows.append(Row(low, low + len(text), text, line, breaks, mark_of(text)))
+        before = line
+    return rows
+
+
+def mark_of(text: str) -> str | None:
+    """bullet | number | letter | clause, or None where the line starts with ordinary text."""
+    found = _MARK.match(text)
+    if not found:
+        return None
+    if found.lastgroup == "bullet" and re.match(r"att\s", text[found.end() :], re.IGNORECASE):
+        return "clause"
+    return found.lastgroup
+
+
+def without_mark(text: str) -> str:
+    """The text of a point or bullet without its mark; att-clauses keep their att."""
+    found = _MARK.match(text)
+    return text[found.end() :] if found and found.lastgroup != "clause" else text
+
+
+def _breaks(text: str, before: Line, line: Line, measure: Measure) -> bool:
+    if before.cell != line.cell:
+        return True
+    last = text[before.start : before.end].rstrip()
+    first = text[line.start : line.end].lstrip()
+    ended = last.endswith((".", ":", "!", "?", "”", '"', ")")) or before.bold != line.bold
+    if line.gap is None:  # top of a page or column
+        return ended and not first[:1].islower()
+    if line.gap > measure.gap + max(0.3, 0.5 * measure.gap):
+        return True
+    if not last.endswith((".", ":", "!", "?")) or first[:1].islower():
+        return False
+    right = measure.right_of(before)
+    return before.x1 < right - 0.12 * (right - before.x0) or abs(line.x0 - before.x0) > line.size
+
+
+def own_spans(items: tuple[AgendaItem, ...], index: int) -> tuple[int, int]:
+    """Where the item's own text stands: after its title, up to the next item inside or after it."""
+    item = items[index]
+    stop = item.body_end
+    for other in items[index + 1 :]:
+        if other.body_start >= item.end:
+            stop = min(stop, other.body_start)
+            break
+    return item.end, max(item.end, stop)

@@ -1,0 +1,55 @@
+"""Running text of an item: its sentences read one by one, with the lists that some of them introduce."""
+
+import re
+from dataclasses import replace
+
+from pipeline.tag.decisions.blocks import Unit, units_of
+from pipeline.tag.decisions.bodies import Own
+from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.prose import read_sentence
+from pipeline.tag.decisions.rows import Row
+from pipeline.tag.decisions.sentences import sentences
+
+_OPEN = re.compile(r"(?::|\batt|\bbesluta[rd]?e?|\bbeslöt|\bföljande|\bblir)\s*$")
+_FOLLOWS = re.compile(r"\bföljande\s*[.:]?$")
+
+
+def running_findings(text: str, rows: tuple[Row, ...], own: Own, meeting: str | None) -> list[Finding]:
+    """Every decision, decided or reported, that the sentences of these rows state."""
+    units = units_of(rows)
+    found: list[Finding] = []
+    taken = 0
+    for index, unit in enumerate(units):
+        spans = list(sentences(text, unit.start, unit.end))
+        for number, (start, end) in enumerate(spans):
+            if start < taken:
+                continue
+            finding = read_sentence(text[start:end], own, meeting)
+            if finding is None:
+                continue
+            finding = replace(finding, start=start + finding.start, end=start + finding.end)
+            last = number == len(spans) - 1
+            if finding.status == "decided":
+                finding = _with_list(text, finding, spans[number + 1 :], units[index + 1 :] if last else [])
+            taken = finding.end
+            found.append(finding)
+    return found
+
+
+def _with_list(text: str, found: Finding, rest: list[tuple[int, int]], units: list[Unit]) -> Finding:
+    """The finding with the clauses, bullets or names that it introduces."""
+    quote = text[found.start : found.end]
+    if rest:
+        return replace(found, end=rest[0][1]) if _FOLLOWS.search(quote) else found
+    if not (_OPEN.search(quote) or (units and units[0].mark == "clause") or (units and units[0].mark and quote[-1:] not in ".!")):
+        return found
+    clauses: list[tuple[int, int]] = []
+    for unit in units:
+        if not unit.mark and (clauses or not quote.endswith(":")):
+            break
+        if not unit.mark and len(unit.text(text)) > 160:
+            break
+        clauses.append((unit.start, unit.end))
+        if not unit.mark and unit.text(text).endswith("."):
+            break
+    return replace(found, end=clauses[-1][1], clauses=tuple(clauses)) if clauses else found

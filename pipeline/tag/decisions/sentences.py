@@ -1,0 +1,52 @@
+"""Sentences of Swedish prose with their offsets. Abbreviations, initials and dates do not end a sentence."""
+
+import re
+from collections.abc import Iterator
+
+_ABBREVIATIONS = frozenset(
+    "adj ang anm avd bil bl bl.a ca co d.v.s dec dir dnr dr dvs e.d e.dyl enl ers ev ex exkl f.d f.n f.o.m fd feb fg fk"
+    " forts fr fr.o.m följ föreg gm i.o.m ink inkl iom jan jfr just kap kl kr kv lagr m m.a.o m.fl m.m max mfl mha milj"
+    " min mm mom mån n.b nov nr nuv o o.d o.dyl o.s.v obs okt omr ordf osv p p.g.a pga pkt red ref resp s s.k sek sekr"
+    " sept sid sign sk skr st st.f stf t t.ex t.o.m t.v tel tex tf tfn tis tjg tom tors u.a u.p.a uppl utb v v.g vol"
+    " vice vg vs ä äv äv. åk ö".split()
+)
+_END = re.compile(r"[.!?…][)”\"’»]*(?=\s+\S|$)")
+_LAST_WORD = re.compile(r"([\wåäöÅÄÖ]+(?:\.[\wåäöÅÄÖ]+)*)$")
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """(start, end) of each sentence between two offsets of `text`, without white space around it."""
+    begin = start
+    for match in _END.finditer(text, start, end):
+        if match.group().startswith(".") and not _ends_here(text, begin, match.start(), match.end(), end):
+            continue
+        yield from _trimmed(text, begin, match.end())
+        begin = match.end()
+    yield from _trimmed(text, begin, end)
+
+
+def _ends_here(text: str, begin: int, stop: int, after: int, end: int) -> bool:
+    following = text[after : min(end, after + 40)].lstrip()
+    if following and (following[0].islower() or following[0] in ",;"):
+        return False
+    word = _LAST_WORD.search(text, begin, stop)
+    if not word:
+        return True
+    last = word.group(1)
+    if last.casefold() in _ABBREVIATIONS:
+        # "kl. 18", "nr. 4", "m.fl. Bo": goes on before a figure or a name, ends before a usual sentence opening
+        return last.casefold() in ("m.m", "mm", "m.fl", "mfl", "osv", "o.s.v", "kr", "st", "min", "milj")
+    if re.fullmatch(r"[A-ZÅÄÖ]", last) and re.match(r"[A-ZÅÄÖ]", following):
+        return False  # an initial: "Ove K. Nääs"
+    if last.isdigit() and len(last) <= 2 and word.start() > begin and re.match(r"[a-zåäö]|[A-ZÅÄÖ][a-zåäö]+\s\d{4}", following):
+        return False  # "den 22. mars"
+    return not (last.isdigit() and word.start() == begin)  # "1. Rapporten": the number of a point
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end > start:
+        yield start, end
