@@ -1,7 +1,7 @@
 """Words with which Swedish minutes decide: verbs, set phrases, verbs of tasks, and who decides. Read from csv files.
 
-    >>> [verb.kind for verb in verbs() if verb.infinitive == "bordlägga"]
-    ['table']
+>>> [verb.kind for verb in verbs() if verb.infinitive == "bordlägga"]
+['table']
 """
 
 import csv

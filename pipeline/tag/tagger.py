@@ -3,6 +3,7 @@
 import spacy
 
 from pipeline.schema import Document, Outline, Tagged
+from pipeline.tag.decisions import find_decisions
 from pipeline.tag.people import find_people
 
 
@@ -14,4 +15,5 @@ class Tagger:
 
     def tag(self, document: Document, outline: Outline) -> Tagged:
         """Mentions and decisions of `document`, in the order of the text."""
-        return Tagged(mentions=tuple(find_people(document, outline)))
+        decisions, issues = find_decisions(document, outline)
+        return Tagged(mentions=tuple(find_people(document, outline)), decisions=decisions, issues=issues)

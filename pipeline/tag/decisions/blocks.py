@@ -21,7 +21,11 @@ _TELLS = re.compile(
 )
 _LIST_FOLLOWS = re.compile(r"(?::|\batt|\bbesluta[rd]?e?|\bbeslöt|följande|\bblir|\bär)\s*$", re.IGNORECASE)
 _BY_PROPOSAL = re.compile(r"^(?:Enligt|På förslag|I enlighet|Bifall|Med)\b[^.]*:\s*$", re.IGNORECASE)
-_ATTESTED = re.compile(r"(?:Paragrafen|Ärendet|Punkten|Protokollet|Beslutet)\b[^.]{0,60}\bomedelbart\b[^.]{0,30}\.?$|Omedelbar justering\.?$", re.I)
+_ATTESTED = re.compile(
+    r"(?:Paragrafen|Ärendet|Punkten|Protokollet|Beslutet)\b[^.]{0,60}\bomedelbart\b[^.]{0,30}\.?$"
+    r"|Omedelbar justering\.?$",
+    re.I,
+)
 _NOTHING = re.compile(r"[-–—.\s]*|(?:inget|inga|ej)\s+beslut\b.*|(?:ingen\s+åtgärd|information)\.?", re.IGNORECASE)
 _POINTS_TO = re.compile(
     r"(?:^|\b)(?:att-?satse(?:n|rna)|attsats(?:en|erna)?\s*\d*|förslaget|yrkandet|motionen|bifall)\b[^.]{0,60}"
@@ -75,7 +79,12 @@ def _opens(row: Row, unit: list[Row]) -> bool:
     if row.mark == "clause":
         # "att" at the start of a wrapped line goes on with the sentence, unless clauses or a lead-in stand above
         listed = unit[0].mark == "clause" and row.line.x0 <= unit[0].line.x0 + 3
-        return listed or before.endswith((",", ":", ";", " samt", " och")) or bool(_LIST_FOLLOWS.search(before)) or row.text[0] == "A"
+        return (
+            listed
+            or before.endswith((",", ":", ";", " samt", " och"))
+            or bool(_LIST_FOLLOWS.search(before))
+            or row.text[0] == "A"
+        )
     if row.mark in ("number", "letter"):
         # "den 12. mars", "kap. 4": a figure that goes on with the line above
         return before.endswith((".", ":", ",", ";", ")", "”", '"')) or unit[0].mark == row.mark or len(before) < 50
@@ -100,9 +109,15 @@ def block_findings(text: str, part: Part, own: Own, alone: bool) -> list[Finding
         clauses = tuple((unit.start, min(unit.end, end)) for unit in group if unit.mark and unit.start < end)
         found.append(
             Finding(
-                start, end, "decided", kind_of(quote, upward).value, _confidence(part, quote, groups), _maker(part, group),
-                decider=_decider(part, quote, own), clauses=clauses if len(clauses) > 1 else (),
-            )  # fmt: skip
+                start,
+                end,
+                "decided",
+                kind_of(quote, upward).value,
+                _confidence(part, quote, groups),
+                _maker(part, group),
+                decider=_decider(part, quote, own),
+                clauses=clauses if len(clauses) > 1 else (),
+            )
         )
     return found
 

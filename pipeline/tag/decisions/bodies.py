@@ -8,7 +8,6 @@ from functools import lru_cache
 from pipeline.schema import Meeting
 from pipeline.swedish.decision_words import bodies
 
-# Words that may stand between the body and its verb: "har den 12 november", "i beslut 2021-03-19", "vid sitt möte i mars".
 MONTH = (
     "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
     "|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec"
@@ -45,7 +44,7 @@ class Own:
         elsewhere = re.search(rf"\s(?:i|inom|för)\s({_PLACE})", name)
         if elsewhere and elsewhere.group(1).casefold()[:5] not in self.place:
             return False
-        genitive = re.match(rf"([\w-]+s)\s+\S+$", name)
+        genitive = re.match(r"([\w-]+s)\s+\S+$", name)
         if genitive and generic is False and genitive.group(1).casefold()[:5] not in self.place:
             return False
         if any(stems & own for own in self.stems):
@@ -61,7 +60,7 @@ _ENDINGS = ("", "s", "n", "t", "en", "et", "ns", "ts", "ens", "ets", "na", "nas"
 
 
 def head_of(name: str) -> str:
-    """The noun that carries the name: "arbetsutskott" of "Kommunstyrelsens arbetsutskott", "Nätverket" of "Nätverket för x"."""
+    """The noun that carries a name: "arbetsutskott" of "Kommunstyrelsens arbetsutskott"."""
     name = re.split(r"[,(]|\s(?:i|för|inom|om|vid|på|mot|kring)\s", name.strip(), maxsplit=1)[0]
     words = [word for word in name.split() if word]
     return words[-1] if words else ""
@@ -79,7 +78,9 @@ def pattern() -> re.Pattern[str]:
     forms: dict[str, list[str]] = {}
     for body in bodies():
         forms.setdefault(body.sort, []).append(re.escape(body.form).replace(r"\ ", r"\s+"))
-    ends, wholes, nouns, us = ("|".join(sorted(forms[sort], key=len, reverse=True)) for sort in ("body", "whole", "noun", "us"))
+    ends, wholes, nouns, us = (
+        "|".join(sorted(forms[sort], key=len, reverse=True)) for sort in ("body", "whole", "noun", "us")
+    )
     text = rf"""
         (?<![\w-])(?:
           (?P<us>(?i:{us}))
@@ -95,7 +96,8 @@ def pattern() -> re.Pattern[str]:
         (?P<where>
             \s+i\s+{_PLACE}(?:\s+{_PLACE})?(?:\s+(?:län|kommun))?
           | \s+inom\s+{_PLACE}
-          | \s+för\s+[a-zåäö-]+(?:\s+och\s+[a-zåäö]+)?(?=[:,]?\s+(?:har|hade|den|i|\d|[a-zåäö]+(?:de|ade|te|slog|tog|gav|föll|slöt)\b))
+          | \s+för\s+[a-zåäö-]+(?:\s+och\s+[a-zåäö]+)?
+            (?=[:,]?\s+(?:har|hade|den|i|\d|[a-zåäö]+(?:de|ade|te|slog|tog|gav|föll|slöt)\b))
         )?
     """
     return re.compile(text, re.VERBOSE)

@@ -56,7 +56,11 @@ def _resolved(text: str, finding: Finding, parts: list[Part]) -> Finding:
     """Where a resolution only says yes to a proposal, the place of that proposal."""
     if finding.status != "decided" or not points_to_proposal(text[finding.start : finding.end]):
         return finding
-    proposals = [part for part in parts if part.kind in ("proposal", "claim") and part.rows and part.rows[0].start < finding.start]
+    proposals = [
+        part
+        for part in parts
+        if part.kind in ("proposal", "claim") and part.rows and part.rows[0].start < finding.start
+    ]
     if not proposals:
         return finding
     rows = proposals[-1].rows

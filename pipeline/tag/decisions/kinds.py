@@ -9,10 +9,12 @@ from pipeline.swedish.decision_words import phrases, task_verbs, verbs
 from pipeline.tag.decisions.rows import without_mark
 
 _MONEY = re.compile(
-    r"\b\d[\d\s.,]*\s?(?:kronor|kr|tkr|mkr|mnkr|tusen|miljon|euro|:-)|\bbidrag|\banslag\b|\bmedel\b|\bstipendi", re.IGNORECASE
+    r"\b\d[\d\s.,]*\s?(?:kronor|kr|tkr|mkr|mnkr|tusen|miljon|euro|:-)|\bbidrag|\banslag\b|\bmedel\b|\bstipendi",
+    re.IGNORECASE,
 )
 _BY_PROPOSAL = re.compile(
-    r"(?:Enligt|På förslag (?:av|från)|I enlighet med|I överensstämmelse med|Bifall till|Med bifall till|Efter förslag)\b[^:]{0,260}:\s+",
+    r"(?:Enligt|På förslag (?:av|från)|I enlighet med|I överensstämmelse med|Bifall till|Med bifall till"
+    r"|Efter förslag)\b[^:]{0,260}:\s+",
     re.IGNORECASE,
 )
 _CARRIER = re.compile(
@@ -26,7 +28,25 @@ _UPWARD = re.compile(r"\b(?:föreslå[r]?|hemställ(?:er|a|t)|föreslog)\b", re.
 
 
 # First words of phrases that are infinitives: "ta fram", "ge i uppdrag".
-_INFINITIVES = frozenset("lägga ta tacka anse förklara ge lämna ställa ansluta biträda skjuta låta säga betala avstå".split())
+_INFINITIVES = frozenset(
+    [
+        "lägga",
+        "ta",
+        "tacka",
+        "anse",
+        "förklara",
+        "ge",
+        "lämna",
+        "ställa",
+        "ansluta",
+        "biträda",
+        "skjuta",
+        "låta",
+        "säga",
+        "betala",
+        "avstå",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +71,9 @@ def kind_of(text: str, upward: bool = False) -> Kind:
     if carrier and not asks:
         core = core[carrier.end() :].lstrip(" :–-")
         core = without_mark(core)
-    if not re.match(r"\d", flat[proposal.end() :] if proposal else flat):  # of numbered points all may tell; of running sentences only the first
+    if not re.match(
+        r"\d", flat[proposal.end() :] if proposal else flat
+    ):  # of numbered points all may tell; of running sentences only the first
         core = _first_sentence(core)
     hits = _hits(core)
     if re.match(r"(?:att|Att|ATT)\b|–\s*att\b", core) or carrier:

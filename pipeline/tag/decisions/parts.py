@@ -1,5 +1,6 @@
 """The parts of one agenda item: what stands under Beslut, under Yrkanden, under Propositionsordning and so on."""
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 
@@ -26,7 +27,9 @@ _DECIDE_LEAD = re.compile(
     rf"(?:(?:för\s+egen\s+del|därutöver|dessutom|vidare)\s+{_VERB}\s+[^.:;]{{3,70}}|[^.:;]{{3,90}}?\s+{_VERB}){_TAIL}\s*:?",
     re.IGNORECASE,
 )
-_PROPOSAL_OF = re.compile(r"(?P<who>.+?)s?\s+(?:förslag|hemställan|framställning)\s+(?:till|hos)\s+(?P<whom>.+)", re.IGNORECASE)
+_PROPOSAL_OF = re.compile(
+    r"(?P<who>.+?)s?\s+(?:förslag|hemställan|framställning)\s+(?:till|hos)\s+(?P<whom>.+)", re.IGNORECASE
+)
 _SUMMARY = re.compile(
     r"(?:det\s+här|detta|följande|här)\s+(?:bestämde|beslutade|beslöt|bestämdes|beslutades|beslöts)\b(?:\s+(?:vi|mötet|gruppen|nätverket))?"
     r"|(?:vi|mötet|gruppen|nätverket)\s+(?:bestämde|beslutade|beslöt|enades\s+om)"
@@ -34,9 +37,13 @@ _SUMMARY = re.compile(
     re.IGNORECASE,
 )
 # What may follow a heading without making it another: "Regionstyrelsens beslut för egen del", "Beslut (enhälligt)".
-_EXTRAS = re.compile(r"\s*(?:,?\s+för\s+egen\s+del|[,(]?\s*enhälligt\)?|,?\s+i\s+ärendet|\s+\d{4}-\d\d-\d\d)\s*:?$", re.IGNORECASE)
+_EXTRAS = re.compile(
+    r"\s*(?:,?\s+för\s+egen\s+del|[,(]?\s*enhälligt\)?|,?\s+i\s+ärendet|\s+\d{4}-\d\d-\d\d)\s*:?$", re.IGNORECASE
+)
 # The first line under Beslut may say whose proposal was taken: "Enligt kommunstyrelsens förslag:".
-_BY_PROPOSAL = re.compile(r"(?:enligt|på\s+förslag|i\s+enlighet|bifall|med\s+bifall|efter\s+förslag|i\s+överensstämmelse)\b", re.IGNORECASE)
+_BY_PROPOSAL = re.compile(
+    r"(?:enligt|på\s+förslag|i\s+enlighet|bifall|med\s+bifall|efter\s+förslag|i\s+överensstämmelse)\b", re.IGNORECASE
+)
 _BESLUT_NUMBER = re.compile(r"(?:beslut|BESLUT|Beslut)\s*(?:nr\.?\s*)?\d{0,3}\s*[.:)–-]?\s*", re.IGNORECASE)
 
 
@@ -105,7 +112,7 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
 
 def _kind_for(kind: str, heading: str, own: Own) -> str:
     """A heading that names a body means another thing in another body's minutes."""
-    named = [body for body in bodies_in(heading, own)]
+    named = list(bodies_in(heading, own))
     if kind == "decision" and named and not any(body.own for body in named):
         return FOREIGN
     if kind in ("proposal", "claim"):
@@ -181,7 +188,7 @@ def _named_own(text: str, own: Own) -> bool:
 
 def _joined(rows: list[Row]) -> str:
     text = rows[0].text
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in itertools.pairwise(rows):
         text += ("" if before.line.end == row.line.start else " ") + row.text
     return text
 

@@ -28,7 +28,10 @@ _BETWEEN = re.compile(
 )
 _SUBORDINATE = re.compile(r"\b(?:att|om|när|innan|eftersom|huruvida|ifall|hur|vad|där|då|så|medan)\s+$", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:som|vilket|vilken|vilka)\s+$", re.IGNORECASE)
-_EMBEDDED = re.compile(r"\b(?:att|som|när|innan|eftersom|huruvida|vilket|vilken|vilka|där|hur|medan|ska|skall|kan|bör|får|måste|skulle|kunde)\b", re.I)
+_EMBEDDED = re.compile(
+    r"\b(?:att|som|när|innan|eftersom|huruvida|vilket|vilken|vilka|där|hur|medan|ska|skall|kan|bör|får|måste|skulle|kunde)\b",
+    re.I,
+)
 _CLAIMS = re.compile(
     r"\b(?:yrka[rd]?e?|yrkat|reserverar|reserverade|föreslås|(?:väntas|beräknas|planeras|förväntas)\s+\w+|proposition(?:er)?\s+på"
     r"|(?:ställ(?:er|de|s|des))\s+(?:\S+\s+){0,4}(?:mot|under)\b|finner\s+att|fann\s+att|om\s+årsmötet\s+kan)\b",
@@ -38,12 +41,19 @@ _LAST_TIME = re.compile(
     r"^(?:vid|på|under|i|sedan|den|redan|efter)\b.{0,40}\b(?:förra|föregående|senaste|tidigare)\s+\w*(?:möte|mötet|sammanträde|sammanträdet|året|stämman)\b",
     re.IGNORECASE,
 )
-_OLD_DATE = re.compile(r"\b(?:från|av|daterad|daterat|till|senast|före|efter|gäller|per|inkommen|inkom|från och med|under tiden)\s+(?:den\s+)?$", re.I)
+_OLD_DATE = re.compile(
+    r"\b(?:från|av|daterad|daterat|till|senast|före|efter|gäller|per|inkommen|inkom|från och med"
+    r"|under tiden)\s+(?:den\s+)?$",
+    re.I,
+)
 _SHORT_LABEL = re.compile(r"^[^:.;!?]{2,60}:\s+(?=\S)")
 _LISTED = re.compile(
-    r"^(?P<who>[^:]{3,90}?)(?::|,|s)\s+(?P<what>(?:beslut|dom|föreläggande|avslagsbeslut|underrättelse\s+om\s+beslut)\b[^.]*)", re.IGNORECASE
+    r"^(?P<who>[^:]{3,90}?)(?::|,|s)\s+(?P<what>(?:beslut|dom|föreläggande|avslagsbeslut|underrättelse\s+om\s+beslut)\b[^.]*)",
+    re.IGNORECASE,
 )
-_OUTCOME = re.compile(r"\b(?:att|om\s+(?:bidrag|avslag|bifall|tillstånd|oförändra\w+)|avslå[sr]?|bifall(?:s|es)?|upphäv[es]*|fastställ\w+|avvisa[sr]?)\b")
+_OUTCOME = re.compile(
+    r"\b(?:att|om\s+(?:bidrag|avslag|bifall|tillstånd|oförändra\w+)|avslå[sr]?|bifall(?:s|es)?|upphäv[es]*|fastställ\w+|avvisa[sr]?)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +83,31 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
     if text.rstrip().endswith("?"):
         return None
     claims = _CLAIMS.search(flat)
-    reads = [read for read in _reads(flat, own, meeting) if not claims or (read.shape != "phrase" and read.at > claims.end())]
+    reads = [
+        read for read in _reads(flat, own, meeting) if not claims or (read.shape != "phrase" and read.at > claims.end())
+    ]
     if not reads:
         return None
     main = [read for read in reads if not read.relative] or reads
     best = main[0]
     end = _stop(flat)
     kind = kind_of(flat[offset:end]).value
-    return Finding(offset, end, best.status, kind, best.confidence, f"rule:{best.shape}/1", best.decider, best.decided_on)
+    return Finding(
+        offset, end, best.status, kind, best.confidence, f"rule:{best.shape}/1", best.decider, best.decided_on
+    )
 
 
 def _moved(found: Finding, by: int) -> Finding:
     return Finding(
-        found.start + by, found.end + by, found.status, found.kind, found.confidence, found.maker, found.decider, found.decided_on
-    )  # fmt: skip
+        found.start + by,
+        found.end + by,
+        found.status,
+        found.kind,
+        found.confidence,
+        found.maker,
+        found.decider,
+        found.decided_on,
+    )
 
 
 def _flat(text: str) -> str:
@@ -165,7 +186,11 @@ def _inverted(flat: str, body: Named, dates: list[When], meeting: str | None) ->
     if form in ("enades", "enas", "kom", "gav", "ger", "fattade", "tog"):
         rest = form + flat[body.end :]
         phrase = next((kind for pattern, kind, weight in _anchored() if weight == "own" and pattern.match(rest)), None)
-        found = (phrase, "past" if form in ("enades", "kom", "gav", "fattade", "tog") else "present", "own") if phrase is not None else None
+        found = (
+            (phrase, "past" if form in ("enades", "kom", "gav", "fattade", "tog") else "present", "own")
+            if phrase is not None
+            else None
+        )
     if not found or re.search(r"\b(?:som|att|har|hade|ska|kan|när)\s+$", before[: match.start(1)]):
         return None
     kind, tense, _ = found
@@ -174,14 +199,28 @@ def _inverted(flat: str, body: Named, dates: list[When], meeting: str | None) ->
 
 
 def _judged(
-    body: Named, shape: str, at: int, end: int, kind: str, tense: str, mid: str,
-    flat: str, dates: list[When], meeting: str | None, relative: bool,
-) -> Read | None:  # fmt: skip
+    body: Named,
+    shape: str,
+    at: int,
+    end: int,
+    kind: str,
+    tense: str,
+    mid: str,
+    flat: str,
+    dates: list[When],
+    meeting: str | None,
+    relative: bool,
+) -> Read | None:
     """Decided here, or reported: another body's, or an earlier meeting's."""
     low = body.start if shape == "subject" else max(0, at - 40)
     linked = [d for d in dates if low <= d.start <= end + 32 and not _OLD_DATE.search(flat[: d.start])]
-    linked = [d for d in linked if d.start < at or re.fullmatch(r"[\s,]*(?:sig\s+)?(?:i\s+beslut\s+|den\s+|bakom\s+)?", flat[end : d.start])
-              or (shape == "inverted" and d.start < at)]  # fmt: skip
+    linked = [
+        d
+        for d in linked
+        if d.start < at
+        or re.fullmatch(r"[\s,]*(?:sig\s+)?(?:i\s+beslut\s+|den\s+|bakom\s+)?", flat[end : d.start])
+        or (shape == "inverted" and d.start < at)
+    ]
     day = next((d.value for d in linked), None)
     earlier = (
         any(is_before(d.value, meeting) for d in linked)
@@ -216,7 +255,15 @@ def _judged(
     if kind and not day and shape == "subject" and _finite().get(flat[at:end].casefold(), ("", "", "sure"))[2] == "own":
         return None  # "Riksdagen har höjt …": with no day a fact of the world, not a decision reported
     trust = 0.85 if day else 0.7
-    return Read(at, "reported", shape, trust - (0.2 if relative and not day else 0.0), body.name if not body.own else name, day, relative)
+    return Read(
+        at,
+        "reported",
+        shape,
+        trust - (0.2 if relative and not day else 0.0),
+        body.name if not body.own else name,
+        day,
+        relative,
+    )
 
 
 def _passives(flat: str, named: list[Named], dates: list[When], meeting: str | None) -> list[Read]:
@@ -231,7 +278,9 @@ def _passives(flat: str, named: list[Named], dates: list[When], meeting: str | N
             near = next((d for d in dates if 0 <= d.start - by.end < 30 or 0 <= match.start() - d.end < 12), None)
             if not by.own or (near and is_before(near.value, meeting)):
                 if tense == "past":
-                    reads.append(Read(match.start(), "reported", "agent", 0.75, by.name, near.value if near else None, relative))
+                    reads.append(
+                        Read(match.start(), "reported", "agent", 0.75, by.name, near.value if near else None, relative)
+                    )
                 continue
         if agent and by is None and re.match(r"(?:\s+[^\s.,;]+){0,2}?\s+av\s+[A-ZÅÄÖ]", after):
             continue  # "bröts av Anna": done by a person or an unknown body
@@ -239,7 +288,10 @@ def _passives(flat: str, named: list[Named], dates: list[When], meeting: str | N
             continue
         if kind == "note" and re.match(r"\s+att\b", after):
             continue
-        if re.match(r"\s+(?:sedan|av\s+respektive|årligen|varje|normalt|vanligen|enligt\s+lag)\b", after) and tense == "present":
+        if (
+            re.match(r"\s+(?:sedan|av\s+respektive|årligen|varje|normalt|vanligen|enligt\s+lag)\b", after)
+            and tense == "present"
+        ):
             continue
         old = _LAST_TIME.match(flat) or _dated_before(before, dates, meeting)
         if old:
@@ -252,15 +304,17 @@ def _passives(flat: str, named: list[Named], dates: list[When], meeting: str | N
 
 def _main_clause(before: str) -> bool:
     """Whether nothing before the passive opens a subordinate clause that is still open."""
-    last = None
-    for last in _EMBEDDED.finditer(before):
-        pass
-    if last is None:
+    opened = list(_EMBEDDED.finditer(before))
+    if not opened:
         return True
+    last = opened[-1]
     since = before[last.end() :]
     if last.group().casefold() == "att" and re.match(r"(?i)\s*att\b", before):
         return True  # "Att jämte ordföranden justera protokollet utsågs Bo Ek"
-    return "," in since or last.group().casefold() == "att" and re.search(r"\b(?:frågan|förslaget|yrkandet|motionen)\s+om\s*$", before[: last.start()]) is not None
+    return "," in since or (
+        last.group().casefold() == "att"
+        and re.search(r"\b(?:frågan|förslaget|yrkandet|motionen)\s+om\s*$", before[: last.start()]) is not None
+    )
 
 
 def _negative_subject(before: str) -> bool:
@@ -272,9 +326,9 @@ def _dated_before(before: str, dates: list[When], meeting: str | None) -> bool:
         if date.end > len(before) or _OLD_DATE.search(before[: date.start]):
             continue
         start = before[: date.start].strip().casefold()
-        if start in ("", "den", "i", "redan", "redan den", "under", "år") or before[date.end :].strip() == "":
-            if is_before(date.value, meeting):
-                return True
+        opens = start in ("", "den", "i", "redan", "redan den", "under", "år") or not before[date.end :].strip()
+        if opens and is_before(date.value, meeting):
+            return True
     return False
 
 
@@ -298,7 +352,9 @@ def _phrases(flat: str, dates: list[When], meeting: str | None) -> list[Read]:
             reads.append(Read(match.start(), "reported", "phrase", 0.4, None, inside[0].value if inside else None))
         else:
             reads.append(Read(match.start(), "decided", "phrase", 0.85 if weight == "sure" else 0.75))
-    if re.search(r"\bför(?:slaget|klarades)?\b", flat) and re.search(r"\b(?:Förslaget|Motionen|Yrkandet)\s+(?:föll|faller)\b", flat):
+    if re.search(r"\bför(?:slaget|klarades)?\b", flat) and re.search(
+        r"\b(?:Förslaget|Motionen|Yrkandet)\s+(?:föll|faller)\b", flat
+    ):
         reads.append(Read(0, "decided", "phrase", 0.8))
     return sorted(reads, key=lambda read: read.at)
 
@@ -324,8 +380,30 @@ def _verb_at(flat: str, at: int) -> tuple[int, str, str] | None:
 def _phrase_tense(word: str, before: str) -> str:
     if re.search(r"\b(?:har|hade)\b(?:\s+\S+){0,6}\s*$", before):
         return "supine"
-    past = {"lade", "tog", "fick", "gav", "gavs", "ställde", "anslöt", "kom", "fattade", "enades", "åtog", "lovade", "sköt", "sköts", "var",
-            "tackade", "bad", "biträdde", "ansåg", "förklarade", "lämnade", "överenskoms"}  # fmt: skip
+    past = {
+        "lade",
+        "tog",
+        "fick",
+        "gav",
+        "gavs",
+        "ställde",
+        "anslöt",
+        "kom",
+        "fattade",
+        "enades",
+        "åtog",
+        "lovade",
+        "sköt",
+        "sköts",
+        "var",
+        "tackade",
+        "bad",
+        "biträdde",
+        "ansåg",
+        "förklarade",
+        "lämnade",
+        "överenskoms",
+    }
     return "past" if word in past else "present"
 
 
@@ -348,8 +426,8 @@ def _passive() -> dict[str, tuple[str, str]]:
     forms: dict[str, tuple[str, str]] = {}
     for verb in verbs():
         if verb.weight == "sure":
-            forms |= {form: ("present", verb.kind) for form in verb.passive_present}
-            forms |= {form: ("past", verb.kind) for form in verb.passive_past}
+            forms |= dict.fromkeys(verb.passive_present, ("present", verb.kind))
+            forms |= dict.fromkeys(verb.passive_past, ("past", verb.kind))
     return forms
 
 

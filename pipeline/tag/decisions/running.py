@@ -41,7 +41,11 @@ def _with_list(text: str, found: Finding, rest: list[tuple[int, int]], units: li
     quote = text[found.start : found.end]
     if rest:
         return replace(found, end=rest[0][1]) if _FOLLOWS.search(quote) else found
-    if not (_OPEN.search(quote) or (units and units[0].mark == "clause") or (units and units[0].mark and quote[-1:] not in ".!")):
+    if not (
+        _OPEN.search(quote)
+        or (units and units[0].mark == "clause")
+        or (units and units[0].mark and quote[-1:] not in ".!")
+    ):
         return found
     clauses: list[tuple[int, int]] = []
     for unit in units:

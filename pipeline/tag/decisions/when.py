@@ -31,7 +31,9 @@ class When:
 
 def dates_in(text: str, meeting: str | None) -> list[When]:
     """Every date in `text`; a day without a year is the last such day before `meeting` (EDTF)."""
-    return [When(value, match.start(), match.end()) for match in DAY.finditer(text) if (value := _value(match, meeting))]
+    return [
+        When(value, match.start(), match.end()) for match in DAY.finditer(text) if (value := _value(match, meeting))
+    ]
 
 
 def _value(match: re.Match[str], meeting: str | None) -> str | None:
