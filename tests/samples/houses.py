@@ -20,6 +20,19 @@ h3 { color: #1d4a3c; font-style: italic; font-size: 11pt; margin: 1em 0 .1em }
 li { margin: 0 }
 """
 
+KF_CSS = """
+h1 { font-size: 30pt; font-weight: 300; margin: 40mm 0 0 }
+h2 { font-size: 15pt; font-weight: 300 }
+h3 { font-size: 12.5pt; margin: 0 0 .4em }
+h4 { font-style: italic; font-weight: normal; text-decoration: underline }
+section { border-top: 1px solid #777; padding-top: .5em; margin-top: 1.2em }
+.number { margin: 0; color: #444 }
+table.meta td { padding: .5em 1em .5em 0 }
+table.contents td { border-bottom: 1px dotted #999; padding: .3em 1em .3em 0 }
+table.contents td:first-child { white-space: nowrap }
+table.grid td { border-bottom: .5pt solid #bbb }
+"""
+
 _STYLES = [
     Style(
         "filipstad-bun",
@@ -103,6 +116,66 @@ _STYLES = [
         head_right="{p}({n})",
         meta="inline",
         extra="grid",
+    ),
+    Style(
+        "filipstad-ks",
+        "libreoffice",
+        font="Liberation Serif",
+        size=11,
+        margins="30mm 20mm 18mm 25mm",
+        head_left="FILIPSTADS KOMMUN\nKommunstyrelsen",
+        head_center="SAMMANTRÄDESPROTOKOLL\nSammanträdesdatum",
+        head_right="Blad {p}\n{date}",
+        foot_left="Justerande\n______________",
+        foot_right="Utdragsbestyrkande\n______________",
+        item="Ks § {n}",
+        case="Dnr {c}",
+        case_at="number",
+        dots="......................................",
+        extra="grid",
+    ),
+    Style(
+        "ostergotland-notes",
+        "libreoffice",
+        font="Noto Sans",
+        size=10,
+        margins="18mm 25mm 12mm 25mm",
+        head_right="{p} ({n})",
+        item="{n}.",
+        case_at="below",
+        bullet="•",
+        meta="inline",
+    ),
+    Style(
+        "filipstad-kf",
+        "chromium",
+        font="Liberation Serif",
+        size=11.5,
+        margins="25mm 28mm 22mm 28mm",
+        head_left="Filipstads kommunfullmäktige",
+        head_right="{date}",
+        foot_left="Just. sign. ____ ____ ____",
+        foot_right="{p}/{n}",
+        item="KF § {n}",
+        case="{c}",
+        case_at="above",
+        css=KF_CSS,
+    ),
+    Style(
+        "ystad-margin",
+        "libreoffice",
+        font="Liberation Serif",
+        size=11,
+        margins="24mm 20mm 16mm 22mm",
+        head_left="Ystads kommun\nSocialnämnden",
+        head_center="Sammanträdesprotokoll\n{date}",
+        head_right="Sida\n{p}({n})",
+        foot_left="Sign",
+        foot_right="Utdragets riktighet bestyrkes",
+        item="§ {n}",
+        case="Dnr {c}",
+        case_at="margin",
+        dots="................................",
     ),
 ]
 

@@ -12,7 +12,7 @@ from tests.samples.calendar import edtf
 from tests.samples.municipalities import code_of
 
 STATUSES = {"+": "present", "-": "absent", "!": "guest"}
-BREAK = r"\\"
+BREAK = re.compile(r" *\\\\ *")  # a forced line break
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ class Reader:
             else:
                 found = (source.find(sign, at + 1) for sign in ("<<", ">>", "{"))
                 stop = min((i for i in found if i > 0), default=len(source))
-                self.emit(source[at:stop].replace(BREAK, "\n"), out)
+                self.emit(BREAK.sub("\n", source[at:stop]), out)
                 at = stop
         return "".join(out[start:])
 
@@ -117,8 +117,8 @@ class Reader:
             label, text = body.split(" ", 1)
             optional = label.endswith("?")
             text, _, value = text.partition("=")
-            self.emit(text.replace(BREAK, "\n"), out, annotated=True)
-            self.mention(label.rstrip("?"), flat(text.replace(BREAK, " ")), value, optional)
+            self.emit(BREAK.sub("\n", text), out, annotated=True)
+            self.mention(label.rstrip("?"), flat(BREAK.sub(" ", text)), value, optional)
 
     def mention(self, label: str, text: str, value: str, optional: bool) -> None:
         suffix = "_optional" if optional else ""
@@ -140,14 +140,14 @@ class Reader:
             others.append(STATUSES[rest[0]])
             rest = rest[1:]
         name, *fields = rest.split("|")
-        row: dict = {"name": flat(name.replace(BREAK, " ")), "status": status}
+        row: dict = {"name": flat(BREAK.sub(" ", name)), "status": status}
         if others:
             row["status_alternatives"] = others
         for key, value in zip(("party", "role", "municipality", "organisation"), fields, strict=False):
             if value:
                 row[key] = code_of(value) if key == "municipality" else value
         self.sample.attendance.append(row)
-        self.emit(name.replace(BREAK, "\n"), out, annotated=True)
+        self.emit(BREAK.sub("\n", name), out, annotated=True)
         self.mention("p", row["name"], "", False)
 
     def begin_item(self, number: str, case: str, topics: str, optional: str) -> None:
