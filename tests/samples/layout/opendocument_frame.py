@@ -1,8 +1,9 @@
 """The unchanging part of a flat OpenDocument text: name spaces, paragraph and page styles, places to fill."""
 
-_NAMES = ("office", "style", "text", "table", "meta", "fo:xsl-fo-compatible", "svg:svg-compatible")
+_OASIS = {name: name for name in ("office", "style", "text", "table", "meta")}
+_OASIS |= {"fo": "xsl-fo-compatible", "svg": "svg-compatible"}
 NAMESPACES = " ".join(
-    'xmlns:{0}="urn:oasis:names:tc:opendocument:xmlns:{1}:1.0"'.format(*(name.split(":") * 2)[:2]) for name in _NAMES
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for short, name in _OASIS.items()
 )
 NAMESPACES += ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
 
@@ -78,8 +79,10 @@ DOCUMENT = (
 </text:list-level-style-bullet></text:list-style>
 <style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm"
  fo:margin-top="10mm" fo:margin-bottom="10mm" fo:margin-left="%(left)s" fo:margin-right="%(right)s"/>
-<style:header-style><style:header-footer-properties fo:min-height="%(top)s" fo:margin-bottom="6mm"/></style:header-style>
-<style:footer-style><style:header-footer-properties fo:min-height="%(bottom)s" fo:margin-top="4mm"/></style:footer-style>
+<style:header-style>
+<style:header-footer-properties fo:min-height="%(top)s" fo:margin-bottom="6mm"/></style:header-style>
+<style:footer-style>
+<style:header-footer-properties fo:min-height="%(bottom)s" fo:margin-top="4mm"/></style:footer-style>
 </style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page">
 <style:header>%(head)s</style:header><style:footer>%(foot)s</style:footer></style:master-page></office:master-styles>
