@@ -77,7 +77,7 @@ def _is_organisation(form: str) -> bool:
 
 
 class MinutesDefaults(SwedishDefaults):
-    """Swedish defaults with six flags: given name, frequent one, surname, place, ordinary word, organisation's ending."""
+    """Swedish with six flags: given name, frequent one, surname, place, ordinary word, ending of an organisation."""
 
     lex_attr_getters = {  # noqa: RUF012  (spaCy's own convention)
         **SwedishDefaults.lex_attr_getters,

@@ -7,10 +7,10 @@ from pipeline.swedish.names import name_context
 from pipeline.tag.people.words import Word
 
 LONGEST = 6  # words in one name
-NICKNAME = re.compile(r' ["”“\'(]\Z'), re.compile(r'["”\')] \Z')
+NICKNAME = re.compile(r""" (?:"[^"\n]+"|”[^”\n]+”|“[^”\n]+”|\([^)\n]+\)) [A-ZÅÄÖÉ]""")  # Nils "Nisse" Ek, Anna (Ankan) Ek
 PARTY = re.compile(r",? ?\(([A-ZÅÄÖa-zåäö-]{1,5}|–)\)")
 COMMA_ROLE = re.compile(r", (?:\d:[ea] |tf\.? |t\.f\. |vice |v\. )?")
-FIRM_AFTER = re.compile(r"\s*&|(?: \w+){0,3} (?:AB|HB|KB|Aktiebolag|Handelsbolag|Kommanditbolag)\b")
+FIRM_AFTER = re.compile(r"\s*&|(?: [A-ZÅÄÖ]\w*){0,2} (?:AB|HB|KB|Aktiebolag|Handelsbolag|Kommanditbolag)\b")
 
 
 class Found(NamedTuple):
@@ -50,12 +50,16 @@ def parse(words: list[Word], first: int, text: str) -> int:
     shouted = words[first].traits.shouted
     end = index = first + 1
     surname = False
+    closed: set[int] = set()  # where a name goes on after a nickname in quotes
     while index < len(words) and index - first < LONGEST:
         word, before = words[index], words[index - 1]
         traits = word.traits
-        nickname = NICKNAME[0].search(word.gap) or NICKNAME[1].search(word.gap)
-        broken = word.gap in ("\n", " \n") and not surname and _goes_on(words, index, text)
-        if not (linked(before, word) or nickname or broken):
+        if (after := _after_nickname(words, index, text)) > index:
+            closed.add(words[after].start)
+            index = after
+            continue
+        broken = word.gap in ("\n", " \n") and (before.traits.particle or (not surname and _goes_on(words, index, text)))
+        if not (linked(before, word) or broken or word.start in closed):
             break
         if traits.particle and not traits.shouted and not traits.given:
             index += 1
@@ -65,7 +69,7 @@ def parse(words: list[Word], first: int, text: str) -> int:
             continue
         if not traits.part or (traits.shouted and not shouted) or (shouted and not traits.shouted):
             break
-        if traits.place and surname and not traits.given and not _is_surname(word):
+        if traits.place and surname and not traits.given and not traits.surname:
             break
         surname = surname or not traits.given or traits.surname
         index += 1
@@ -73,8 +77,16 @@ def parse(words: list[Word], first: int, text: str) -> int:
     return end
 
 
-def _is_surname(word: Word) -> bool:
-    return word.traits.surname
+def _after_nickname(words: list[Word], index: int, text: str) -> int:
+    """Index of the word after a nickname in quotes or brackets that starts here; `index` itself if none does."""
+    match = NICKNAME.match(text, words[index - 1].end)
+    if not match:
+        return index
+    following = index
+    while following < len(words) and words[following].start < match.end() - 1:
+        following += 1
+    known = following < len(words) and words[following].start == match.end() - 1
+    return following if known and words[following].traits.part and following - index < 3 else index
 
 
 def _goes_on(words: list[Word], index: int, text: str) -> bool:
@@ -101,6 +113,19 @@ def has_role_after(words: list[Word], last: int, text: str) -> bool:
     return bool(match) and following is not None and following.start == match.end() and following.traits.role
 
 
+def has_place_after(words: list[Word], last: int, text: str) -> bool:
+    """A municipality follows in brackets or after a comma."""
+    if last + 1 == len(words) or words[last + 1].gap not in (" (", ", ", ",\n"):
+        return False
+    return words[last + 1].traits.place and words[last + 1].traits.capital
+
+
+def fills_cell(words: list[Word], first: int, last: int, text: str) -> bool:
+    """The words have a line, or a cell of one, to themselves."""
+    before = text[words[first].start - 1 : words[first].start]
+    return before in ("", "\n", "\t") and text[words[last].end : words[last].end + 1] in ("", "\n", "\t", ",", "(")
+
+
 def has_role_before(words: list[Word], first: int) -> bool:
     return first > 0 and words[first].gap in (" ", ": ", ":") and words[first - 1].traits.role
 
@@ -117,6 +142,7 @@ def judge(words: list[Word], first: int, last: int, text: str) -> tuple[float, s
     head, tail = words[first].traits, words[last].traits
     party = has_party(text, words[last].end)
     context = party or has_role_before(words, first) or has_role_after(words, last, text)
+    context = context or has_place_after(words, last, text)
     surnamed = tail.surname and not text.startswith((" kommun", " stad"), words[last].end)
     if head.given and not head.word:
         if surnamed or context:
@@ -124,6 +150,7 @@ def judge(words: list[Word], first: int, last: int, text: str) -> tuple[float, s
         return (0.9, "full_name") if not tail.place and head.given >= 10 else None
     if head.given:  # "Per", "Bo", "Alla": a name only where what follows is surely one
         sure = surnamed and not tail.word and head.given >= 200
+        sure = sure or (fills_cell(words, first, last, text) and not tail.place and not tail.word)
         return (
             (0.9, "full_name")
             if context or sure or (head.given >= 1000 and not starts_sentence(words, first))

@@ -8,6 +8,7 @@ from pipeline.swedish.names import name_context
 from pipeline.tag.people.full import Found, has_party, has_role_before, is_thing, linked, starts_sentence
 from pipeline.tag.people.words import Word, bases, split_words
 
+FAMOUS = 1000  # bearers that let it start a sentence, or follow "i" and "på"
 USUAL = 100  # bearers that let a given name stand alone without anybody of that name in the document
 
 
@@ -23,7 +24,7 @@ class Known:
         """Takes in a full name as printed; one word alone counts as a given name only."""
         name = " ".join(name.split())
         words = [w for w in split_words(name) if w.traits.capital and not w.traits.initial]
-        if not words or any(w.text.lower() in ("vakant", "vacant") for w in words):
+        if not words or words[0].traits.role or any(w.traits.thing and not w.traits.given for w in words):
             return
         if len(words) > 1:
             self.names.add(name)
@@ -40,7 +41,7 @@ class Known:
         if not self.names:
             return None
         spellings = sorted({form for name in self.names for form in (name, name.upper())}, key=lambda n: (-len(n), n))
-        bodies = (re.escape(name).replace(r"\ ", r"\s+").replace(r"\-", r"[-‐‑]?\s?") for name in spellings)
+        bodies = (re.escape(name).replace(r"\ ", r"(?: |\s?\n)").replace(r"\-", r"[-‐‑]?\n?") for name in spellings)
         return re.compile(rf"(?<![\w-])(?:{'|'.join(bodies)})(?::?s|S)?(?![\w]|-\w)")
 
 
@@ -114,6 +115,17 @@ def _beside_capital(words: list[Word], index: int) -> bool:
     return bool(after) and after.capital and not (after.role or after.place)
 
 
+def _placed(words: list[Word], index: int) -> bool:
+    """A preposition of place stands before, directly or before a row of unknown capitalised words."""
+    while index > 1 and words[index].gap == " " and words[index - 1].text in ("och", "samt"):
+        if words[index - 1].gap != " " or not words[index - 2].traits.capital or words[index - 2].traits.given:
+            return False
+        if not (words[index - 2].traits.surname and not words[index - 2].traits.place):
+            return True
+        index -= 2
+    return index > 0 and words[index].gap in (" ", "\n") and words[index - 1].text.lower() in name_context("placing")
+
+
 def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tuple[float, str] | None:
     word, traits = words[index], words[index].traits
     forms = bases(word.text)
@@ -123,10 +135,11 @@ def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tupl
         if traits.shouted and len(word.text) < 4:
             return None
         return None if doubtful else (0.9, "given_name_known")
+    if first and traits.given < FAMOUS and not _speaks(words, index, text):
+        return None
     if traits.given < USUAL or traits.word or traits.place or traits.shouted or traits.role or traits.thing:
         return None
-    placed = index and words[index].gap == " " and words[index - 1].text.lower() in name_context("placing")
-    if placed and traits.given < 1000:
+    if _placed(words, index) and traits.given < FAMOUS:
         return None
     if _beside_capital(words, index):
         return None
@@ -147,6 +160,7 @@ def _surname_alone(words: list[Word], index: int, text: str, known: Known) -> tu
         if context:
             return 0.9, "surname_known"
         doubtful = traits.place or (traits.word and starts_sentence(words, index)) or _beside_capital(words, index)
+        doubtful = doubtful or _placed(words, index)
         return None if doubtful else (0.8, "surname_known")
     if context and traits.surname and not traits.place and not traits.word:
         return 0.75, "surname_listed"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pipeline.swedish.names import given_names, name_context, ordinary_words, places_like_names, surnames
 
 # Letters, held together by hyphens and apostrophes ("Britt-Marie", "O'Brien") and the endings of "vd:n" and "S:t".
-WORD = re.compile(r"[^\W\d_]+(?:[-‐‑'’´][^\W\d_]+)*(?::(?:n|ns|s|t|ta|e|a|en|et)\b)?")
+WORD = re.compile(r"[^\W\d_]+(?:(?:[-‐‑'’´]|[-‐‑]\n(?=[A-ZÅÄÖ]))[^\W\d_]+)*(?::(?:n|ns|s|t|ta|e|a|en|et)\b)?")
 ADDRESS = re.compile(r"\S+@\S+|(?:https?:|www\.)\S+")
 INITIALS = re.compile(r"[A-ZÅÄÖ](?:-[A-ZÅÄÖ])+s?")  # "K-G", "J-O": a way to write a given name
 # What surnames end in and other words seldom do; a word with such an ending needs no list.
@@ -63,6 +63,7 @@ def bases(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=100_000)
 def traits(text: str) -> Traits:
     """What the word may be, from the lists and its shape alone."""
+    text = text.replace("\n", "")
     pieces = re.split(r"[-‐‑]", text)
     capital = all(piece[:1].isupper() for piece in pieces)
     forms = bases(text)
@@ -74,14 +75,15 @@ def traits(text: str) -> Traits:
     if common and not listed:
         surname = False
     exact = any(form in name_context("role") for form in low)
+    place = any(form in places_like_names() for form in forms)
     return Traits(
         capital=capital,
         shouted=len(text) > 1 and text.isupper() and not INITIALS.fullmatch(text),
         given=given if capital else 0,
-        surname=surname or (capital and len(pieces) > 1 and all(traits(piece).part for piece in pieces if piece)),
+        surname=(surname and (listed or not place)) or (capital and len(pieces) > 1 and all(traits(piece).part for piece in pieces if piece)),
         word=common or any(_is_word(form) for form in forms),
         role=exact or (not given and not listed and _has_ending(low, "role_ending")),
-        place=any(form in places_like_names() for form in forms),
+        place=place,
         thing=any(form in name_context("not_name") for form in low)
         or (not given and not listed and _has_ending(low, "thing_ending")),
         initial=len(text) == 1 and text.isupper(),

@@ -42,7 +42,8 @@ def score(nlp: spacy.language.Language, passages: list[Passage], draws: bool = T
     rows = [counts(*pair) for pair in pairs]
     result: dict = {"f": round(f1(rows), 1)}
     for label in LABELS:
-        result[label] = round(f1([counts({e for e in g if e[2] == label}, {e for e in f if e[2] == label}) for g, f in pairs]), 1)
+        of_label = [({e for e in g if e[2] == label}, {e for e in f if e[2] == label}) for g, f in pairs]
+        result[label] = round(f1([counts(*pair) for pair in of_label]), 1)
     if draws:
         result["low"], result["high"] = interval(rows)
     return {**result, "sentences": len(passages), "entities": sum(len(g) for g, _ in pairs)}
@@ -54,5 +55,7 @@ def evaluate_model(corpora: Path, model: Path | str | None = None) -> dict:
     sets = test_sets(corpora)
     result = {name: score(nlp, passages) for name, passages in sets.items()}
     for name, change in (("klintan_capitals", str.upper), ("klintan_lower_case", str.lower)):
-        result[name] = score(nlp, [Passage(change(p.text), p.entities) for p in sets["klintan"] if len(change(p.text)) == len(p.text)])
+        changed = [Passage(change(p.text), p.entities) for p in sets["klintan"]]
+        same = [p for p, q in zip(changed, sets["klintan"], strict=True) if len(p.text) == len(q.text)]
+        result[name] = score(nlp, same)
     return result

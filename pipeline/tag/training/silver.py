@@ -13,10 +13,11 @@ from pipeline.tag.training.synthetic import Invention
 WORD = re.compile(r"[A-ZÅÄÖÉ][\w\-éü]*|\w+|[^\w\s]")
 PARTIES = frozenset(["S", "M", "C", "L", "FP", "KD", "KDS", "SD", "V", "VPK", "MP", "NYD"])
 MORE = (
-    "Säkerhetspolisen", "Riksbanken", "Kronofogdemyndigheten", "Nato", "Moderaterna", "Socialdemokraterna", "Sverigedemokraterna",
+    "Säkerhetspolisen", "Riksbanken", "Kronofogdemyndigheten", "Nato", "Moderaterna",
+    "Socialdemokraterna", "Sverigedemokraterna",
     "Centerpartiet", "Vänsterpartiet", "Kristdemokraterna", "Miljöpartiet", "Folkpartiet", "Liberalerna", "SKR", "SKL",
 )  # fmt: skip
-UNSURE = frozenset(["Ale", "Habo", "Kil", "Sala", "Mark", "Ydre", "Boden", "Lund", "Berg", "Kinda", "Nora", "Mora", "Hallen"])
+UNSURE = frozenset(["Ale", "Habo", "Kil", "Sala", "Mark", "Ydre", "Boden", "Lund", "Berg", "Kinda", "Nora", "Mora"])
 
 
 class Explainer:

@@ -14,10 +14,12 @@ from pipeline.swedish.names import given_names, ordinary_words, surnames
 from pipeline.swedish.tables import rows
 from pipeline.tag.training.passages import Passage
 
-ABROAD = ("en_US", "en_GB", "de_DE", "fr_FR", "es_ES", "it_IT", "pl_PL", "fi_FI", "no_NO", "da_DK", "nl_NL", "hr_HR", "tr_TR")
+ABROAD = (
+    "en_US", "en_GB", "de_DE", "fr_FR", "es_ES", "it_IT", "pl_PL", "fi_FI", "no_NO", "da_DK", "nl_NL", "hr_HR", "tr_TR",
+)  # fmt: skip
 FILL = re.compile(r"\{([^}]+)\}")
-MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
-STEMS = "Al Berg Björk Bod Dal Ed Ek Fors Gran Hag Hed Holm Kar Lag Lind Ljung Mal Nor Ny Ror Sal Sand Sjö Skog Tor Val Väst Åk Öd".split()
+MONTHS = "januari februari mars april maj juni juli augusti september oktober november december"
+STEMS = "Al Berg Björk Bod Dal Ed Ek Fors Gran Hag Hed Holm Kar Lag Lind Ljung Mal Nor Ny Ror Sal Sand Sjö Skog Tor Val"
 ENDS = "man mark sjö näs vik fors feldt elius ander rup hed torp ås sele träsk böle arp hult måla inge by stad ryd"
 SEPARATORS = (", ", "\t", " ", " - ", ",", " – ", "/")
 
@@ -57,7 +59,7 @@ class Invention:
         if draw < 0.2:
             return chance.choice(self.foreign_surnames)
         if draw < 0.35:
-            return chance.choice(STEMS) + chance.choice(ENDS.split())
+            return chance.choice(STEMS.split()) + chance.choice(ENDS.split())
         name = chance.choices(self.surname, cum_weights=self.surname_weight)[0]
         if draw > 0.96:
             return chance.choice(["von ", "af ", "de "]) + name
@@ -78,9 +80,9 @@ class Invention:
     def date(self) -> str:
         day, month = self.chance.randint(1, 28), self.chance.randint(1, 12)
         year = self.chance.randint(1998, 2026)
-        word = MONTHS[month - 1]
+        word = MONTHS.split()[month - 1]
         return self.chance.choice(
-            [f"den {day} {word} {year}", f"{day} {word}", f"{year}-{month:02d}-{day:02d}", f"{day}/{month}", f"hösten {year}"]
+            [f"den {day} {word} {year}", f"{day} {word}", f"{year}-{month:02d}-{day:02d}", f"{day}/{month}", f"våren {year}"]
         )
 
     def filling(self, slot: str) -> tuple[str, str | None]:
@@ -180,7 +182,8 @@ def _row(out: _Text, invention: Invention, shape: str, separator: str, shouted: 
         out.write(separator)
         out.write(*invention.filling("K" if shape == "municipality" else "O"))
     elif shape == "party":
-        out.write(f" ({invention.pick('parties')})" + invention.chance.choice(["", "", ", " + invention.pick("roles"), " §§ 2-9"]))
+        more = invention.chance.choice(["", "", ", " + invention.pick("roles"), " §§ 2-9"])
+        out.write(f" ({invention.pick('parties')})" + more)
     elif shape == "role":
         out.write(separator + invention.pick("roles"))
     elif shape == "bracket":
@@ -197,8 +200,8 @@ def renamed(passage: Passage, invention: Invention, persons: float = 0.9, places
         old = passage.text[start:end]
         new = old
         if label == "PER" and invention.chance.random() < persons:
-            whole = invention.person if " " in old else invention.chance.choice([invention.last_name, invention.given_name])
-            new = whole()
+            part = invention.chance.choice([invention.last_name, invention.given_name])
+            new = invention.person() if " " in old else part()
         elif label == "LOC" and invention.chance.random() < places and re.fullmatch(r"[A-ZÅÄÖ][a-zåäö-]+", old):
             new = invention.chance.choice(invention.places)
         if new != old and _genitive(passage.text, start, end) and new[-1] not in "sxz":
