@@ -5,9 +5,11 @@ name stands, full names by lists and context, then given names and surnames that
 step took is not taken again.
 """
 
+from collections.abc import Iterator
+
 from pipeline.schema import Document, Label, Mention, Outline
 from pipeline.tag.people.full import Found, full_names, is_thing
-from pipeline.tag.people.known import Known, free, outline_names, parts_alone
+from pipeline.tag.people.known import Known, free, is_name, outline_names, parts_alone
 from pipeline.tag.people.words import Word, split_words
 
 __all__ = ["find_people"]
@@ -22,10 +24,11 @@ def find_people(document: Document, outline: Outline) -> list[Mention]:
     known = Known()
     for name in outline_names(outline):
         known.add(name)
-    rows = [(row.start, row.end, row.confidence, "attendance") for row in outline.attendance if row.end > row.start]
-    for found in full_names(words, text):
+    first = full_names(words, text)
+    for found in first:
         if found.confidence >= SURE:
             known.add(_base(found))
+    rows = list(_rows(outline, text, first))
     spans = _apart(rows)
     spans = _apart([*spans, *_known_names(words, text, known, spans)])
     opened = free(words, [(start, end) for start, end, _, _ in spans])
@@ -43,6 +46,16 @@ def find_people(document: Document, outline: Outline) -> list[Mention]:
 
 
 Span = tuple[int, int, float, str]
+
+
+def _rows(outline: Outline, text: str, found: list[Found]) -> Iterator[Span]:
+    """The names of the lists; one that is a single word gives way to a full name that starts there."""
+    longer = {name.start: name.end for name in found}
+    for row in outline.attendance:
+        words = split_words(text[row.start : row.end])
+        if words and is_name(words):
+            end = max(row.end, longer.get(row.start, 0)) if len(words) == 1 else row.end
+            yield row.start, end, row.confidence, "attendance"
 
 
 def _base(found: Found) -> str:

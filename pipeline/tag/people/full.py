@@ -3,11 +3,12 @@
 import re
 from typing import NamedTuple
 
-from pipeline.swedish.names import name_context
+from pipeline.swedish.names import name_context, places_like_names
 from pipeline.tag.people.words import Word
 
 LONGEST = 6  # words in one name
-NICKNAME = re.compile(r""" (?:"[^"\n]+"|”[^”\n]+”|“[^”\n]+”|\([^)\n]+\)) [A-ZÅÄÖÉ]""")  # Nils "Nisse" Ek, Anna (Ankan) Ek
+# Nils "Nisse" Ek, Anna (Ankan) Ek
+NICKNAME = re.compile(r""" (?:"[^"\n]+"|”[^”\n]+”|“[^”\n]+”|\([^)\n]+\)) [A-ZÅÄÖÉ]""")
 PARTY = re.compile(r",? ?\(([A-ZÅÄÖa-zåäö-]{1,5}|–)\)")
 COMMA_ROLE = re.compile(r", (?:\d:[ea] |tf\.? |t\.f\. |vice |v\. )?")
 FIRM_AFTER = re.compile(r"\s*&|(?: [A-ZÅÄÖ]\w*){0,2} (?:AB|HB|KB|Aktiebolag|Handelsbolag|Kommanditbolag)\b")
@@ -58,7 +59,8 @@ def parse(words: list[Word], first: int, text: str) -> int:
             closed.add(words[after].start)
             index = after
             continue
-        broken = word.gap in ("\n", " \n") and (before.traits.particle or (not surname and _goes_on(words, index, text)))
+        unfinished = before.traits.particle or (not surname and _goes_on(words, index, text))
+        broken = word.gap in ("\n", " \n") and unfinished
         if not (linked(before, word) or broken or word.start in closed):
             break
         if traits.particle and not traits.shouted and not traits.given:
@@ -113,9 +115,9 @@ def has_role_after(words: list[Word], last: int, text: str) -> bool:
     return bool(match) and following is not None and following.start == match.end() and following.traits.role
 
 
-def has_place_after(words: list[Word], last: int, text: str) -> bool:
-    """A municipality follows in brackets or after a comma."""
-    if last + 1 == len(words) or words[last + 1].gap not in (" (", ", ", ",\n"):
+def has_place_after(words: list[Word], last: int, text: str, comma: bool) -> bool:
+    """A municipality follows in brackets or, where `comma` lets it, after a comma."""
+    if last + 1 == len(words) or not (words[last + 1].gap == " (" or (comma and words[last + 1].gap in (", ", ",\n"))):
         return False
     return words[last + 1].traits.place and words[last + 1].traits.capital
 
@@ -142,8 +144,10 @@ def judge(words: list[Word], first: int, last: int, text: str) -> tuple[float, s
     head, tail = words[first].traits, words[last].traits
     party = has_party(text, words[last].end)
     context = party or has_role_before(words, first) or has_role_after(words, last, text)
-    context = context or has_place_after(words, last, text)
+    context = context or has_place_after(words, last, text, bool(head.given))
     surnamed = tail.surname and not text.startswith((" kommun", " stad"), words[last].end)
+    if text[words[first].start : words[last].end] in places_like_names():
+        return None
     if head.given and not head.word:
         if surnamed or context:
             return 0.97, "full_name"

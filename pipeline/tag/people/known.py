@@ -12,6 +12,16 @@ FAMOUS = 1000  # bearers that let it start a sentence, or follow "i" and "på"
 USUAL = 100  # bearers that let a given name stand alone without anybody of that name in the document
 
 
+def is_name(words: list[Word]) -> bool:
+    """What a list gives as a name may be one: no title or ordinary word first, no street or body in it."""
+    first = words[0].traits
+    if not first.capital or any(not (w.traits.capital or w.traits.particle) for w in words):
+        return False
+    if (first.role or first.word) and not (first.given or first.surname):
+        return False
+    return not any(word.traits.thing and not word.traits.given for word in words)
+
+
 class Known:
     """The persons of one document: full names, and which words are their given names or surnames."""
 
@@ -23,9 +33,10 @@ class Known:
     def add(self, name: str) -> None:
         """Takes in a full name as printed; one word alone counts as a given name only."""
         name = " ".join(name.split())
-        words = [w for w in split_words(name) if w.traits.capital and not w.traits.initial]
-        if not words or words[0].traits.role or any(w.traits.thing and not w.traits.given for w in words):
+        words = split_words(name)
+        if not words or not is_name(words):
             return
+        words = [w for w in words if w.traits.capital and not w.traits.initial]
         if len(words) > 1:
             self.names.add(name)
         given = True

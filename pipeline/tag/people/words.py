@@ -80,7 +80,7 @@ def traits(text: str) -> Traits:
         capital=capital,
         shouted=len(text) > 1 and text.isupper() and not INITIALS.fullmatch(text),
         given=given if capital else 0,
-        surname=(surname and (listed or not place)) or (capital and len(pieces) > 1 and all(traits(piece).part for piece in pieces if piece)),
+        surname=(surname and (listed or not place)) or (capital and _all_parts(pieces)),
         word=common or any(_is_word(form) for form in forms),
         role=exact or (not given and not listed and _has_ending(low, "role_ending")),
         place=place,
@@ -89,6 +89,10 @@ def traits(text: str) -> Traits:
         initial=len(text) == 1 and text.isupper(),
         particle=text.lower() in name_context("particle") and (text.islower() or len(text) > 2),
     )
+
+
+def _all_parts(pieces: list[str]) -> bool:
+    return len(pieces) > 1 and all(traits(piece).part for piece in pieces if piece)
 
 
 def _given(form: str) -> int:

@@ -82,7 +82,7 @@ class Invention:
         year = self.chance.randint(1998, 2026)
         word = MONTHS.split()[month - 1]
         return self.chance.choice(
-            [f"den {day} {word} {year}", f"{day} {word}", f"{year}-{month:02d}-{day:02d}", f"{day}/{month}", f"våren {year}"]
+            [f"den {day} {word} {year}", f"{day} {word}", f"{year}-{month:02d}-{day:02d}", f"{day}/{month}"]
         )
 
     def filling(self, slot: str) -> tuple[str, str | None]:
