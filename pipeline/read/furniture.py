@@ -89,6 +89,10 @@ def _recurring(sheets: list[Sheet], rows: list[list[Row]]) -> dict:
         here = {(shape(part.text), round(row.size), _slot(row)) for row in page for part in row.parts}
         for text, size, slot in here:
             seen[text, size][slot] += 1
+        for row in page:
+            for part in row.parts:
+                if "§" in part.text:
+                    seen[part.text, "exact"][_slot(row)] += 1
     seen["pages", 0] = Counter({0: len(sheets)})
     return seen
 
@@ -103,6 +107,7 @@ def _edge(sheet: Sheet, page: list[Row], seen: dict) -> list[tuple[Row, str]]:
     """Furniture rows from one edge inwards: the first row that is text of its own ends the search."""
     taken: list[tuple[Row, str]] = []
     pages = seen["pages", 0][0]
+    body = _body_size(page)
     misses: list[Row] = []
     for row in page:
         if HEAD * sheet.height < row.y < FOOT * sheet.height:
@@ -125,11 +130,37 @@ def _edge(sheet: Sheet, page: list[Row], seen: dict) -> list[tuple[Row, str]]:
             misses.append(row)  # furniture only if the next row inwards is
         else:
             break
+    return _set_apart(taken, page, body)
+
+
+def _set_apart(taken: list[tuple[Row, str]], page: list[Row], body: float) -> list[tuple[Row, str]]:
+    """A head or foot stands apart from the text by white or by its size; what does not is the text's own."""
+    while taken:
+        last = taken[-1][0]
+        place = next(index for index, row in enumerate(page) if row is last)
+        if place + 1 >= len(page) or last.size < 0.93 * body or taken[-1][1] not in ("head", "foot"):
+            break
+        following = page[place + 1]
+        white = (following.top - last.bottom) if following.y > last.y else (last.top - following.bottom)
+        other = abs(following.size - last.size) > 0.08 * last.size or last.bold != following.bold
+        if other or white > 0.75 * last.size:
+            break
+        taken.pop()
     return taken
 
 
+def _body_size(page: list[Row]) -> float:
+    sizes: Counter[float] = Counter()
+    for row in page:
+        sizes[row.size] += len(row.text)
+    return sizes.most_common(1)[0][0] if sizes else 10.0
+
+
 def _same(row: Row, seen: dict) -> bool:
-    return all("§" not in part.text or not re.search(r"§\s*\d", part.text) for part in row.parts)
+    """Parts with a § stand word for word, number for number, on most pages."""
+    need = 0.6 * seen["pages", 0][0]
+    slots = (seen.get((part.text, "exact"), {}) for part in row.parts if "§" in part.text)
+    return all(sum(slot.get(_slot(row) + step, 0) for step in (-1, 0, 1)) >= need for slot in slots)
 
 
 def _alone(row: Row, page: list[Row], head: bool) -> bool:

@@ -114,9 +114,12 @@ class RunDevice(PDFTextDevice):
                 if not text or text == " ":
                     if chars and text and chars[-1] != " ":
                         chars.append(" ")
+                        run["space"] = x - end
                 else:
                     if chars is not None:
                         gap = x - end
+                        if chars[-1] == " " and abs(gap - run["space"]) < 0.04 * abs(unit):
+                            chars.pop()  # a soft hyphen inside a word, drawn as a space that takes no room
                         if gap > least:
                             if gap > most:
                                 self._close(chars, run, a, b, c, e, d, f, end, yy)

@@ -1,22 +1,98 @@
 """The order in which a page is read: tables cell by cell, columns one after the other, margin headings first."""
 
+import itertools
+
+from pipeline.read.bands import part_blocks
+from pipeline.read.columns import split_columns
+from pipeline.read.grids import take_grids
+from pipeline.read.margin import untangle
 from pipeline.read.page import Sheet
 from pipeline.read.rows import Row, form_rows
+from pipeline.read.unruled import read_tables
 
 
-def read_order(sheet: Sheet) -> list[Row]:
-    """The rows of an upright sheet without furniture, as a person reads them; `gap` is set."""
-    rows = form_rows(sheet.runs)
+def read_order(sheet: Sheet, tables: int = 0) -> list[Row]:
+    """The rows of an upright sheet without furniture, as a person reads them; `gap` is set.
+
+    `tables` is the number of tables on the pages before: they are counted through the document.
+    """
+    grids = take_grids(sheet, tables)
+    tables += len(grids)
+    rows: list[Row] = []
+    for runs, blocks in split_columns(sheet.runs, grids, sheet.rules, sheet.width):
+        ordered = _side_by_side(form_rows(runs), sheet, tables)
+        tables = max([tables, *(row.cell[0] + 1 for row in ordered if row.cell)])
+        rows += _with_blocks(ordered, blocks)
     set_gaps(rows)
     return rows
 
 
-def set_gaps(rows: list[Row]) -> None:
-    """White above each row in its own heights; None at the top and where the reading jumps up the page."""
-    last: Row | None = None
+def _side_by_side(rows: list[Row], sheet: Sheet, tables: int) -> list[Row]:
+    """What stands beside each other in one column: blocks of a letterhead, tables without rules, margin headings."""
+    read = read_tables(part_blocks(rows), sheet.rules, tables)
+    done: list[Row] = []
+    for cells, group in itertools.groupby(read, key=lambda row: row.cell is not None):
+        plain = list(group)
+        done += plain if cells else mend_headings(untangle(plain))
+    return done
+
+
+def mend_headings(rows: list[Row]) -> list[Row]:
+    """A bold heading of several lines with a case number at its right: the heading first, whole, then the number."""
+    result: list[Row] = []
+    aside: Row | None = None
+    for row, below in zip(rows, [*rows[1:], None], strict=True):
+        if aside is not None and not _goes_on(result[-1], row):
+            result.append(aside)
+            aside = None
+        if below is not None and len(row.parts) >= 2 and row.y < below.y and len(below.parts) == 1:
+            *head, number = row.parts
+            title = Row([head[-1]], row.y, [])
+            if _goes_on(title, below) and any(char.isdigit() for char in number.text) and number.x0 > below.x1:
+                aside = Row([number], row.y, [])
+                row = Row(head, row.y, row.marks)
+        result.append(row)
+    return result if aside is None else [*result, aside]
+
+
+def _goes_on(title: Row, below: Row) -> bool:
+    """Whether a row is the next line of a bold heading."""
+    same = below.bold and title.bold and abs(below.size - title.size) < 0.3
+    return same and abs(below.x0 - title.parts[-1].x0) < 3 and below.y - title.y < 2.2 * title.size
+
+
+def _with_blocks(rows: list[Row], grids: list) -> list[Row]:
+    """A column's rows with its tables put in where they stand."""
+    if not grids:
+        return rows
+    result: list[Row] = []
+    waiting = sorted(grids, key=lambda grid: (round(grid.top / 4), grid.x0))
     for row in rows:
-        if last is None or row.y < last.y - 1:
+        while waiting and waiting[0].top < row.y:
+            result += waiting.pop(0).rows
+        result.append(row)
+    for grid in waiting:
+        result += grid.rows
+    return result
+
+
+def set_gaps(rows: list[Row]) -> None:
+    """White above each row in its own heights; None at the top and where the reading jumps up the page.
+
+    The first line of a cell has its gap from what stands above it in the same column of the table.
+    """
+    last: Row | None = None
+    above: dict[tuple[int, int], Row] = {}
+    for index, row in enumerate(rows):
+        over = last
+        if index > 1 and last is not None and last.gap is None and rows[index - 2].y < row.y:
+            over = max(last, rows[index - 2], key=lambda other: other.y)  # a number beside a heading is no line above
+        if row.cell and (last is None or last.cell != row.cell):
+            over = above.get((row.cell[0], row.cell[2]), None if last is None or last.cell else last)
+        if over is None or row.y < over.y - 1:
             row.gap = None
         else:
-            row.gap = round((row.top - last.bottom) / max(row.size, 1.0), 2)
+            row.gap = round((row.top - over.bottom) / max(row.size, 1.0), 2)
+        if row.cell:
+            above[row.cell[0], row.cell[2]] = row
         last = row

@@ -1,5 +1,6 @@
 """Reads one PDF: opens it, reads each page, puts the pages in order, and says what could not be read."""
 
+import logging
 from pathlib import Path
 
 import pdfplumber
@@ -9,6 +10,7 @@ from pipeline.read.furniture import take_furniture
 from pipeline.read.miner import RunDevice, read_sheet
 from pipeline.read.order import read_order
 from pipeline.read.page import Sheet
+from pipeline.read.rows import Row
 from pipeline.read.text import asides, compose
 from pipeline.read.upright import drop_hidden, make_upright
 from pipeline.schema import Document, Source
@@ -23,6 +25,7 @@ def read_pdf(path: Path, source: Source) -> Document:
 
 
 def _sheets(path: Path, source: Source) -> list[Sheet]:
+    logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of every odd font
     sheets = []
     try:
         with pdfplumber.open(path) as pdf:
@@ -41,7 +44,11 @@ def document_of(sheets: list[Sheet], source: Source) -> Document:
         sheet.runs = drop_hidden(sheet.runs)
         make_upright(sheet)
     furniture = take_furniture(sheets)
-    pages = [read_order(sheet) for sheet in sheets]
+    pages: list[list[Row]] = []
+    tables = 0
+    for sheet in sheets:
+        pages.append(read_order(sheet, tables))
+        tables = max([tables, *(row.cell[0] + 1 for row in pages[-1] if row.cell)])
     text, lines = compose(sheets, pages)
     return Document(
         id=source.sha256, file=source.path, pages=len(sheets), text=text, lines=lines,

@@ -72,7 +72,12 @@ def form_rows(runs: list[Run]) -> list[Row]:
     groups: list[list[Run]] = []
     base = size = 0.0
     for run in sorted(runs, key=lambda run: run.y):
-        if groups and run.y - base <= 0.3 * min(max(run.size, 0.6 * size), max(size, 0.6 * run.size)):
+        step = run.y - base
+        level = step <= 0.3 * min(max(run.size, 0.6 * size), max(size, 0.6 * run.size))
+        if not level and groups and step <= 0.3 * max(run.size, size):
+            # Small print beside large: one row where neither stands over or under the other.
+            level = not any(run.x0 < other.x1 and other.x0 < run.x1 for other in groups[-1])
+        if groups and level:
             groups[-1].append(run)
             if run.size > size:
                 size = run.size
@@ -85,6 +90,23 @@ def form_rows(runs: list[Run]) -> list[Row]:
         if row is not None:
             rows.append(row)
     return rows
+
+
+def split_at(row: Row, edges: list[float]) -> Row:
+    """The row with a part that runs over a known column edge cut there, where a run begins at it: the gap before
+    it was too narrow to be seen as a column gap."""
+    for edge in edges:
+        for index, part in enumerate(row.parts):
+            if not part.x0 < edge - 4 < edge < part.x1:
+                continue
+            at = next((i for i, run in enumerate(part.runs) if i and abs(run.x0 - edge) <= 2), None)
+            if at and part.runs[at].x0 - part.runs[at - 1].x1 > 0.15 * row.size:
+                first, second = _row(part.runs[:at]), _row(part.runs[at:])
+                if first and second:
+                    parts = [*row.parts[:index], *first.parts, *second.parts, *row.parts[index + 1 :]]
+                    row = Row(parts, row.y, row.marks)
+                    break
+    return row
 
 
 def _with_raised(groups: list[list[Run]]) -> list[list[Run]]:

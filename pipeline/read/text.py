@@ -6,20 +6,24 @@ from pipeline.read.page import Sheet
 from pipeline.read.rows import Row
 from pipeline.schema import Aside, Line
 
-_BROKEN = re.compile(r"[^\W\d_]{2}[-\u00ad]$")
-_GOES_ON = re.compile(r"[a-zåäöéü]{2}")
-_SUSPENDED = re.compile(r"(?:och|eller|samt|resp|respektive|till|mellan|som|men|alternativt|alt|and|or)\b")
+_HYPHEN = re.compile(r"([^\W_]+)-$")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# After these a hyphen stands for a word to come: "hälso- och sjukvård".
+_SUSPENDED = re.compile(r"(?:och|eller|samt|resp|respektive|till|mellan|som|men|alternativt|alt|and|or|[,/])(?:\b|\s)")
+_MONTH = re.compile(r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|sept|okt|nov|dec|mån|tis|ons|tors|fre|lör|sön)[a-zåäö]*$")
 
 
 def compose(sheets: list[Sheet], pages: list[list[Row]]) -> tuple[str, tuple[Line, ...]]:
     """The canonical text of all pages and its line table."""
     flat = [(sheet.number, row) for sheet, rows in zip(sheets, pages, strict=True) for row in rows]
+    words = {word for _, row in flat if "-" in row.text for word in _WORD.findall(row.text.lower())}
     parts: list[str] = []
     lines: list[Line] = []
     offset = 0
     for index, (number, row) in enumerate(flat):
         following = flat[index + 1] if index + 1 < len(flat) else None
-        text, tail = _ending(row, following[1] if following else None, following is None or following[0] != number)
+        page_ends = following is None or following[0] != number
+        text, tail = _ending(row, following[1] if following else None, page_ends, words)
         text = text.replace("\u00ad", "")
         lines.append(
             Line(
@@ -34,23 +38,39 @@ def compose(sheets: list[Sheet], pages: list[list[Row]]) -> tuple[str, tuple[Lin
     return "".join(parts), tuple(lines)
 
 
-def _ending(row: Row, following: Row | None, page_ends: bool) -> tuple[str, str]:
-    """The row's text without the hyphen of a word broken at its end, and what stands before the next line."""
+def _ending(row: Row, following: Row | None, page_ends: bool, words: set[str]) -> tuple[str, str]:
+    """The row's text without the hyphen of a word broken at its end, and what stands before the next line.
+
+    A hyphen that belongs to the word (a double name, "FoU-frågor", a date) stays, and the word is whole again.
+    """
     text = row.text
     if following is None:
         return text, ""
     beginning = following.text
-    if text.endswith("\u00ad") and beginning[:1].isalpha():
+    near = page_ends or following.gap is None or following.gap < 1.5
+    if row.cell != following.cell or not near or not beginning[:1].isalnum():
+        return text, "\n"
+    if text.endswith("\u00ad"):
         return text[:-1], ""
-    if (
-        _BROKEN.search(text)
-        and _GOES_ON.match(beginning)
-        and not _SUSPENDED.match(beginning)
-        and row.cell == following.cell
-        and (page_ends or following.gap is None or following.gap < 1.5)
+    if re.search(r"\w–$", text) and (beginning[0].isdigit() == text[-2].isdigit()) and not beginning[0].isupper():
+        return text, ""  # a span of years or months: 2019–|2022
+    found = _HYPHEN.search(text)
+    if not found or _SUSPENDED.match(beginning):
+        return text, "\n"
+    stem, head = found.group(1), re.match(r"\w+", beginning)
+    first = head.group() if head else beginning[0]
+    if beginning[0].isdigit():
+        return text, "" if stem[-1].isdigit() else "\n"
+    if beginning[0].isupper():
+        return text, "" if stem[0].isupper() else "\n"  # Ann-|Sofie
+    short = len(stem) < 2 or (stem.isupper() and len(stem) < 6)
+    if stem[-1].isdigit() or short or re.search(r"[a-zåäö][A-ZÅÄÖ]", stem):
+        return text, ""  # FoU-|frågor, 1990-|talet, e-|post
+    if (_MONTH.match(stem.lower()) and _MONTH.match(first)) or (
+        f"{stem}-{first}".lower() in words and f"{stem}{first}".lower() not in words
     ):
-        return text[:-1], ""
-    return text, "\n"
+        return text, ""
+    return text[:-1], ""
 
 
 def asides(sheets: list[Sheet], furniture: list[list[tuple[Row, str]]]) -> tuple[Aside, ...]:
