@@ -40,7 +40,7 @@ def take_furniture(sheets: list[Sheet]) -> list[list[tuple[Row, str]]]:
     rows = [form_rows(sheet.runs) for sheet in sheets]
     seen = _recurring(sheets, rows)
     for sheet, page, side in zip(sheets, rows, sides, strict=True):
-        taken = [*_edge(sheet, page, seen), *_edge(sheet, page[::-1], seen)]
+        taken = [*_edge(sheet, page, seen, head=True), *_edge(sheet, page[::-1], seen, head=False)]
         _remove(sheet, taken)
         found.append([*taken, *((row, "repeated") for row in form_rows(side))])
     return found
@@ -99,21 +99,22 @@ def _recurring(sheets: list[Sheet], rows: list[list[Row]]) -> dict:
 
 def _count(row: Row, text: str, seen: dict) -> int:
     """On how many pages this shape stands at this height (one slot up or down counts as the same)."""
+    if sum(map(str.isalnum, text)) < 2 and len(text) < 4:
+        return 0  # a bullet that stands at the same height on several pages
     slots = seen.get((shape(text), round(row.size)), {})
     return sum(slots.get(_slot(row) + step, 0) for step in (-1, 0, 1))
 
 
-def _edge(sheet: Sheet, page: list[Row], seen: dict) -> list[tuple[Row, str]]:
+def _edge(sheet: Sheet, page: list[Row], seen: dict, head: bool) -> list[tuple[Row, str]]:
     """Furniture rows from one edge inwards: the first row that is text of its own ends the search."""
     taken: list[tuple[Row, str]] = []
     pages = seen["pages", 0][0]
     body = _body_size(page)
     misses: list[Row] = []
     for row in page:
-        if HEAD * sheet.height < row.y < FOOT * sheet.height:
+        if row.y > HEAD * sheet.height if head else row.y < FOOT * sheet.height:
             break
-        head = row.y < sheet.height / 2
-        kind = _kind(row, sheet, head, page)
+        kind = _kind(row, sheet, head)
         known = [_count(row, part.text, seen) for part in row.parts]
         usual = max(2, 0.3 * pages)
         heading = "§" in row.text and not (max(known) >= 0.6 * pages and _same(row, seen))
@@ -126,8 +127,8 @@ def _edge(sheet: Sheet, page: list[Row], seen: dict) -> list[tuple[Row, str]]:
             taken += [(each, "head" if head else "foot") for each in misses if each.size <= row.size + 0.5]
             misses = []
             taken.append((row, kind))
-        elif not misses and pages > 2 and not heading and _alone(row, page, head):
-            misses.append(row)  # furniture only if the next row inwards is
+        elif not misses and pages > 2 and not heading and row.size < 0.93 * body:
+            misses.append(row)  # small print: furniture only if the next row inwards is
         else:
             break
     return _set_apart(taken, page, body)
@@ -163,11 +164,7 @@ def _same(row: Row, seen: dict) -> bool:
     return all(sum(slot.get(_slot(row) + step, 0) for step in (-1, 0, 1)) >= need for slot in slots)
 
 
-def _alone(row: Row, page: list[Row], head: bool) -> bool:
-    return len(row.text) < 90 and not row.bold
-
-
-def _kind(row: Row, sheet: Sheet, head: bool, page: list[Row]) -> str | None:
+def _kind(row: Row, sheet: Sheet, head: bool) -> str | None:
     """What the words alone give away, on a document of any length."""
     texts = [part.text for part in row.parts]
     if any(_WEB.match(text) for text in texts):

@@ -22,7 +22,8 @@ _PLAIN = str.maketrans(
 ACCENTS = {"¨": "\u0308", "˚": "\u030a", "´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "˜": "\u0303", "¸": "\u0327"}
 
 BULLETS = "•●▪■◦○⁃‣∙·\u25aa\u2022\uf0b7"
-_LEADING_BULLET = re.compile(rf"^[{BULLETS}\ue000-\uf8ff](?=\s|$)")
+# A symbol font without a character map leaves only the replacement character where its bullet stood.
+_LEADING_BULLET = re.compile(rf"^[{BULLETS}\ue000-\uf8ff\ufffd](?=\s|$)")
 
 
 def plain(text: str) -> str:

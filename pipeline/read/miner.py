@@ -13,7 +13,7 @@ from pdfminer.utils import mult_matrix
 from pdfplumber.page import Page
 
 from pipeline.read.glyphs import ACCENTS, plain
-from pipeline.read.page import Run, Sheet
+from pipeline.read.page import Run, Sheet, drawn_bullets
 
 MAX_GLYPHS = 150_000  # a page of dense small print has about 8 000
 MAX_PATHS = 60_000
@@ -38,6 +38,7 @@ class RunDevice(PDFTextDevice):
         self.runs: list[Run] = []
         self.rules: list[tuple[float, float, float, float]] = []
         self.pictures: list[tuple[float, float, float, float]] = []
+        self.dots: list[tuple[float, float, float, float]] = []
         self._glyphs = self._paths = 0
         self._open = None
 
@@ -201,6 +202,9 @@ class RunDevice(PDFTextDevice):
             raise _Full
         if len(path) > 200 or self.ctm is None:
             return
+        if fill and path and path[1:] and path[1][0] in "cvy":
+            self._dot(path)
+            return
         part: list[tuple[float, float]] = []
         for step in path:
             if step[0] == "m":
@@ -211,6 +215,16 @@ class RunDevice(PDFTextDevice):
             elif step[0] != "h":  # curves are no rules
                 part = []
         self._rule(part, stroke)
+
+    def _dot(self, path):
+        """A small filled disc: browsers draw the bullets of a list as shapes."""
+        a, b, c, d, e, f = self.ctm
+        points = [step[-2:] for step in path if len(step) > 2]
+        xs = [a * x + c * y + e for x, y in points]
+        ys = [self.height - (b * x + d * y + f) for x, y in points]
+        x0, x1, top, bottom = min(xs), max(xs), min(ys), max(ys)
+        if 1.5 < x1 - x0 < 8 and 0.8 < (x1 - x0) / max(bottom - top, 0.1) < 1.25 and len(self.dots) < 2000:
+            self.dots.append((x0, top, x1, bottom))
 
     def _rule(self, part, stroke):
         if len(part) < 2 or len(part) > 5:
@@ -244,6 +258,7 @@ def read_sheet(page: Page, device: RunDevice) -> Sheet:
     except RecursionError:
         cut = "forms nested too deeply"
     device.finish()
-    sheet = Sheet(page.page_number, width, height, device.runs, device.rules, device.pictures, cut=cut)
+    runs = device.runs + drawn_bullets(device.dots, device.runs)
+    sheet = Sheet(page.page_number, width, height, runs, device.rules, device.pictures, cut=cut)
     device.begin(0.0)
     return sheet

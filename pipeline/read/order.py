@@ -77,22 +77,19 @@ def _with_blocks(rows: list[Row], grids: list) -> list[Row]:
 
 
 def set_gaps(rows: list[Row]) -> None:
-    """White above each row in its own heights; None at the top and where the reading jumps up the page.
+    """White above each row in its own heights: from the lowest line that was read before it and stands over it.
 
-    The first line of a cell has its gap from what stands above it in the same column of the table.
+    None at the top of a page or column.
     """
-    last: Row | None = None
-    above: dict[tuple[int, int], Row] = {}
     for index, row in enumerate(rows):
-        over = last
-        if index > 1 and last is not None and last.gap is None and rows[index - 2].y < row.y:
-            over = max(last, rows[index - 2], key=lambda other: other.y)  # a number beside a heading is no line above
-        if row.cell and (last is None or last.cell != row.cell):
-            over = above.get((row.cell[0], row.cell[2]), None if last is None or last.cell else last)
-        if over is None or row.y < over.y - 1:
-            row.gap = None
+        low: Row | None = None
+        for other in reversed(rows[:index]):
+            if other.y < row.y - 1:
+                if low is None or other.y > low.y:
+                    low = other
+                if other.x0 < row.x1 and row.x0 < other.x1:
+                    break
         else:
-            row.gap = round((row.top - over.bottom) / max(row.size, 1.0), 2)
-        if row.cell:
-            above[row.cell[0], row.cell[2]] = row
-        last = row
+            # Nothing stands over it: the line before counts if the reading just went on downwards.
+            low = rows[index - 1] if index and rows[index - 1].y < row.y - 1 else None
+        row.gap = None if low is None else round((row.top - low.bottom) / max(row.size, 1.0), 2)

@@ -45,3 +45,16 @@ class Sheet:
     pictures: list[tuple[float, float, float, float]] = field(default_factory=list)
     source: str = "text"  # text | ocr
     cut: str | None = None  # why reading of this page stopped early, where it did
+
+
+def drawn_bullets(dots: list[tuple[float, float, float, float]], runs: list[Run]) -> list[Run]:
+    """Runs for the small discs that stand just before a run of text, at its height: the bullets of a list."""
+    found = []
+    for x0, top, x1, bottom in dots:
+        middle = (top + bottom) / 2
+        for run in runs:
+            level = abs(run.y - 0.3 * run.size - middle) < 0.3 * run.size
+            if level and 0.1 * run.size < run.x0 - x1 < 2.5 * run.size and not run.angle:
+                found.append(Run("•", x0, x1, run.y, run.size))
+                break
+    return found

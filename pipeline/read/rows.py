@@ -10,7 +10,7 @@ from pipeline.read.page import Run
 
 TAB = 1.5  # a gap wider than this many glyph sizes is a column gap
 SPACE = 0.17
-_MARKER = re.compile(rf"^[{BULLETS}\-–—o*]$")
+_MARKER = re.compile(rf"^[{BULLETS}\ufffd\-–—o*]$")
 _SINGLES = re.compile(r"(?:(?<=\s)|^)(?:[^\W\d_] ){3,}[^\W\d_](?=\s|$)")
 
 

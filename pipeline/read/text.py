@@ -54,9 +54,15 @@ def _ending(row: Row, following: Row | None, page_ends: bool, words: set[str]) -
         return text[:-1], ""
     if re.search(r"\w–$", text) and (beginning[0].isdigit() == text[-2].isdigit()) and not beginning[0].isupper():
         return text, ""  # a span of years or months: 2019–|2022
+    if re.search(r"(?:://|www\.)\S{12,}/$", text) and beginning[0].islower() | beginning[0].isdigit():
+        return text, ""  # an address that goes on
+    if re.search(r"[^\W\d_]{14,}$", text) and re.match(r"[bcdfghjklmnpqrstvwxz]{1,3}(?![^\W\d_])", beginning):
+        return text, ""  # a long word cut where the column ended
     found = _HYPHEN.search(text)
     if not found or _SUSPENDED.match(beginning):
         return text, "\n"
+    if re.search(r"(?:/\S*/|www\.|@)\S*-$", text):
+        return text, ""
     stem, head = found.group(1), re.match(r"\w+", beginning)
     first = head.group() if head else beginning[0]
     if beginning[0].isdigit():
