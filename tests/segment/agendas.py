@@ -16,7 +16,7 @@ Bo Ek (M)
 Bo Ek (M) utses att justera protokollet.
 
 [13|Ny taxa för vatten och avlopp i hela kommunen från och med nästa år|KS 2018/377]
-*^§ 13\tDnr KS 2018/377
+*^§ 13	Dnr KS 2018/377
 *+Ny taxa för vatten och avlopp i hela
 *+kommunen från och med nästa år
 *Beslut
@@ -32,4 +32,760 @@ Kommunstyrelsen beslutade 2018-02-11,
 *Beslut
 Informationen antecknas.
 """, "§ on its own line, title under it, § in running text, numbered points of a decision"),
+    ("""
+Sammanträdesprotokoll
+Kommunfullmäktige
+2023-06-12
+
+[71|Parentation|]
+*^KF § 71
+*Parentation
+Ordföranden håller parentation.
+
+[72|Årsredovisning 2022|KS KF/2023:3]
+*^KF § 72   KS KF/2023:3
+*Årsredovisning 2022
+*Beslut
+Årsredovisningen godkänns.
+=====
+Sammanträdesprotokoll
+Kommunfullmäktige
+2023-06-12
+[73|Ansvarsfrihet för räddningsnämnden|KS KF/2023:9]
+*^KF § 73   KS KF/2023:9
+=====
+Sammanträdesprotokoll
+Kommunfullmäktige
+2023-06-12
+*Ansvarsfrihet för räddningsnämnden
+*Beslut
+Kommunfullmäktige beviljar ansvarsfrihet.
+=====
+Sammanträdesprotokoll
+Kommunfullmäktige
+2023-06-12
+[74|Avslutning|]
+*^KF § 74
+*Avslutning
+Ordföranden önskar glad sommar.
+""", "§ and body prefix with two diary codes on the line, title below, page header lines between § and title"),
+    ("""
+Protokoll fört vid årsstämma med Bostadsrättsföreningen Rönnen den 12 maj 2011
+Närvarande: 23 medlemmar
+
+[1|Stämmans öppnande|]
+§1. Stämmans öppnande. Årsstämman öppnades av Nils Ek som hälsade alla välkomna.
+[2|Val av ordförande för stämman|]
+§2. Val av ordförande för stämman. Till ordförande valdes Karin Lind.
+[3|Val av justerare|]
+§3. Val av justerare. Till att justera protokollet jämte ordföranden valdes Bo Ask och Eva
+Holm.
+[4|Fråga om kallelse behörigen skett|]
+§4. Fråga om kallelse behörigen skett. Stämman ansåg att så hade skett.
+[5|Stämmans avslutande|]
+§5. Stämmans avslutande. Ordföranden tackade för visat intresse.
+
+Vid protokollet	Justeras
+Nils Ek	Bo Ask
+""", "association minutes: tight § with full stop, run-in text on the same line, plain type throughout"),
+    ("""
+*+Protokoll styrelsemöte
+Närvarande: abc, kal
+
+[2|Öppnande|]
+*^2. Öppnande
+Ordföranden öppnade mötet.
+[2|Val av sekreterare|]
+*^2. Val av sekreterare
+Kal valdes.
+[4|Ekonomi|]
+*^4. Ekonomi
+Det finns pengar.
+[6|Vårfesten|]
+*^6. Vårfesten
+Festen blir i maj. Att göra:
+1. Boka lokal
+2. Köpa mat
+[8|Övrigt|]
+*^8. Övrigt
+Inget.
+[10|Avslutning|]
+*^10. Avslutning
+Mötet avslutades.
+""", "numbers wrong and repeated are kept as printed"),
+    ("""
+*+Minnesanteckningar samrådsgrupp
+[1|Inledning|]
+*^1. Inledning
+Alla hälsades välkomna.
+[2|Trafik|]
+*^2. Trafik
+Gruppen gick igenom läget i trafiken vid skolan.
+[3|Buller|]
+*^3. Buller
+En mätning görs i höst.
+[4|Övrigt|]
+*^4. Övrigt
+Inget övrigt.
+[6|Nästa möte|]
+*^6. Nästa möte
+Den 4 maj.
+[5|Parker|]
+*^5. Parker
+Punkten togs sist. Parken rustas.
+""", "items moved to the end keep their numbers"),
+    ("""
+*+Protokoll
+Ärendelista
+§ 1
+§ 2
+§ 3
+§ 4
+Val av justerare
+Kurser under våren
+Ny taxa för torghandel
+Anmälningsärenden
+=====
+[1|Val av justerare|]
+*^§ 1
+*Val av justerare
+Beslut
+Eva Holm utses.
+[2|Kurser under våren|ON-2018-3]
+*^§ 2	Dnr ON-2018-3
+*Kurser under våren
+Beslut
+Informationen antecknas.
+[3|Ny taxa för torghandel|ON-2018-7]
+*^§ 3	Dnr ON-2018-7
+*Ny taxa för torghandel
+Beslut
+Taxan antas.
+[4|Anmälningsärenden|]
+*^§ 4
+*Anmälningsärenden
+Beslut
+Antecknas.
+""", "scrambled contents: numbers first, titles after"),
+    ("""
+Anteckningar från nätverksträff i Storfors
+Deltagare: Anna Berg (Storfors), Bo Ek (Hagfors)
+
+[1|Presentation|]
+Punkt 1. Presentation
+Alla presenterade sig.
+
+[2|Statsbidrag för feriejobb|]
+Punkt 2. Statsbidrag för feriejobb
+Bo berättade om ansökan. Två saker återstår: 1) budget och 2) underskrift.
+
+[3|Nästa träff|]
+Punkt 3. Nästa träff
+Den 3 juni i Hagfors.
+""", "Punkt N with text below, plain type"),
+    ("""
+HÄLSOVÅRDSNÄMNDEN	PROTOKOLL
+Sammanträde den 14 mars 1974
+Närvarande: Karl Berg, Sven Ek
+
+[33|FÖREGÅENDE PROTOKOLL|]
+33 § FÖREGÅENDE PROTOKOLL
+Protokollet från den 14 februari 1974 lades till handlingarna.
+
+[34|AVLOPP VID SJÖSTRAND|]
+34 § AVLOPP VID SJÖSTRAND
+Skrivelse från fastighetsägare enligt
+12 § hälsovårdsstadgan föredrogs.
+Beslöts att bordlägga ärendet.
+
+[35|ANSTÄLLNING AV HÄLSOVÅRDSINSPEKTÖR|]
+35 § ANSTÄLLNING AV HÄLSOVÅRDSINSPEKTÖR
+Beslöts att anställa Gösta Holm.
+""", "number § title with run of the year, older typewriter style in capitals"),
+    ("""
+*Tekniska nämnden
+[101|Fastställande av föredragningslista|TN 2020-00001]
+*^TN § 101	Dnr TN 2020-00001
+*+Fastställande av föredragningslista
+Beslut
+Listan fastställs.
+[102|Redovisning av uppdrag|TN 2020-00114]
+*^TN § 102	Dnr TN 2020-00114
+*+Redovisning av uppdrag
+Beslut
+1. Uppdrag 2019-05-22 § 270 punkt 1 avslutas.
+2. Uppdrag 2019-06-12
+§ 301 punkt 2 avslutas.
+3. Uppdraget om cykelvägar kvarstår.
+[103|Förslag till avtal med Region Exempel|TN 2020-00200]
+*^TN § 103	Dnr TN 2020-00200
+*+Förslag till avtal med Region Exempel
+Beslut
+Avtalet godkänns.
+""", "body prefix with Dnr and title on the next line; a decision point cites other §§"),
+    ("""
+# Protokoll styrelsemöte
+Datum: 2021-03-04
+[1|Mötets öppnande|]
+## 1. Mötets öppnande
+Mötet öppnades 18:02.
+[2|Val av justerare|]
+## 2. Val av justerare
+Eva valdes.
+[3|Inköp|]
+## 3. Inköp
+- Kaffe
+- Te
+[4|Mötets avslutande|]
+## 4. Mötets avslutande
+Mötet avslutades 19:00.
+""", "markdown headings"),
+    ("""
+Mötesanteckningar driftmöte
+Närvarande: JS, BG, FF
+
+[1|Föregående mötesprotokoll|]
+*1. Föregående mötesprotokoll	BG
+Gicks igenom.
+[2|Ventilation i hus B|]
+*2. Ventilation i hus B	JS/LJ
+Filter byts i maj.
+[3|Nycklar|]
+*3. Nycklar	FF
+Nycklarna räknas.
+[4|Övrigt|]
+*4. Övrigt	BG
+Inget.
+""", "right-hand initials in a column are not title"),
+    ("""
+Styrelsemöte 9 februari 2016
+Närvarande: Anna och Bo
+
+[1|Öppnande|]
+1. Öppnande
+Anna öppnade mötet.
+
+[2|Vägen|]
+2. Vägen
+Grus köps av entreprenören.
+
+[3|Avslutning|]
+3. Avslutning
+Mötet avslutades.
+
+Styrelsemöte 5 april 2016
+Närvarande: Anna och Eva
+
+[1|Öppnande|]
+1. Öppnande
+Anna öppnade mötet.
+
+[2|Bryggan|]
+2. Bryggan
+Bryggan läggs i den första maj.
+
+[3|Avslutning|]
+3. Avslutning
+Mötet avslutades.
+""", "two meetings in one file, plain numbers with full stops"),
+    ("""
+*+Föräldrarådet
+Närvarande: Anna, Bo
+*Dagordning
+1. Mötet öppnas
+2. Förra protokollet
+3. Skolgården
+4. Övriga frågor
+5. Nästa möte
+*Noteringar
+[1|Mötet öppnas|]
+^1. Mötet öppnas
+Rektor öppnade mötet.
+[2|Förra protokollet|]
+^2. Förra protokollet
+Inget att anmärka.
+[3|Skolgården|]
+^3. Skolgården
+Gungorna är trasiga och ska lagas.
+[4|Övriga frågor|]
+^4. Övriga frågor
+Luciatåget planeras.
+[5|Nästa möte|]
+^5. Nästa möte
+Den 3 december.
+""", "agenda printed first under Dagordning, then again with notes"),
+    ("""
+*+Kommunfullmäktige
+[5|Upprop|]
+*^§ 5 Upprop
+Upprop förrättas.
+[6|Motion om belysning vid Sjövägen|KS 2020/17]
+*^§ 6 Motion om belysning vid Sjövägen	KS 2020/17
+*Beslut
+Motionen avslås.
+[7|Avslutning|]
+*^§ 7 Avslutning
+Sammanträdet avslutas.
+=====
+*Bilaga 1
+*Omröstningslista § 6
+1. Anna Berg	S	Ja
+2. Bo Ek	M	Nej
+3. Eva Holm	C	Ja
+4. Nils Ask	V	Ja
+5. Karin Lind	L	Nej
+6. Sven Ek	KD	Nej
+7. Ola By	MP	Ja
+8. Mia Å	SD	Nej
+""", "annexes and vote list after the last item"),
+    ("""
+*+Protokoll trafikgruppen
+[1|Inledning|]
+*^1. Inledning
+Alla hälsades välkomna.
+[2|Aktuella frågor|]
+*^2. Aktuella frågor
+[A|Strandparkeringen|]
+*^A. Strandparkeringen
+Parkeringen asfalteras.
+[B|Lekplatsen|]
+*^B. Lekplatsen
+Lekplatsen stängs av.
+[3|Avslutning|]
+*^3. Avslutning
+Tack för i dag.
+""", "lettered sub-items as bold headings are items of level two"),
+    ("""
+Protokoll nr 6
+Närvarande: sex personer
+
+[1|Mötet öppnas|]
+1:Mötet öppnas
+Ordföranden öppnade.
+[2|Val av justerare|]
+2:Val av justerare
+Eva valdes.
+[3|Städdagen|]
+3:Städdagen
+Städdag hålls den 4 maj kl. 10:00.
+[4|Avslutning|]
+4:Avslutning
+Mötet avslutades.
+""", "colon after the number"),
+    ("""
+Styrelseprotokoll
+Närvarande: Karin, Bo
+[1|Öppnande|]
+1) Öppnande
+Karin öppnade mötet.
+[2|Val av justerare|]
+2) Val av justerare: Bo valdes att justera protokollet.
+[3|Ekonomi|]
+3) Ekonomi: Kassören rapporterade att det finns 3 200 kr på kontot.
+[4|Avslutning|]
+4) Avslutning
+Mötet avslutades.
+""", "parenthesis after the number, running colon text in plain type"),
+    ("""
+Protokoll fört vid styrelsemöte
+Narvarande: Karin Berg och Bo Ek
+
+[1|Motets oppnande|]
+§ l Motets oppnande
+Karin Berg oppnade motet.
+
+[2|Val av justerare|]
+$ 2 Val av justerare
+Bo Ek valdes.
+
+[3|Nasta mote|]
+§ 3 Nasta mote
+Den 2l april.
+
+[10|Avslutning|]
+$ l0 Avslutning
+Motet avslutades.
+""", "OCR: sign as dollar, one as l"),
+    ("""
+Kommunala handikapprådet
+[21|Upprop|]
+*^� 21 Upprop
+Upprop förrättades.
+[22|Hissen i stadshuset|]
+*^� 22 Hissen i stadshuset
+Hissen är ur funktion enligt � 4 i avtalet.
+[23|Nästa möte|]
+*^� 23 Nästa möte
+Den 3 maj.
+""", "sign lost to a replacement character"),
+    ("""
+Regionstyrelsen 2021-05-05 §§ 90–93
+*+Protokoll
+[90|Val av protokolljusterare|]
+*^+§ 90 Val av protokolljusterare
+*Regionstyrelsens beslut
+Anna Berg utses.
+[91|Månadsrapport mars|RS 2021-00123]
+*^+§ 91 Månadsrapport mars (RS 2021-00123)
+*Regionstyrelsens beslut
+1. Rapporten godkänns.
+2. Uppdrag lämnas till regiondirektören.
+*Ärendebeskrivning
+Rapporten visar ett underskott. Jämför § 12 och § 13 i förra protokollet.
+[92|Svar på motion om tandvård för äldre i hela länet med start under nästa mandatperiod|RS 2020-00777]
+*^+§ 92 Svar på motion om tandvård för äldre i hela länet
+*+med start under nästa mandatperiod (RS 2020-00777)
+*Regionstyrelsens beslut
+Motionen avslås.
+[93|Övriga ärenden|]
+*^+§ 93 Övriga ärenden
+Inga övriga ärenden.
+""", "region style: § and title with case number in brackets, bullets in decisions"),
+    ("""
+*+Kommunstyrelsens arbetsutskott
+[142|Bredband i Norrbyn|KS 2013/88]
+*^Ks/Au § 142
+*Bredband i Norrbyn
+/KS 2013/88
+*Arbetsutskottets beslut
+att bevilja medel.
+[143|Försäljning av kvarteret Liljan|KS 2013/90]
+*^Ks/Au § 143
+*Försäljning av kvarteret Liljan
+/KS 2013/90
+*Arbetsutskottets beslut
+att sälja kvarteret.
+[144|Delgivningar|KS 2013/2]
+*^Ks/Au § 144
+*Delgivningar
+/KS 2013/2
+*Arbetsutskottets beslut
+att lägga till handlingarna.
+""", "Ks § with Dnr after the title on its own line in small italics"),
+    ("""
+Göta stad
+Stadsdelsnämnden, protokoll
+[1|Mötets öppnande|]
+*^§ 1	Ärendenummer
+*+Mötets öppnande
+Beslut
+Mötet öppnas.
+[2|Val av justerare|]
+*^§ 2	Ärendenummer
+*+Val av justerare
+Beslut
+Eva utses.
+[3|Delårsrapport|N-2022-0034]
+*^§ 3	Ärendenummer N-2022-0034
+*+Delårsrapport
+Beslut
+Rapporten godkänns.
+""", "empty diary label before header lines and title"),
+    ("""
+*+Protokoll kulturnämnden
+[5|Bidrag till Kammarkören|]
+*^5 § Bidrag till Kammarkören
+Nämnden beviljar 10 000 kr.
+[6|Ny konsthall|]
+*^6 § Ny konsthall
+[7|Utgår|]
+*^7 § Utgår
+[8|Information|]
+*^8 § Information
+Chefen informerar om sommarprogrammet.
+""", "withdrawn item and item without text"),
+    ("""
+Protokoll från medlemsmöte
+[16|VAL AV REVISORER|]
+^16 VAL AV REVISORER
+Till revisorer valdes Anna Berg och Bo Ek.
+[17|FASTSTÄLLANDE AV ÅRSAVGIFT|]
+^17 FASTSTÄLLANDE AV ÅRSAVGIFT
+Årsavgiften blir 200 kr.
+[18|AVSLUTNING|]
+^18 AVSLUTNING
+Ordföranden tackade.
+""", "capitals after a bare number"),
+    ("""
+Protokoll fört vid Fiskeklubben Öringens möte
+[A|Mötet öppnas|]
+^A/ Mötet öppnas
+Ordföranden öppnade mötet.
+[B|Val av justerare|]
+^B/ Val av justerare
+Bo valdes.
+[C|Kassarapport|]
+^C/ Kassarapport
+Kassan är god.
+[D|Mötet avslutas|]
+^D/ Mötet avslutas
+Ordföranden avslutade.
+""", "slash letters as the agenda of a club"),
+    ("""
+Protokoll styrelsemöte
+Närvarande: Karin och Bo
+[1|Mötets öppnande|]
+^1. Mötets öppnande
+Karin öppnade mötet.
+[2|Val av justerare|]
+^2 Val av justerare
+Bo valdes.
+[3|Ekonomi|]
+^3. Ekonomi
+Kassan är 3 000 kr.
+[4|Övriga frågor|]
+^4, Övriga frågor
+Inget fanns att ta upp.
+[5|Avslutning|]
+^5. Avslutning
+Mötet avslutades.
+""", "full stop lost on some numbers by the recogniser"),
+    ("""
+Minnesanteckningar från husmöte
+[1|Tvättstugan|]
+*^> 1. Tvättstugan
+Tiderna ska följas.
+[2|Cyklar|]
+*^> 2. Cyklar
+Cyklar rensas i maj.
+[3|Nästa möte|]
+*^> 3. Nästa möte
+I september.
+""", "numbers indented, texts at the margin"),
+    ("""
+Miljönämnden
+[8|Tillsyn av enskilda avlopp|MN 2010-212]
+*§ 8
+Diarienr MN 2010-212
+*Tillsyn av enskilda avlopp
+Beslut
+Nämnden antar planen.
+[9|Taxa för livsmedelskontroll|MN 2010-230]
+*§ 9
+Diarienr MN 2010-230
+*Taxa för livsmedelskontroll
+Beslut
+Taxan antas.
+[10|Rapporter|]
+*§ 10
+*Rapporter
+Beslut
+Antecknas.
+""", "Diarienr label before the title on its own line"),
+    ("""
+*+Kommunfullmäktige
+[3|Allmänhetens frågestund|]
+*^§ 3 Allmänhetens frågestund
+*Fråga 1
+Anna Berg frågar om vägen.
+*Fråga 2
+Bo Ek frågar om badet.
+[4|Interpellation av Eva Holm (C) till kommunstyrelsens ordförande Ola By (S) angående vindkraft|KS 2022/3]
+*^§ 4 Interpellation av Eva Holm (C) till kommunstyrelsens
+*ordförande Ola By (S) angående vindkraft	KS 2022/3
+Interpellationen besvaras.
+[5|Avslutning|]
+*^§ 5 Avslutning
+Tack.
+""", "questions inside an item are not items"),
+    ("""
+Protokoll styrelsemöte i Byalaget
+Närvarande: Karin, Bo, Nils
+
+[1|Mötets öppnande|]
+1. Mötets öppnande
+Karin öppnade mötet och hälsade välkommen.
+
+[2|Städdagen|]
+2. Städdagen
+Följande ska göras:
+1. Kratta löv
+2. Måla staketet
+3. Laga grinden
+
+[3|Ekonomi|]
+3. Ekonomi
+Kassan innehåller 4 300 kr. Beslut:
+1. Köp gräsklippare
+2. Sälj den gamla
+
+[4|Nästa möte|]
+4. Nästa möte
+Måndagen den 4 maj.
+
+[5|Mötets avslutande|]
+5. Mötets avslutande
+Karin tackade för visat intresse.
+""", "plain dots with nested plain lists that start again"),
+    ("""
+*+Protokoll
+[1|Öppnande|]
+*^§ 1 Öppnande
+Ordföranden öppnar.
+……………………	……………………
+Anna Berg	Bo Ek
+=====
+[2|Beslut om ny väg|]
+*^§ 2 Beslut om ny väg
+Vägen byggs.
+[3|Avslutning|]
+*^§ 3 Avslutning
+Slut.
+……………………	……………………
+Anna Berg	Bo Ek
+""", "signatures with dotted lines on every page are not items"),
+    ("""
+*+Protokoll
+[7|Upprop|]
+*^§ 7
+*Upprop
+Upprop görs.
+*^§ 8
+=====
+~ Nämnden 2011-02-03
+[8|Plan för kvarteret Björken|]
+*Plan för kvarteret Björken
+Beslut
+Planen antas.
+[9|Rapporter|]
+*^§ 9
+*Rapporter
+Lades till handlingarna.
+""", "§ line ends a page and the title begins the next"),
+    ("""
+KOMMUNALA HANDIKAPPRÅDET
+Närvarande	Sven Berg, ordförande
+
+[1|SAMMANTRÄDETS ÖPPNANDE|]
+1)	SAMMANTRÄDETS ÖPPNANDE
+>Ordföranden hälsade välkommen.
+
+[2|REMISS: PLAN FÖR TILLGÄNGLIGHET 2003 - 2006|]
+2)	REMISS: PLAN FÖR TILLGÄNGLIGHET 2003 - 2006
+>Rådet tillstyrker.
+
+[3|NÄSTA SAMMANTRÄDE|]
+3)	NÄSTA SAMMANTRÄDE
+>Den 11 december.
+""", "numbers and titles in capitals with text indented below, plain"),
+    ("""
+~ Nämnden
+*+Protokoll
+[14|Val av justerare|]
+*^§ 14 Val av justerare
+Eva utses.
+[15|Budget 2020|]
+*^§ 15 Budget 2020
+Budgeten gås igenom.
+=====
+*§ 15 forts.
+Nämnden antar budgeten.
+[16|Avslutning|]
+*^§ 16 Avslutning
+Slut.
+""", "continued heading at the top of the next page is the same item"),
+    ("""
+Anteckningar VA-nätverket
+Med på mötet: Anna (Sala), Bo (Heby)
+
+[1|Runt bordet|]
+*^1. Runt bordet
+Alla berättade.
+[2|Taxor – hur gör ni?|]
+*^2. Taxor – hur gör ni?
+Anna visade en tabell.
+Sala	9 120	11 480
+Heby	8 455	10 902
+[3|PFAS: nya gränsvärden|]
+*^3. PFAS: nya gränsvärden
+Gränsvärdet gäller från 2026.
+[4|Till nästa gång|]
+*^4. Till nästa gång
+Ta med siffror.
+""", "bold run-in headings by a network, title ends at the colon"),
+    ("""
+*+Protokoll överförmyndarnämnden
+[17|Mötet öppnas|]
+*^§ 17 – Mötet öppnas
+Ordföranden öppnar.
+[18|Arvoden till gode män|]
+*^§ 18 – Arvoden till gode män
+Nämnden beslutar att höja arvodet.
+[19|Övriga frågor|]
+*^§ 19 – Övriga frågor
+Inga.
+""", "§ number dash title"),
+    ("""
+++Sammanfattning från mötet
+[|Kollektivtrafik|]
++^Kollektivtrafik
+*Bakgrund
+Läget är oklart.
+*Beslut
+Gruppen avvaktar.
+[|Skolskjuts|]
++^Skolskjuts
+*Bakgrund
+Zonerna ändras.
+*Beslut
+Ett brev skrivs.
+[|Kommande möten|]
++^Kommande möten
+Den 4 maj och den 6 juni.
+""", "summary protocol without list, unnumbered headings in larger type with smaller bold below"),
+    ("""
+Beslutslista
+*Nr	Ärende	Beslut
+[1|Föregående protokoll|]
+1	Föregående protokoll	Godkänns
+[2|Budget|]
+2	Budget	Antas
+[3|Lokaler|]
+3	Lokaler	Bordläggs
+[4|Nästa möte|]
+4	Nästa möte	Den 3 maj
+""", "decision list: table with number, matter, decision in tab columns"),
+    ("""
+Protokoll skolråd
+[1|Välkommen|]
+*^Ärende 1: Välkommen
+Rektor hälsar välkommen.
+[2|Trivselregler|]
+*^Ärende 2: Trivselregler
+Reglerna antas.
+[3|Avslut|]
+*^Ärende 3: Avslut
+Tack.
+""", "ärende N with colon"),
+    ("""
+KYRKORÅDET
+[84|Sammanträdets öppnande|]
+^§ 84.	Sammanträdets öppnande
+Kyrkoherden öppnar med andakt.
+*Kyrkorådet beslutar
+att lägga informationen till handlingarna
+[85|Reparation av taket på Västra kyrkan|KR 2015/41]
+^§ 85.	Reparation av taket på Västra kyrkan	Dnr KR 2015/41
+Anbud har kommit in.
+*Kyrkorådet beslutar
+att anta anbudet
+[86|Avslutning|]
+^§ 86.	Avslutning
+Ordföranden avslutar.
+""", "parish council style: § with full stop and spaces, text bold decisions"),
+    ("""
+Mötesanteckningar
+[1|Inledning|]
+*^1. Inledning	09.00
+Eva inleder.
+[2|Läget i kommunerna|]
+*^2. Läget i kommunerna	09.15
+Alla berättar.
+[3|Lunch|]
+*^3. Lunch	12.00
+Lunch åts.
+[4|Summering|]
+*^4. Summering	14.30
+Bo summerar.
+""", "title and responsible person, then time in a column"),
 ]

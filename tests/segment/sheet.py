@@ -54,7 +54,7 @@ def sheet(drawing: str, body: float = _BODY, text_source: str = "text") -> Sheet
         cells, at = [], x0
         for part in words.split("\t"):
             cells.append(at)
-            at = max(at + 30 + _WIDTH * len(part), at + 90)
+            at = next(stop for stop in (x0 + 30 + 150 * k for k in range(99)) if stop > at + 10 + _WIDTH * len(part))
         x1 = cells[-1] + _WIDTH * len(words.split("\t")[-1]) * size / body
         lines.append(
             Line(offset, offset + len(words), page, x0, top, x1, top + size, size, "*" in marks, "/" in marks, gap,

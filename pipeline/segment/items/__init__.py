@@ -6,11 +6,13 @@ best rising chain of heading-like lines is taken (`chain`), or, where no numbers
 """
 
 import hashlib
+from dataclasses import dataclass
 
 from pipeline.schema import AgendaItem, Document, Issue, Section
 from pipeline.segment.items import outside
 from pipeline.segment.items.chain import Candidate, Chain, best_chain, find_candidates
 from pipeline.segment.items.contents import Listing, find_listings
+from pipeline.segment.items.parts import find_parts
 from pipeline.segment.items.rows import Page, read_rows
 from pipeline.segment.items.titles import Heading, read_heading
 from pipeline.segment.items.unnumbered import find_unnumbered, front_end
@@ -30,121 +32,142 @@ def read_items(document: Document) -> tuple[tuple[AgendaItem, ...], tuple[Sectio
     listings = find_listings(page)
     barred = frozenset(row for listing in listings for row in range(listing.first, listing.last + 1))
     fronts = outside.fronts(page)
-    chain = best_chain(page, find_candidates(page, barred), fronts)
-    starts: list[tuple[int, Candidate | None]] = _numbered(chain) if chain else []
+    candidates = find_candidates(page, barred)
+    chain = best_chain(page, candidates, fronts)
     plain = find_unnumbered(page, barred, front_end(page))
-    if not starts or _outdone(page, chain, plain):
-        starts = [(row, None) for row in plain]
-    headings = _headings(page, starts)
-    items, parts = _items(document, page, headings, fronts, listings)
-    return items, outside.as_sections(page, parts), tuple(_issues(document, chain if starts else None, items, listings))
+    if chain is None or _outdone(page, chain, plain):
+        chain = None
+        starts = [_Start(row) for row in plain]
+    else:
+        parts = find_parts(page, chain, candidates)
+        starts = [_Start(member.row, member) for member in chain.members]
+        starts += [_Start(part.row, part, level=2) for part in parts]
+        starts.sort(key=lambda start: start.row)
+    items, outsides = _items(document, page, starts, fronts, listings)
+    return items, outside.as_sections(page, outsides), tuple(_issues(chain, items, listings))
 
 
-def _numbered(chain: Chain) -> list[tuple[int, Candidate | None]]:
-    return [(member.row, member) for member in chain.members]
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """A row at which an item begins; without a candidate its heading has no number."""
+
+    row: int
+    candidate: Candidate | None = None
+    level: int = 1
 
 
-def _outdone(page: Page, chain: Chain | None, plain: tuple[int, ...]) -> bool:
+def _outdone(page: Page, chain: Chain, plain: tuple[int, ...]) -> bool:
     """Do headings without numbers make a better agenda than the chain: more of them, and the chain is plain text?"""
-    if chain is None:
-        return True
     if chain.family == "section" or len(plain) < 3:
         return False
     stressed = sum(member.emphasis >= 1 for member in chain.members)
     return stressed < 0.3 * len(chain.members) and sum(page.rows[row].emphasis for row in plain) >= 1.0 * len(plain)
 
 
-def _headings(page: Page, starts: list[tuple[int, Candidate | None]]) -> list[tuple[Heading, Candidate | None]]:
-    stops = frozenset(row for row, _ in starts)
-    return [
-        (read_heading(page, row, member.number.rest if member else 0, stops), member) for row, member in starts
-    ]  # fmt: skip
-
-
 def _items(
-    document: Document,
-    page: Page,
-    headings: list[tuple[Heading, Candidate | None]],
-    fronts: frozenset[int],
-    listings: tuple[Listing, ...],
+    document: Document, page: Page, starts: list[_Start], fronts: frozenset[int], listings: tuple[Listing, ...]
 ) -> tuple[tuple[AgendaItem, ...], list[tuple[str, int, int]]]:
     """Items with their ends, and the row ranges of what lies outside them."""
-    if not headings:
+    if not starts:
         return (), outside.front_sections(page, 0, len(page.rows), listings)
-    row_of = {row.start: row.index for row in page.rows}
-    begins = [row_of[heading.body_start] for heading, _ in headings]
-    parts = outside.front_sections(page, 0, begins[0], listings)
-    items = []
-    for k, (heading, member) in enumerate(headings):
-        limit = begins[k + 1] if k + 1 < len(begins) else len(page.rows)
+    stops = frozenset(start.row for start in starts)
+    tabular = _is_table(page, starts)
+    outsides = outside.front_sections(page, 0, starts[0].row, listings)
+    outsides += [("contents", part.first, part.last + 1) for part in listings if part.first >= starts[0].row]
+    items, end = [], len(page.rows)
+    for k in reversed(range(len(starts))):
+        start = starts[k]
+        offset = start.candidate.number.rest if start.candidate else 0
+        heading = read_heading(page, start.row, offset, stops, tabular)
+        limit = next((later.row for later in starts[k + 1 :] if later.level <= start.level), len(page.rows))
         end = limit
-        follows_restart = limit < len(page.rows) and _restarts(member, headings[k + 1][1])
-        tail = outside.tail_start(page, heading.after, limit) if limit == len(page.rows) or follows_restart else None
-        if tail is not None:
-            end = tail[0]
-            parts.extend(_tail_parts(page, tail, limit, listings))
-        elif follows_restart:
-            end = min((row for row in fronts if heading.after <= row < limit), default=limit)
-            parts.extend(outside.front_sections(page, end, limit, listings))
-        items.append(_item(document, page, heading, member, max(end, begins[k] + 1)))
-    parts.extend(("contents", listing.first, listing.last + 1) for listing in listings if listing.first >= begins[0])
-    return tuple(items), parts
+        if limit == len(page.rows) or _restarts(start, starts[k + 1 :]):
+            end, found = _end_of_meeting(page, heading.after, limit, fronts, listings)
+            outsides += found if k == len(starts) - 1 or start.level < 2 else []
+        items.append(_item(document, page, heading, start, max(end, start.row + 1)))
+    return tuple(reversed(items)), list(dict.fromkeys(outsides))
 
 
-def _restarts(member: Candidate | None, following: Candidate | None) -> bool:
-    return bool(member and following and following.number.value < member.number.value and following.number.value == 1)
+def _is_table(page: Page, starts: list[_Start]) -> bool:
+    """Are most headings rows of a table, with other columns after the title?"""
+    words = [page.rows[start.row].text[start.candidate.number.rest :] for start in starts if start.candidate]
+    return len(words) >= 3 and sum("\t" in part.strip() for part in words) >= 0.7 * len(words)
 
 
-def _tail_parts(
-    page: Page, tail: tuple[int, str], limit: int, listings: tuple[Listing, ...]
-) -> list[tuple[str, int, int]]:
-    parts, (begin, kind) = [], tail
-    while True:
-        following = outside.tail_start(page, begin + 1, limit)
-        while following and following[1] == kind:
-            following = outside.tail_start(page, following[0] + 1, limit)
-        if following is None:
-            parts.append((kind, begin, limit))
-            return parts
-        parts.append((kind, begin, following[0]))
-        begin, kind = following
+def _restarts(start: _Start, later: list[_Start]) -> bool:
+    following = next((other for other in later if other.level == 1), None)
+    if following is None or start.candidate is None or following.candidate is None:
+        return False
+    return following.candidate.number.value == 1 and start.candidate.number.value > 1
 
 
-def _item(document: Document, page: Page, heading: Heading, member: Candidate | None, end: int) -> AgendaItem:
-    number = member.number.printed if member else None
-    if member:
-        family = member.number.family.split(":")[0]
-        maker = f"rule:item_{family}/1"
-        confidence = min(0.99, max(0.4, 0.72 + 0.07 * member.looks))
+def _end_of_meeting(
+    page: Page, after: int, limit: int, fronts: frozenset[int], listings: tuple[Listing, ...]
+) -> tuple[int, list[tuple[str, int, int]]]:
+    """Where the last item of a meeting ends before row `limit`, and what stands from there to `limit`."""
+    tail = outside.tail_start(page, after, limit)
+    front = min((row for row in fronts if after <= row < limit), default=limit) if limit < len(page.rows) else limit
+    if tail is None or front < tail[0]:
+        return front, outside.front_sections(page, front, limit, listings)
+    found, (begin, kind) = [], tail
+    for row in range(begin + 1, limit):
+        if row == front:
+            found.append((kind, begin, row))
+            return tail[0], found + outside.front_sections(page, row, limit, listings)
+        new = outside.tail_kind(page, page.rows[row], limit)
+        if new and new != kind:
+            found.append((kind, begin, row))
+            begin, kind = row, new
+    found.append((kind, begin, limit))
+    return tail[0], found
+
+
+def _item(document: Document, page: Page, heading: Heading, start: _Start, end: int) -> AgendaItem:
+    if start.candidate:
+        number = start.candidate.number.printed
+        family = start.candidate.number.family.split(":")[0]
+        maker, confidence = f"rule:item_{family}/1", min(0.99, max(0.4, 0.72 + 0.07 * start.candidate.looks))
     else:
-        maker, confidence = "rule:item_unnumbered/1", 0.8 if page.rows[heading.title_row or 0].emphasis >= 1 else 0.5
+        number, maker = None, "rule:item_unnumbered/1"
+        confidence = 0.8 if page.rows[start.row].emphasis >= 1 else 0.5
     if heading.title_row is None:
         confidence = min(confidence, 0.4)
     identity = hashlib.sha256(f"{document.id}|{number}|{heading.start}".encode()).hexdigest()[:16]
     return AgendaItem(
         id=identity, number=number, title=heading.title, start=heading.start, end=heading.end,
         page=document.page_of(heading.start), body_start=heading.body_start, body_end=page.rows[end - 1].end,
-        case_number=heading.case_number, level=1, confidence=round(confidence, 2), maker=maker,
+        case_number=heading.case_number, level=start.level, confidence=round(confidence, 2), maker=maker,
     )  # fmt: skip
 
 
-def _issues(
-    document: Document, chain: Chain | None, items: tuple[AgendaItem, ...], listings: tuple[Listing, ...]
-) -> list[Issue]:
+def _issues(chain: Chain | None, items: tuple[AgendaItem, ...], listings: tuple[Listing, ...]) -> list[Issue]:
     if not items:
         return [Issue("no_items", "No agenda items were found. Look at the document: it may have none.")]
     if chain is None:
         return []
     issues = []
-    for before, after, item in zip(chain.members, chain.members[1:], items[1:], strict=False):
+    first_level = [item for item in items if item.level == 1]
+    for before, after, item in zip(chain.members, chain.members[1:], first_level[1:], strict=False):
         rise = after.number.value - before.number.last
-        where = {"page": item.page, "start": item.start, "end": item.end}
+        where = (item.page, item.start, item.end)
         between = f"{before.number.printed} is followed by {after.number.printed}"
         if rise == 0:
-            issues.append(Issue("number_repeated", f"Item number {after.number.printed} is printed twice.", **where))
+            issues.append(Issue("number_repeated", f"Item number {after.number.printed} is printed twice.", *where))
         elif rise < 0:
             code = "numbering_restarts" if after.number.value == 1 else "number_out_of_order"
-            issues.append(Issue(code, f"Item numbers go back: {between}. Is this another meeting?", **where))
+            issues.append(Issue(code, f"Item numbers go back: {between}. Is this another meeting?", *where))
         elif rise >= 2:
-            issues.append(Issue("number_gap", f"Item numbers are missing: {between}.", **where))
+            issues.append(Issue("number_gap", f"Item numbers are missing: {between}.", *where))
+    issues.extend(_not_found(items, listings))
     return issues
+
+
+def _not_found(items: tuple[AgendaItem, ...], listings: tuple[Listing, ...]) -> list[Issue]:
+    """What a list of contents names and the items do not have."""
+    numbers = {item.number for item in items}
+    return [
+        Issue("contents_differ", f"The list of contents has {number} {title!r}, but no such item was found.")
+        for listing in listings
+        for number, title in listing.entries
+        if number and number not in numbers
+    ]

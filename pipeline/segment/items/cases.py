@@ -6,9 +6,12 @@ from functools import lru_cache
 from pipeline.swedish.item_words import either
 
 # KS 2012/54 · SLK-2023-00877:45 · BUN 2025-00012 · SN/2016:12 · KS/KF 2023:3 · 0790/22 · 311/04-106 · 2009-041
-_LETTERS = r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}(?:[/-][A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5})?"
+# Not the name of a property ("Ekeby 3:14"), not a time ("Lunch 12.00"): letters are few or capitals.
+_LETTERS = r"(?:[A-ZÅÄÖ]{1,7}|[A-ZÅÄÖ][a-zåäö]{1,3})(?:[/-](?:[A-ZÅÄÖ]{1,6}|[A-ZÅÄÖ][a-zåäö]{1,3}))?(?![a-zåäö])"
 _FIGURES = r"\d{1,6}(?:\s?[/:.–-]\s?\d{1,6}){1,4}"
-_CODE = rf"(?:(?:{_LETTERS}\s){{0,2}}{_LETTERS}[\s/:–-]{{0,2}}{_FIGURES}(?:\s{{1,2}}\d{{3}}(?!\d))?|{_FIGURES})"
+_CODE = rf"(?:(?:{_LETTERS}\s){{0,2}}{_LETTERS}[ /:–-]{{0,2}}{_FIGURES}(?:\s\d{{3}}(?!\d))?|{_FIGURES})"
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|\d{2,}/\d{2}(?!\d)|(?<!\d)\d{2}/\d{2,}")
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d{2}\s?[–-]\s?(?:19|20)?\d{2}$")
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}$|\d{1,2}[/.]\d{1,2}$|\d{1,2}[.:]\d{2}$")
 
 
@@ -34,7 +37,7 @@ def whole(text: str) -> tuple[bool, str | None]:
     if labelled and not re.search(r"\w", stripped[labelled.end() :]):
         return True, _clean(labelled.group("code"))
     code = _patterns()["code"].match(stripped)
-    if code and not _DATE.match(code.group("code").strip()) and _firm(code.group("code")):
+    if code and _believed(code.group("code")):
         return True, _clean(code.group("code"))
     return False, None
 
@@ -52,7 +55,7 @@ def trailing(text: str) -> tuple[int, str | None]:
     """A case number at the end of a title: (where the title ends, number); (len(text), None) where there is none."""
     for name in ("bracketed", "bracketed_labelled", "tail"):
         match = _patterns()[name].search(text)
-        if match and match.start() > 0 and not _DATE.match(match.group("code").strip()):
+        if match and match.start() > 0 and _believed(match.group("code"), labelled=name != "bracketed"):
             return match.start(), _clean(match.group("code"))
     for match in _patterns()["labelled"].finditer(text):
         # "Title    Ärendenummer: ABC-1" with nothing after it, or a label left empty
@@ -64,11 +67,13 @@ def trailing(text: str) -> tuple[int, str | None]:
     return len(text), None
 
 
+def _believed(code: str, labelled: bool = False) -> bool:
+    return not _DATE.match(code.strip()) and (_firm(code) or (labelled and bool(re.match(r"[A-ZÅÄÖ]", code))))
+
+
 def _firm(code: str) -> bool:
-    """A bare code is believed when it has letters, or the year that figures alone need."""
-    if re.match(r"\s*[A-ZÅÄÖ]", code):
-        return True
-    return bool(re.search(r"(?<!\d)(?:19|20)\d{2}(?!\d)|\d{2,}/\d{2}(?!\d)", code))
+    """A bare code is believed when it holds a year, and is not a stretch of years."""
+    return bool(_YEAR.search(code)) and not _YEARS.search(code.strip())
 
 
 def _clean(code: str | None) -> str | None:

@@ -8,14 +8,15 @@ by starting again from 1, or both.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.segment.items import cases
 from pipeline.segment.items.numbers import Numbering, numbering
 from pipeline.segment.items.rows import Page, Row
-from pipeline.swedish.item_words import is_usual_title
+from pipeline.swedish.item_words import either, is_usual_title
 
-MAIN_FAMILIES = ("section", "dot", "paren", "colon", "slash", "bare", "point")
+MAIN_FAMILIES = ("section", "dot", "paren", "colon", "slash", "bare", "point", "letter", "roman")
+_RARE = {"letter": 1.2, "roman": 0.8}  # what speaks against a family that is mostly used inside items
 _MOST = 700  # candidates of one family; beyond that the least likely are left out
 
 
@@ -28,6 +29,7 @@ class Candidate:
     title: int
     looks: float
     emphasis: float
+    words: str  # of the title's first line
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +59,17 @@ def _candidate(page: Page, row: Row, number: Numbering) -> Candidate | None:
     title = row
     alone = not rest or cases.whole(rest)[0]
     if alone:
-        following = page.rows[row.index + 1 : row.index + 4]
+        following = page.rows[row.index + 1 : row.index + 8]
         title = next((r for r in following if not cases.whole(r.text)[0] and not r.repeated), None)
         if title is None or (title.scope == "item" and title.kind == "decision"):
             return None
         if number.family == "bare" and row.line.cell is None and row.emphasis < 1 and title.emphasis < 1:
             return None  # a page number, a figure of a table
     words = rest if not alone else title.text
-    return Candidate(
-        row.index,
-        number,
-        title.index,
-        _looks(page, row, number, title, words, alone),
-        max(row.emphasis, title.emphasis),
-    )
+    if re.match(rf"(?i)[\s(–-]*{either('continued')}(?!\w)", rest):
+        return None  # "§ 15 forts." carries an item on to the next page
+    looks = _looks(page, row, number, title, words, alone) - _RARE.get(number.family, 0.0)
+    return Candidate(row.index, number, title.index, looks, max(row.emphasis, title.emphasis), words)
 
 
 def _looks(page: Page, row: Row, number: Numbering, title: Row, words: str, alone: bool) -> float:
@@ -114,6 +113,8 @@ def _runs_on_from(page: Page, row: Row) -> bool:
     if row.index == 0 or row.emphasis >= 1 or (row.gap > page.usual_gap + 0.25 and not row.page_top):
         return False
     before = page.rows[row.index - 1]
+    if "\t" in row.text and "\t" in before.text:
+        return False  # rows of a table
     if before.style != row.style or (row.line.cell is not None and before.line.cell != row.line.cell):
         return False
     return before.wide and not re.search(r"[.:!?”\"]\s*$", before.text)
@@ -138,7 +139,7 @@ def _with_kin(page: Page, best: Chain, candidates: dict[str, list[Candidate]], f
     kin = {"dot": ("bare", "paren", "colon"), "bare": ("dot",), "paren": ("dot",), "section": ()}.get(best.family, ())
     taken = {member.row for member in best.members}
     extra = [
-        Candidate(c.row, c.number, c.title, c.looks - 1.2, c.emphasis)
+        replace(c, looks=c.looks - 1.2)
         for family in kin for c in candidates.get(family, []) if c.row not in taken
     ]  # fmt: skip
     if not extra:
@@ -197,6 +198,8 @@ def _step(a: Candidate, b: Candidate, new_front: bool) -> float:
     strong = a.emphasis >= 1 and b.emphasis >= 1
     if rise > 1:
         return -0.25 * min(rise - 1, 6) - (0.0 if rise < 12 or strong else 2.0)
+    if rise == 0 and a.words.strip()[:20] == b.words.strip()[:20]:
+        return -9.0  # the heading repeated at the top of a page
     if rise == 0:
         return -0.5 if strong else -1.5
     if b.number.value == 1:

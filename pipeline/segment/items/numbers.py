@@ -24,7 +24,7 @@ class Numbering:
     `value` sorts it ("47 b" is 47.02, "12-14" is 12); `rest` is where in the line the words after it begin.
     """
 
-    family: str  # section | dot | paren | colon | slash | bare | point | decimal | letter | name:ABBR
+    family: str  # section | dot | paren | colon | slash | bare | point | decimal | letter | roman | name:ABBR
     printed: str
     value: float
     last: float  # the end of a range "§§ 12-14", else `value`
@@ -44,11 +44,12 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("section", rf"(?:{body}\s+)?{_NUMBER}\s?§{{1,2}}{stop}"),
         ("point", rf"{word}\s*{suffixed}(?P<stop>\s*[.:)–-])?(?=\s|$)"),
         ("decimal", rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})(?P<stop>[.:)])?\s+{_WORDS}"),
-        ("dot", rf"{_NUMBER}\s?\.(?P<stop>)\s*(?:{_WORDS}(?!\d)|$|(?=\d{{4}}\s))"),
+        ("dot", rf"{_NUMBER}\s?[.,](?P<stop>)\s*(?:{_WORDS}(?!\d)|$|(?=\d{{4}}\s))"),
         ("paren", rf"\(?{_NUMBER}\s?\)(?P<stop>)\s*(?:{_WORDS}|$)"),
         ("colon", rf"{_NUMBER}\s?:(?P<stop>)\s*(?:{_WORDS}(?!\d)|$)"),
         ("slash", rf"{_NUMBER}\s?/(?P<stop>)\s*(?=[A-ZÅÄÖ])"),
         ("bare", rf"{_NUMBER}(?P<stop>\s+[–-])?(?:\s+{_WORDS}|$)"),
+        ("roman", rf"(?P<number>[IVX]{{1,5}})\s?[.):/]?(?P<stop>)\s+{_WORDS}"),
         ("letter", r"(?P<number>[A-Za-hÅÄÖ])\s?[.):/](?P<stop>)\s+(?=[^\W\d_]|\d|[\"”])"),
         ("name", rf"(?P<abbr>[A-ZÅÄÖ]{{2,6}})\s?(?P<number>\d{{1,4}})(?P<stop>[.:])?\s+{_WORDS}(?![/:-])"),
     )
@@ -76,7 +77,7 @@ def numbering(text: str) -> tuple[Numbering, ...]:
 
 def _numbering(family: str, match: re.Match[str]) -> Numbering | None:
     printed = " ".join(match.group("number").split())
-    digits = _digits(printed) if family != "letter" else printed
+    digits = _digits(printed) if family not in ("letter", "roman") else printed
     if digits is None:
         return None
     rest = match.end()
@@ -85,6 +86,9 @@ def _numbering(family: str, match: re.Match[str]) -> Numbering | None:
     if family == "letter":
         value = float(ord(printed.casefold()) - ord("a") + 1)
         return Numbering(family, printed, value, value, rest)
+    if family == "roman":
+        value = float(_roman(printed))
+        return Numbering(family, printed, value, value, rest) if value else None
     if family == "decimal" or "." in digits:
         parts = [int(part) for part in digits.split(".")]
         return Numbering("decimal" if family == "decimal" else family, digits, parts[-1], parts[-1], rest, parts[0])
@@ -115,6 +119,15 @@ def _digits(printed: str) -> str | None:
     if head == "O" or mended.startswith("0"):
         return None
     return f"{mended} {suffix}".strip()
+
+
+def _roman(printed: str) -> int:
+    """The value of a Roman numeral up to XXXIX; 0 where it is not well formed."""
+    if not re.fullmatch(r"X{0,3}(?:IX|IV|V?I{0,3})", printed):
+        return 0
+    worth = {"I": 1, "V": 5, "X": 10}
+    figures = [worth[figure] for figure in printed]
+    return sum(-a if a < b else a for a, b in zip(figures, [*figures[1:], 0], strict=True))
 
 
 def _plausible(read: Numbering, text: str) -> bool:

@@ -24,13 +24,14 @@ def _words() -> dict[str, re.Pattern[str]]:
 def tail_start(page: Page, first: int, last: int) -> tuple[int, str] | None:
     """Where in rows `first` to `last` (end excluded) an item's text ends and signatures, annexes or the like begin."""
     for row in page.rows[first:last]:
-        kind = _tail_kind(page, row, last)
+        kind = tail_kind(page, row, last)
         if kind:
             return row.index, kind
     return None
 
 
-def _tail_kind(page: Page, row: Row, last: int) -> str | None:
+def tail_kind(page: Page, row: Row, last: int) -> str | None:
+    """What begins at `row` after the items (signatures, notice, annex, votelist, attendance), or None."""
     text = row.text.strip()
     if row.kind in ("notice", "votelist") and row.scope == "document":
         return row.kind

@@ -68,7 +68,8 @@ def read_rows(document: Document) -> Page:
                 index=index, line=line, text=text, style=_style(line), emphasis=_emphasis(line, text, body),
                 gap=_gap(line, lines[index - 1] if index else None), page_top=line.page != page,
                 indent=line.x0 - max((edge for edge in edges if edge <= line.x0 + 3), default=line.x0),
-                wide=line.x1 >= _column_edge(line, edges, rights) - 40, repeated=_shape(text) in repeated,
+                wide=len(text) >= 38 and line.x1 >= _column_edge(line, edges, rights) - 40,
+                repeated=_shape(text) in repeated,
                 kind=heading.kind if heading else None, scope=heading.scope if heading else None,
             )
         )  # fmt: skip
@@ -121,7 +122,8 @@ def _left_edges(lines: list[Line]) -> list[float]:
 def _right_edges(lines: list[Line]) -> list[float]:
     seen: Counter = Counter(round(line.x1 / 8) * 8 for line in lines)
     need = max(2, 0.04 * len(lines))
-    return sorted(edge for edge, count in seen.items() if count + seen[edge - 8] + seen[edge + 8] >= need)
+    usual = sorted(edge for edge, count in seen.items() if count + seen[edge - 8] + seen[edge + 8] >= need)
+    return usual or [max((line.x1 for line in lines), default=0.0)]
 
 
 def _column_edge(line: Line, lefts: list[float], rights: list[float]) -> float:

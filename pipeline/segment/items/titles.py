@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from pipeline.segment.items import cases
 from pipeline.segment.items.rows import Page, Row
-from pipeline.swedish.headings import leading_heading
 from pipeline.swedish.item_words import either
 
 _LONGEST_TITLE = 12  # lines; a § may quote the whole name of an agreement
@@ -36,10 +35,13 @@ class Heading:
     runs_on: bool  # the item's text goes on in the line where the title ends
 
 
-def read_heading(page: Page, index: int, offset: int, stops: frozenset[int] = frozenset()) -> Heading:
+def read_heading(
+    page: Page, index: int, offset: int, stops: frozenset[int] = frozenset(), tabular: bool = False
+) -> Heading:
     """Read the heading whose number stands in row `index` and whose words begin `offset` characters into it.
 
-    `stops` are rows that begin other items. A heading without a title quotes its number's line.
+    `stops` are rows that begin other items; in a `tabular` agenda what follows a tab is another column.
+    A heading without a title quotes its number's line.
     """
     rows = page.rows
     row = rows[index]
@@ -60,16 +62,18 @@ def read_heading(page: Page, index: int, offset: int, stops: frozenset[int] = fr
         if (
             following >= len(rows)
             or following in stops
-            or following - index > 5
+            or following - index > 8
             or not _may_title(page, row, rows[following])
         ):
             return Heading(row.start, row.text.strip(), row.start, row.end, case, None, current + 1, False)
         current, begin = following, 0
-    return _title(page, index, current, begin, case, stops)
+    return _title(page, index, current, begin, case, stops, tabular)
 
 
 def _in_the_way(row: Row, own_line: bool) -> bool:
-    return not own_line and (row.repeated or row.kind in ("front", "contents") or row.text.lower().startswith("sida "))
+    return not own_line and (
+        row.repeated or (row.kind == "front" and row.emphasis < 1) or row.text.lower().startswith("sida ")
+    )
 
 
 def _may_title(page: Page, heading: Row, row: Row) -> bool:
@@ -80,7 +84,9 @@ def _may_title(page: Page, heading: Row, row: Row) -> bool:
     return row.line.page - heading.line.page <= 1
 
 
-def _title(page: Page, index: int, first: int, begin: int, case: str | None, stops: frozenset[int]) -> Heading:
+def _title(
+    page: Page, index: int, first: int, begin: int, case: str | None, stops: frozenset[int], tabular: bool
+) -> Heading:
     rows = page.rows
     row = rows[first]
     text = row.text
@@ -167,9 +173,6 @@ def _run_in(page: Page, first: int, text: str) -> int | None:
         and following.line.page == row.line.page
         and following.gap <= page.usual_gap + 0.3
     )
-    inside = leading_heading(text)
-    if inside is not None:
-        return None
     end = _SENTENCE_END.search(text)
     if end and end.end() < len(text.rstrip()):
         return end.start()

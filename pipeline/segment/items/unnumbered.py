@@ -64,7 +64,9 @@ def _could_be(page: Page, row: Row) -> bool:
 
 def _opens_text(page: Page, row: Row) -> bool:
     following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
-    return following is not None and following.style != row.style and following.emphasis < row.emphasis
+    if following is None or following.style == row.style:
+        return False
+    return following.emphasis < row.emphasis or following.scope == "item" or following.style[0] < row.style[0]
 
 
 def _stands_alone(page: Page, row: Row) -> bool:

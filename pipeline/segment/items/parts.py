@@ -1,0 +1,48 @@
+"""Items within an item: "2.1 Val av sekreterare" under 2, and letters set as headings ("A. Strandparkeringen").
+
+A lettered or numbered list in the text of an item is no such thing: it takes a heading's looks to make one.
+"""
+
+from pipeline.segment.items.chain import Candidate, Chain
+from pipeline.segment.items.rows import Page
+
+_PLAIN_LOOKS = 1.2  # a decimal number in plain type needs white above, a usual title or a case number
+
+
+def find_parts(page: Page, chain: Chain, candidates: dict[str, list[Candidate]]) -> tuple[Candidate, ...]:
+    """The candidates that divide an item of the chain, in the order of the text."""
+    taken = {member.row for member in chain.members}
+    found: list[Candidate] = []
+    for member, limit in zip(chain.members, [*(m.row for m in chain.members[1:]), len(page.rows)], strict=True):
+        inside = range(member.title + 1 if member.title != member.row else member.row + 1, limit)
+        decimals = [c for c in candidates.get("decimal", []) if c.row in inside and c.row not in taken]
+        letters = [c for c in candidates.get("letter", []) if c.row in inside and c.row not in taken]
+        found.extend(_decimals(member, decimals))
+        found.extend(_letters(page, member, letters))
+    return tuple(sorted({c.row: c for c in found}.values(), key=lambda c: c.row))
+
+
+def _decimals(member: Candidate, found: list[Candidate]) -> list[Candidate]:
+    """2.1, 2.2 ... under 2: rising, and with the looks of a heading."""
+    kept: list[Candidate] = []
+    for candidate in found:
+        if candidate.number.parent != int(member.number.value):
+            continue
+        if candidate.emphasis < 1 and candidate.looks < _PLAIN_LOOKS:
+            continue
+        if kept and candidate.number.value <= kept[-1].number.value:
+            continue
+        kept.append(candidate)
+    return kept
+
+
+def _letters(page: Page, member: Candidate, found: list[Candidate]) -> list[Candidate]:
+    """A, B ... under an item, each set apart by weight or size and followed by text of its own."""
+    kept: list[Candidate] = []
+    for candidate in found:
+        following = page.rows[candidate.title + 1] if candidate.title + 1 < len(page.rows) else None
+        if candidate.emphasis < 1 or following is None or following.emphasis >= candidate.emphasis:
+            continue
+        if candidate.number.value == (kept[-1].number.value + 1 if kept else 1):
+            kept.append(candidate)
+    return kept if len(kept) >= 2 else []
