@@ -1,13 +1,13 @@
 """The words of a meeting's head and of its list of those present: headings, labels, roles, parties, kinds of document.
 
-    >>> label_field("Plats och tid:")
-    'meeting_place'
-    >>> role_kind("1:e vice ordförande")
-    'vice_chair'
-    >>> party_code("Socialdemokraterna")
-    'S'
-    >>> document_type("SAMMANTRÄDESPROTOKOLL")
-    ('protokoll', True)
+>>> label_field("Plats och tid:")
+'meeting_place'
+>>> role_kind("1:e vice ordförande")
+'vice_chair'
+>>> party_code("Socialdemokraterna")
+'S'
+>>> document_type("SAMMANTRÄDESPROTOKOLL")
+('protokoll', True)
 """
 
 import re

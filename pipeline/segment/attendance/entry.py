@@ -285,9 +285,6 @@ def _party_like(text: str) -> bool:
     )
 
 
-
-
-
 def _attributes(person: Person, text: str, start: int) -> None:
     """Read what follows a name up to the next separator: replaced person, partial presence, party, role, place."""
     instead = INSTEAD_OF.search(text)

@@ -1,9 +1,9 @@
 """Headings over lists of people: whether those under it were present, absent or guests, and in what role.
 
-    >>> read_heading("Ej tjänstgörande ersättare:")
-    Heading(status='present', role='Ej tjänstgörande ersättare', alone=True, partial=None)
-    >>> read_heading("Anmält förhinder").status
-    'absent'
+>>> read_heading("Ej tjänstgörande ersättare:")
+Heading(status='present', role='Ej tjänstgörande ersättare', alone=True, partial=None)
+>>> read_heading("Anmält förhinder").status
+'absent'
 """
 
 import itertools

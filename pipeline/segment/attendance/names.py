@@ -1,7 +1,7 @@
 """Where a name begins and ends in a stretch of a list: by its shape, and by the lists of given names.
 
-    >>> match_name("Ordföranden Anna Berg (M)")
-    NameMatch(start=12, end=21, title='Ordföranden')
+>>> match_name("Ordföranden Anna Berg (M)")
+NameMatch(start=12, end=21, title='Ordföranden')
 """
 
 import re
@@ -87,8 +87,10 @@ def _after_title(tokens: list[tuple[int, str]]) -> int:
 
 def _all_capitals(tokens: list[tuple[int, str]]) -> bool:
     words = [t.strip(".,:;()") for _, t in tokens[:2]]
-    return len(words) == 2 and all(len(w) > 1 and w.isupper() and w.replace("-", "").isalpha() for w in words) and (
-        is_given_name(words[0]) or is_given_name(words[1])
+    return (
+        len(words) == 2
+        and all(len(w) > 1 and w.isupper() and w.replace("-", "").isalpha() for w in words)
+        and (is_given_name(words[0]) or is_given_name(words[1]))
     )
 
 
@@ -97,7 +99,7 @@ def _initial(token: str) -> bool:
 
 
 def _name_token(token: str, capitals: bool) -> bool:
-    bare = token.strip('"”“\'’')
+    bare = token.strip("\"”“'’")
     if not bare or not (bare[0].isupper() or bare[0] == "�"):
         return False
     if not all(c.isalpha() or c in "-'’´`�." for c in bare):

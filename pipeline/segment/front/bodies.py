@@ -1,0 +1,135 @@
+"""The body that met and the organisation it belongs to, as printed in titles, running heads, labels or sentences."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.segment.attendance.words import ORGANISATION
+from pipeline.segment.known import municipality_code
+from pipeline.swedish.tables import rows
+
+_CORE = (
+    r"(?:fullmäktige|styrelsen?|nämnden?|utskottet?|rådet?|direktionen?|nätverket?|gruppen?|grupp|beredningen?|"
+    r"kommittén?|kommitteen?|delegationen?|kollegiet|forumet|forum|presidiet|presidium|revisionen|utskott|råd|nätverk|nämnd|"
+    r"kommission(?:en)?|samrådet?|samråd|panelen|teamet)"
+)
+_LEAD = r"(?:[A-ZÅÄÖ][\wåäöéÅÄÖ/-]*(?:,\s|\s(?:och\s|&\s)?)(?:[a-zåäö]+-,?\s(?:och\s)?)?){0,3}"
+_TAIL = r"(?:\s(?:för|mot)\s[a-zåäö][\wåäö-]*(?:(?:,\s|\soch\s|\s)[a-zåäö]+(?:-\soch\s[a-zåäö]+)?){0,5}?(?=$|[,.;:–|]|\s(?:i|vid|den|kl|\d)))?"  # noqa: E501
+_BODY = re.compile(
+    rf"(?<![\w-]){_LEAD}(?:[A-ZÅÄÖa-zåäö][\wåäöéÅÄÖ/-]*)?{_CORE}(?![\wåäö-]){_TAIL}"
+    rf"(?:(?<=s)\s(?:[a-zåäö-]+\s)?[a-zåäö]*utskott(?![\wåäö]))?"
+)
+_GENITIVE = re.compile(
+    r"(?<![\w-])(?:[A-ZÅÄÖ][\wåäö-]*(?:\soch\s)?\s?){0,3}(?:styrelsens|nämndens|rådets|förbundets)\s"
+    r"(?:[a-zåäö-]+(?:\soch\s[a-zåäö]+)?\s)?[a-zåäö]*(?:utskott|beredning|presidium|råd|kommitté|delegation|grupp)(?:et|en)?(?![\wåäö])"
+)
+_PARTISAN = re.compile(
+    r"(?i)partigrupp|valberedning|rådgivande$|yrkesgrupp|målgrupp|åldersgrupp|riskgrupp|^(?:stads)?råd$"
+)
+_ORGANISATION = re.compile(
+    r"(?<![\w-])(?:Region(?:förbundet)?\s[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?|"
+    r"[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?s?\s(?:kommun|stad|Stad|Kommun|KOMMUN|STAD|region|landsting|läns landsting)(?![\wåäö])|"  # noqa: E501
+    r"Landstinget(?:\si)?\s[A-ZÅÄÖ][\wåäö-]+)"
+)
+_OF = re.compile(
+    r"^\s*(?:nr\.?\s*[\d/:–-]+\s*|\d+(?:[/–-]\d+)?\s*)?(?:(?:med|i|för|vid|hos|inom)\s+|[–—:,-]\s+)?(?:styrelsen (?:för|i) )?"  # noqa: E501
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A body or organisation: its name, the words it was read from and where they stand in the string searched."""
+
+    name: str
+    start: int
+    end: int
+
+
+def find_body(text: str) -> Named | None:
+    """The name of a body in a title or a running head, or None."""
+    for pattern in (_GENITIVE, _BODY):
+        for match in pattern.finditer(text):
+            name = _trimmed(match.group(0))
+            if not _PARTISAN.search(name) and not re.match(r"(?i)^(?:till|från|enligt|för|beslut)\b", name):
+                start = match.start() + match.group(0).find(name)
+                return Named(name, start, start + len(name))
+    return None
+
+
+def is_body(text: str) -> bool:
+    """Whether the whole of `text` is the name of a body, with nothing more than a place after it."""
+    found = find_body(text.strip())
+    rest = text.strip()[found.end :] if found else ""
+    return bool(found and found.start == 0 and re.fullmatch(r"[\s.,:]*(?:i\s[\w\såäö]+)?", rest))
+
+
+def find_meeting_body(text: str) -> Named | None:
+    """The body whose kind of meeting `text` names: "styrelsemöte nr 4" is the Styrelsen."""
+    folded = text.lower()
+    for word, body in _meetings():
+        match = re.search(rf"(?<![\wåäö]){re.escape(word)}(?![\wåäö])", folded)
+        if match:
+            return Named(body, match.start(), match.end())
+    return None
+
+
+def organisation_after(text: str) -> Named | None:
+    """The organisation named after a meeting or a body: "styrelsemöte med Båtklubben Viken tisdagen den ..."."""
+    lead = _OF.match(text)
+    offset = lead.end() if lead else 0
+    rest = text[offset:]
+    match = re.match(
+        r"[A-ZÅÄÖ][\wåäöéÅÄÖ&-]*(?:\s(?:[A-ZÅÄÖ][\wåäö&-]*|av|i|och|för|[a-zåäö]+(?:förening(?:en)?|förbund(?:et)?|klubb(?:en)?|"
+        r"sällskap(?:et)?|kår(?:en)?|samfällighet(?:en)?|stiftelse(?:n)?|sektion(?:en)?|skola(?:n)?|kommun|stad|byalag(?:et)?)))*",
+        rest,
+    )
+    if not match:
+        return None
+    name = re.sub(r"\s(?:av|i|och|för)$", "", match.group(0)).strip()
+    if len(name) < 3 or re.match(r"(?i)^(?:protokoll|datum|plats|tid|närvarande|kl|den|nr|§)\b", name):
+        return None
+    if not (ORGANISATION.search(name) or offset):
+        return None
+    return Named(name, offset, offset + len(name))
+
+
+def find_organisation(text: str) -> Named | None:
+    """A municipality, region or other organisation that a letterhead names."""
+    if match := _ORGANISATION.search(text):
+        return Named(match.group(0), match.start(), match.end())
+    capital = re.match(r"\s*([A-ZÅÄÖ][A-ZÅÄÖ -]+\s(?:KOMMUN|STAD|LANDSTING|RÄDDNINGSFÖRBUND|FÖRBUND))\b", text)
+    if capital:
+        return Named(capital.group(1), capital.start(1), capital.end(1))
+    return None
+
+
+def municipality_of(organisation: str) -> str | None:
+    return municipality_code(organisation) or municipality_code(organisation.title())
+
+
+def commonest_body(text: str) -> Named | None:
+    """The body that the text speaks of as "the network", "the board": for minutes that name none in their head."""
+    pattern = re.compile(
+        r"(?<![\w-])(?:[A-ZÅÄÖ]{2,}[/\w]*-)?[A-ZÅÄÖa-zåäö]*(?:nätverket|styrgruppen|arbetsgruppen|referensgruppen|gruppen|rådet|"
+        r"kommittén|styrelsen|nämnden|utskottet|direktionen)(?![\wåäö])"
+    )
+    counts = Counter(match.group(0).lower() for match in pattern.finditer(text))
+    if not counts:
+        return None
+    best = max(counts, key=lambda word: (counts[word] + ("nätverket" in word or "gruppen" in word), -len(word)))
+    match = re.search(rf"(?<![\w-]){re.escape(best)}(?![\wåäö])", text, re.I)
+    return Named(match.group(0), match.start(), match.end()) if match else None
+
+
+def _trimmed(name: str) -> str:
+    """Without words that stand before the name: "Protokoll Kommunstyrelsen", "Anteckningar, Folkhälsonätverket"."""
+    name = re.sub(
+        r"^(?:(?:\w*[Pp]rotokoll\w*|PROTOKOLL|\w*[Aa]nteckningar|Kallelse|Sammanträde|Möte|Datum|Organ|Sida|Referat|"
+        r"Föredragningslista|Dagordning|Ordinarie|Extra)[,:]?\s+)+", "", name.strip())  # fmt: skip
+    return re.sub(r"^(?:(?:\w+s)\s(?:kommun|stad|Stad|Kommun)s?,?\s+)", "", name).strip(" ,.")
+
+
+@lru_cache
+def _meetings() -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(((r["word"], r["body"]) for r in rows("body_meetings.csv")), key=lambda pair: -len(pair[0])))

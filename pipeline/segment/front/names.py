@@ -1,0 +1,201 @@
+"""The names in the head: the body, the organisation, the chair, the secretary and those who attest."""
+
+import re
+from collections.abc import Iterable
+
+from pipeline.schema import AgendaItem, Attendance, Evidence
+from pipeline.segment.attendance.headings import leading_heading, read_heading
+from pipeline.segment.attendance.names import is_person, match_name
+from pipeline.segment.front.bodies import (
+    Named,
+    commonest_body,
+    find_body,
+    find_meeting_body,
+    find_organisation,
+    is_body,
+    municipality_of,
+    organisation_after,
+)
+from pipeline.segment.front.fields import Field
+from pipeline.segment.front.head import Head
+from pipeline.segment.officers import read_officers
+from pipeline.segment.rows import Part, Row
+from pipeline.swedish.meeting_words import label_field
+
+_MAKER = "rule:front_body/1"
+_OFFICER = "rule:front_officer/1"
+_SENTENCE = re.compile(
+    r"(?i)(?:sammanträde|möte|överläggning|samling|träff)\w*\s+(?:med|i|för|inom|av)\s+|protokoll\s+(?:för|från)\s+"
+)
+
+
+def read_body(head: Head, fields: list[Field], evidence: dict[str, Evidence]) -> str | None:
+    """The body that met, from a label, a title line, a running head, a sentence of the head, or the text itself."""
+    for found, place in _body_candidates(head, fields):
+        if found:
+            evidence["body"] = place
+            return found.name
+    found = commonest_body(head.document.text)
+    if found:
+        evidence["body"] = head.evidence(found.start, found.end, _MAKER)
+        return found.name
+    return None
+
+
+def _body_candidates(head: Head, fields: list[Field]) -> Iterable[tuple[Named | None, Evidence]]:
+    title = _title_rows(head)
+    for field in fields:
+        if field.name == "body" and field.values and find_body(field.values[0].text):
+            part = field.values[0]
+            yield _at(find_body(part.text)), head.of_part(part, _MAKER)
+    for row in title:
+        for part in row.parts:
+            if is_body(part.text):
+                yield find_body(part.text), head.of_part(part, _MAKER)
+    for aside in head.asides:
+        for piece in re.split(r"\t| \| | · |, ", aside.text):
+            if is_body(piece):
+                yield find_body(piece), Evidence(aside.text, aside.page, maker=_MAKER)
+    for row in title:
+        text = row.text
+        sentence = _SENTENCE.search(text)
+        meeting = find_meeting_body(text)
+        if meeting:
+            yield meeting, head.evidence(row.start, row.end, _MAKER)
+        found = find_body(text[sentence.end() :] if sentence else text)
+        if found:
+            yield found, head.evidence(row.start, row.end, _MAKER)
+    for aside in head.asides:
+        if found := find_meeting_body(aside.text) or find_body(aside.text):
+            yield found, Evidence(aside.text, aside.page, maker=_MAKER)
+
+
+def _at(found: Named | None) -> Named | None:
+    return found
+
+
+def _title_rows(head: Head) -> list[Row]:
+    """Rows above the first label or list, and at least the first four."""
+    rows = []
+    for number, row in enumerate(head.rows[:14]):
+        first = row.parts[0].text
+        colon = first.split(":")[0] if ":" in first[:40] else first
+        stops = label_field(first) or label_field(colon) or read_heading(first) or leading_heading(first)
+        if stops and number >= 1:
+            if number >= 4:
+                break
+            continue
+        rows.append(row)
+    return rows
+
+
+def read_organisation(
+    head: Head, fields: list[Field], body: str | None, evidence: dict[str, Evidence]
+) -> tuple[str | None, str | None]:
+    """(organisation as printed, code of the municipality whose minutes these are)."""
+    for name, place in _organisation_candidates(head, fields, body):
+        evidence["organisation"] = place
+        code = municipality_of(name)
+        if code:
+            evidence["municipality_code"] = place
+        return name, code
+    return None, None
+
+
+def _organisation_candidates(head: Head, fields: list[Field], body: str | None) -> Iterable[tuple[str, Evidence]]:
+    for field in fields:
+        if field.name == "organisation" and field.values:
+            yield field.values[0].text, head.of_part(field.values[0], _MAKER)
+    for aside in head.asides:
+        if found := find_organisation(aside.text):
+            yield found.name, Evidence(aside.text, aside.page, maker=_MAKER)
+    title = _title_rows(head)
+    for row in title[:6]:
+        if len(row.text) < 90 and (found := find_organisation(row.text.replace("\t", " "))):
+            yield found.name, head.evidence(row.start, row.end, _MAKER)
+    joined = head.document.text[title[0].start : title[-1].end].replace("\n", " ") if title else ""
+    for find in (find_meeting_body, find_body):
+        if (meeting := find(joined)) and (found := organisation_after(joined[meeting.end :])):
+            start = title[0].start + meeting.end + found.start
+            yield found.name, head.evidence(start, start + len(found.name), _MAKER)
+    for aside in head.asides:
+        pieces = [p.strip() for p in re.split(r"\t| \| | · ", aside.text)]
+        for piece in pieces:
+            letters = piece.split()
+            if (
+                1 < len(letters) < 7
+                and not is_body(piece)
+                and find_organisation(piece.upper())
+                and not re.search(r"\d", piece)
+            ):
+                yield piece, Evidence(aside.text, aside.page, maker=_MAKER)
+
+
+def read_officers_of_head(
+    head: Head, fields: list[Field], attendance: tuple[Attendance, ...], items: tuple[AgendaItem, ...],
+    evidence: dict[str, Evidence],
+) -> tuple[str | None, str | None, tuple[str, ...]]:  # fmt: skip
+    """(chair, secretary, attesters): from labels and signatures, else the list of those present, else the items."""
+    chair = _labelled_name(head, fields, "chair")
+    secretary = _labelled_name(head, fields, "secretary")
+    attesters = _labelled_names(fields, "attesters")
+    told = read_officers(head.document, items)
+    found: dict[str, list[Part]] = {"chair": chair[:1], "secretary": secretary[:1], "attesters": attesters}
+    for office in ("chair", "secretary"):
+        if not found[office]:
+            rows = [a for a in attendance if a.role_kind == office and a.status == "present"]
+            found[office] = [Part(a.start, a.end, 0, a.name) for a in rows[:1]]
+    for office in ("chair", "secretary", "attesters"):
+        if not found[office]:
+            officers = [o for o in told if o.office == office]
+            found[office] = [
+                Part(o.start, o.end, 0, o.name) for o in (officers if office == "attesters" else officers[:1])
+            ]
+    for office, parts in found.items():
+        if parts:
+            evidence[office] = head.of_part(parts[0], _OFFICER)
+    names = {office: [re.sub(r"\s+", " ", p.text) for p in parts] for office, parts in found.items()}
+    return (
+        next(iter(names["chair"]), None),
+        next(iter(names["secretary"]), None),
+        tuple(dict.fromkeys(names["attesters"])),
+    )
+
+
+def _labelled_name(head: Head, fields: list[Field], office: str) -> list[Part]:
+    return _labelled_names(fields, office) or _above(head, fields, office)
+
+
+def _labelled_names(fields: list[Field], office: str) -> list[Part]:
+    for field in fields:
+        if field.name != office:
+            continue
+        names = []
+        for part in field.values[:3]:
+            names += _names_of(part)
+        if names:
+            return names
+    return []
+
+
+def _names_of(part: Part) -> list[Part]:
+    names, position = [], 0
+    for piece in re.split(r"(,\s|;|\s(?:och|samt)\s|\t|\()", part.text):
+        name = match_name(piece)
+        if name and is_person(piece[name.start : name.end], known=bool(names)):
+            start = part.start + position + name.start
+            names.append(Part(start, start + name.end - name.start, part.x, piece[name.start : name.end]))
+        position += len(piece)
+    return names
+
+
+def _above(head: Head, fields: list[Field], office: str) -> list[Part]:
+    """A signature: the name stands over its label."""
+    rows = head.all_rows
+    for field in fields:
+        if field.name != office or not field.row:
+            continue
+        for part in rows[field.row - 1].parts:
+            if abs(part.x - field.label.x) < 20 and (names := _names_of(part)):
+                return names
+    return []

@@ -1,0 +1,143 @@
+"""Who opened, chaired, kept the minutes and attested them, as told in the items: "Till justerare valdes ..."."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.schema import AgendaItem, Document
+from pipeline.segment.attendance.names import is_person, match_name
+
+_OFFICES = (
+    ("chair", re.compile(r"(?i)\b(?:\w*ordförande(?:n)?|leda\s+(?:dagens\s+|årets\s+)?(?:\w*möte\w*|\w*stämma\w*|förhandlingarna)|"  # noqa: E501
+                         r"mötesledare|ordf)\b(?!\s*:?\s*för\s+(?:ett|två|1|2)\s+år)")),
+    ("secretary", re.compile(r"(?i)\b(?:\w*sekreterare(?:n)?|föra\s+(?:dagens\s+)?protokoll(?:et)?|protokollförare|protokollsförare)\b")),  # noqa: E501
+    ("attesters", re.compile(r"(?i)\b(?:\w*justerare|justeringsm[aä]n(?:nen)?|justeringspersoner|justera)\b")),
+)  # fmt: skip
+_ELECTS = re.compile(
+    r"(?i)\b(?:val(?:des|de|t)|vä?lj(?:s|er|a)|utsågs?|utses?|utsedds?|utseddes|utser|till|att|fungerade|var|som|föreslogs)\b"
+)
+_ELECTED = re.compile(
+    r"(?i)\b(?:valdes|valde|väljs|väljer|välja|utsågs|utsåg|utses|utser|utse|utsedda|utsedd|valts|utsetts|fungerade|omvaldes)\b"
+)
+_OPENED = re.compile(r"(?i)\b(?:öppna(?:s|des|de|r)|förklarade)\b")
+_OTHER_ELECTION = re.compile(r"(?i)styrelse|valberedning|revisor|ledam[oö]t|suppleant|ombud|kassör|firmateckn")
+_OWN_ELECTION = re.compile(r"(?i)möte|stämm|justera|öppn|presidium|sekreterare|rösträknare|dagordning|upprop|funktion")
+_BY_NAME = re.compile(r"(?i)\bav\s+(?:\w+(?:ordförande|ordföranden|ordf\.?)?\s+)?(?=[A-ZÅÄÖ])")
+_ROLE_PRINTED = {"chair": "ordförande", "secretary": "sekreterare", "attesters": "justerare", "opener": None}
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """`office` is opener, chair, secretary or attesters; `text[start:end]` the name; `role` the word as printed or usual."""  # noqa: E501
+
+    office: str
+    name: str
+    start: int
+    end: int
+
+    @property
+    def role(self) -> str | None:
+        return _ROLE_PRINTED[self.office]
+
+
+def read_officers(document: Document, items: tuple[AgendaItem, ...]) -> tuple[Officer, ...]:
+    """Officers of the meeting named in its items, in the order of the text; elections to a board are left out."""
+    found: list[Officer] = []
+    for start, end in _stretches(document, items):
+        for low, high in _sentences(document.text, start, end):
+            found.extend(_of_sentence(document.text, low, high))
+    seen: set[tuple[str, str]] = set()
+    unique = []
+    for officer in found:
+        if (officer.office, officer.name) not in seen:
+            seen.add((officer.office, officer.name))
+            unique.append(officer)
+    return tuple(unique)
+
+
+def _stretches(document: Document, items: tuple[AgendaItem, ...]) -> list[tuple[int, int]]:
+    if not items:
+        return [(0, len(document.text) // 2)]
+    stretches = []
+    for number, item in enumerate(items):
+        own = _OWN_ELECTION.search(item.title)
+        other = _OTHER_ELECTION.search(item.title)
+        if (
+            (own and not other)
+            or (number < 3 and not other)
+            or (own and other and re.search(r"(?i)för (?:möte|stämma|årsmöte|dagen)", item.title))
+        ):
+            stretches.append((item.body_start, item.body_end))
+    return stretches
+
+
+def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans, low = [], start
+    for match in re.finditer(
+        r"(?<![A-ZÅÄÖ])(?<!\bnr)(?<!\bkl)\.\s+(?=[A-ZÅÄÖ§\d])|\n(?=\s*(?:§|\d+[.)]\s|[A-ZÅÄÖ][^\n]{0,60}\n))",
+        text[start:end],
+    ):
+        spans.append((low, start + match.start() + 1))
+        low = start + match.end()
+    spans.append((low, end))
+    return [span for span in spans if span[1] - span[0] < 600]
+
+
+def _of_sentence(text: str, start: int, end: int) -> list[Officer]:
+    sentence = text[start:end]
+    names = _names(sentence)
+    if not names:
+        return []
+    opened = _OPENED.search(sentence)
+    if opened and not _ELECTED.search(sentence[: opened.start()]):
+        by = _BY_NAME.search(sentence, opened.end())
+        if by and by.start() - opened.end() < 60:
+            close = [n for n in names if n[0] >= by.start()][:1]
+        else:
+            close = [n for n in names if n[1] <= opened.start()][-1:]
+        return [Officer("opener", text[start + a : start + b], start + a, start + b) for a, b in close]
+    elected = _ELECTED.search(sentence)
+    if not elected:
+        return []
+    marks = sorted(
+        (match.start(), match.end(), office)
+        for office, pattern in _OFFICES
+        for match in pattern.finditer(sentence)
+        if _takes_names(sentence, match, names)
+    )
+    if not marks:
+        return []
+    officers = []
+    office_first = marks[0][0] < names[0][0]
+    for a, b in names:
+        if office_first:
+            office = next((m[2] for m in reversed(marks) if m[1] <= a), None)
+        else:
+            office = next((m[2] for m in marks if m[0] >= b), None)
+        if office:
+            officers.append(Officer(office, text[start + a : start + b], start + a, start + b))
+    return officers
+
+
+def _takes_names(sentence: str, match: re.Match[str], names: list[tuple[int, int]]) -> bool:
+    """Not "jämte ordföranden justera", nor a title right before a name ("ordföranden Anna Berg öppnade")."""
+    before = sentence[max(0, match.start() - 24) : match.start()].lower()
+    if re.search(
+        r"(?:jämte|tillsammans med|utöver|förutom|med|av)\s+(?:\w+)?$", before
+    ) and not before.rstrip().endswith("som"):
+        return False
+    return not (match.group(0).lower().endswith("ordföranden") and "till" not in before)
+
+
+def _names(sentence: str) -> list[tuple[int, int]]:
+    """Spans of names in running text: two words or more that begin with a given name."""
+    found, position = [], 0
+    for word in re.finditer(r"(?<![\w-])[A-ZÅÄÖÉ][\w-]*", sentence):
+        if word.start() < position:
+            continue
+        name = match_name(sentence[word.start() : word.start() + 80])
+        if name and not name.title and name.start == 0:
+            printed = sentence[word.start() : word.start() + name.end]
+            if " " in printed.replace("\n", " ") and is_person(printed):
+                found.append((word.start(), word.start() + name.end))
+                position = word.start() + name.end
+    return found
