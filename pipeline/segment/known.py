@@ -11,7 +11,10 @@ from pipeline.swedish.names import given_names
 def is_given_name(word: str) -> bool:
     """Whether `word` (as printed, "Karl-Axel" too) is borne as a given name in Sweden."""
     parts = [part for part in word.strip(".,").split("-") if part]
-    return bool(parts) and all(part.casefold() in _given_names() for part in parts)
+    whole = word.strip(".,").casefold() in _given_names()
+    return whole or (
+        bool(parts) and parts[0][:1].isupper() and any(part.casefold() in _given_names() for part in parts)
+    )
 
 
 @lru_cache(maxsize=8192)

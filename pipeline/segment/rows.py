@@ -58,13 +58,19 @@ def rows_of(document: Document) -> tuple[Row, ...]:
         lines = list(group)
         if key is None:
             rows.extend(row for line in lines if (row := _row_of_line(document, line)))
-        elif row := _row_of_cells(document, lines):
-            rows.append(row)
+        else:
+            for stack in _stacked(lines):
+                if row := _row_of_cells(document, stack):
+                    rows.append(row)
     return tuple(rows)
 
 
 def _table_row(line: Line) -> tuple[int, int, int] | None:
     return None if line.cell is None else (line.page, line.cell[0], line.cell[1])
+
+
+def _column(line: Line) -> int:
+    return line.cell[2] if line.cell else 0
 
 
 def _row_of_line(document: Document, line: Line) -> Row | None:
@@ -81,9 +87,27 @@ def _row_of_line(document: Document, line: Line) -> Row | None:
     return Row(tuple(parts), line.page, line.top, line.bottom, line.x1, line.size, line.bold, line.gap)
 
 
+def _stacked(lines: list[Line]) -> list[list[Line]]:
+    """A table row that holds several rows of print (no rules between them) is taken apart; wrapped cells are not."""
+    levels: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: line.top):
+        if levels and line.top - levels[-1][0].top < 0.6 * max(line.bottom - line.top, 1):
+            levels[-1].append(line)
+        else:
+            levels.append([line])
+    if len(levels) < 2:
+        return [lines]
+    columns = [{line.cell and line.cell[2] for line in level} for level in levels]
+    beside = sum(len(level) > 1 for level in columns)
+    headed = columns[0] == {min(line.cell[2] for line in lines if line.cell)} and beside > 0
+    if (len(levels) > 2 and beside > 2 and beside > len(levels) / 2) or headed:
+        return [sorted(level, key=lambda line: line.x0) for level in levels]
+    return [lines]
+
+
 def _row_of_cells(document: Document, lines: list[Line]) -> Row | None:
     parts = []
-    for _, group in groupby(lines, key=lambda line: line.cell and line.cell[2]):
+    for _, group in groupby(sorted(lines, key=_column), key=_column):
         cell = list(group)
         start, end = cell[0].start, cell[-1].end
         text = document.text[start:end]

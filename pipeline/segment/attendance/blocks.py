@@ -7,7 +7,7 @@ from pipeline.schema import AgendaItem, Section
 from pipeline.segment.attendance.grid import Grid, grid_header
 from pipeline.segment.attendance.headings import Heading, leading_heading, read_heading
 from pipeline.segment.attendance.names import is_person, match_name
-from pipeline.segment.attendance.words import CAME, COUNT, NARRATIVE, NOISE, PARTIAL, STAYED_AWAY, VACANT
+from pipeline.segment.attendance.words import CAME, COUNT, NARRATIVE, NOISE, ORGANISATION, PARTIAL, STAYED_AWAY, VACANT
 from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import label_field, party_code, role_kind
@@ -185,6 +185,8 @@ class Finder:
             return False
         if NARRATIVE.search(text) and not _continues(first):
             return True
+        if block.rows and not row.bold and _looks_like_name(first):
+            return False
         if block.rows and _continues(first):
             return False
         same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7)
@@ -297,6 +299,14 @@ def _is_person_row(row: Row) -> bool:
         if len(words) in (2, 3) and not tail and not municipality_code(printed) and is_given_name(words[-1]):
             return True
     return False
+
+
+def _looks_like_name(text: str) -> bool:
+    """Two or three capital words and then nothing, a bracket or a comma: a name that no list knows."""
+    name = match_name(text)
+    if not name or name.title or ORGANISATION.search(text[name.start : name.end]):
+        return False
+    return len(text[: name.end].split()) in (2, 3) and not text[name.end :].strip(" *").lstrip()[:1].isalnum()
 
 
 def _is_label(row: Row) -> bool:

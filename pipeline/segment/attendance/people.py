@@ -167,7 +167,9 @@ def _new_entry(before: str, part: Part) -> bool:
 
 def _goes_on(before: str, part: Part, entry_x: float) -> bool:
     text = part.text
-    if before.endswith((",", "(", "-", "–", " och", " samt", "/", "§", "§§")) or before.count("(") > before.count(")"):
+    if before.endswith((",", "(", "-", "–", " och", " samt", "/")) or before.count("(") > before.count(")"):
+        return True
+    if re.search(r"§\s*$", before) and re.match(r"\d", text):
         return True
     if re.search(r"\b(?:för|ersätter|från|v\.|vice|tf|bitr)$", before):
         return True

@@ -15,7 +15,7 @@ PARTIAL = re.compile(
     rf"""(?ix)
     \bdel\s+av\s+(?:§+\s*\d|m(?:ö|�)tet|sammantr) [^,;()]* |
     \b(?:ej|inte|utom|endast|enbart|även)\s+(?:vid\s+|under\s+)?§ [^()]* |
-    (?:\b[A-ZÅÄÖ]{{1,5}}(?:/[A-ZÅÄÖ]{{1,3}})?\s+)?(?:§|�){{1,2}}\s*{_NUMBER} [^()]* |
+    (?:\b(?-i:[A-ZÅÄÖ])\w{{0,4}}(?:/\w{{1,3}})?\s+)?(?:§|�){{1,2}}\s*{_NUMBER} [^()]* |
     \b{_NUMBER}(?:\s*[–,-]\s*{_NUMBER})*\s*(?:§|�){{1,2}} |
     \b{_FROM}\s+(?:ca\s+)?(?:{_POINT}|{_CLOCK}|\d{{1,2}}[.:]\d{{2}}) [^()]* |
     \b{_POINT}(?:\s*(?:[–-]|och|,)\s*{_NUMBER})* |
@@ -36,8 +36,8 @@ INSTEAD_OF = re.compile(
     (?:\b(?:ej\s+)?(?:tj(?:ä|�)nstg(?:ö|�)rande|tj(?:ä|�)nstg(?:ö|�)r|tj(?:ä|�)nstgjorde|tjg\.?|tj\.?)\s*)?
     (?:\b(?:ers(?:ä|�)ttare|ers\.?|suppleant|suppl?\.?|vikarie|vikarierar|vik\.?|i\s+st(?:ä|�)llet|istället|i\s+ställe|inträder|
        inträdde|går\s+in|gick\s+in)\s*)?
-    \bf(?:ö|�)r\s+(?=[^\W\d_a-zåäö]|�|ledamoten\s)(?:ledamoten\s)? |
-    \b(?:ers(?:ä|�)tter|ersatte|ersättande|inkallad\s+för)\s+(?=[^\W\d_a-zåäö]|�)
+    \bf(?:ö|�)r\s+(?=(?-i:[^\W\d_a-zåäö])|�|ledamoten\s)(?:ledamoten\s)? |
+    \b(?:ers(?:ä|�)tter|ersatte|ersättande|inkallad\s+för)\s+(?=(?-i:[^\W\d_a-zåäö])|�)
     """
 )
 
@@ -55,7 +55,9 @@ MANNER = re.compile(
     r"digital|discord|plats|ja|närvarande|närv\.?|x)(?: deltagande)?$"
 )
 
-VACANT = re.compile(r"(?i)^(?:vakant|vakans|vak\.?|vacant|obesatt|tillsätts senare|ingen|inga|n\.?\s?n\.?)(?:\W|$)")
+VACANT = re.compile(
+    r"(?i)^(?:vakant|vakans|vak\.?|vacant|obesatt|tillsätts senare|n\.?\s?n\.?)(?:[^\w-]|$)|^(?:ingen|inga)\.?$"
+)
 
 NOISE = re.compile(r"^(?:[\W_\d]*|[\d\s()+/–-]{6,}|\S+@\S+|https?:\S+|[-–—.…_]+)$")
 
@@ -79,11 +81,11 @@ CAME = re.compile(
     r"(?i)^(?:[^.:;,()]{0,60}?\s)?(?:fanns|deltog|deltar|närvarade|medverkade|(?:var|är)\s+(?:med|närvarande)|"
     r"närvarande\s+(?:\w+\s+){0,4}(?:var|är)|med\s+på\s+\w+\s+(?:var|är|fanns)|samlade|samlades|möttes|"
     r"på\s+plats\s+(?:var|fanns|är))\b:?\s+"
-    r"(?:styrelseledamöterna |ledamöterna |även |också |därtill |förutom )?(?=[^\W\d_a-zåäö]|�)"
+    r"(?:styrelseledamöterna |ledamöterna |även |också |därtill |förutom )?(?=(?-i:[^\W\d_a-zåäö])|�)"
 )
 STAYED_AWAY = re.compile(
     r"(?i)^(?:[^.:;,()]{0,40}?\s)?(?:förhinder|återbud|frånvarande|frånvaro|förfall)\b(?:\s+(?:var|är|har|hade|anmält|anmälts|från|av|"
-    r"inkommit|lämnats|lämnat|meddelats|fanns|kom))*:?\s+(?=[^\W\d_a-zåäö]|�)"
+    r"inkommit|lämnats|lämnat|meddelats|fanns|kom))*:?\s+(?=(?-i:[^\W\d_a-zåäö])|�)"
 )
 
 # A sentence that tells what happened: the list is over.

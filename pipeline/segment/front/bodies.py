@@ -89,7 +89,8 @@ def organisation_after(text: str) -> Named | None:
     name = re.sub(r"\s(?:av|i|och|för)$", "", match.group(0)).strip()
     if len(name) < 3 or re.match(r"(?i)^(?:protokoll|datum|plats|tid|närvarande|kl|den|nr|§)\b", name):
         return None
-    if not (ORGANISATION.search(name) or offset):
+    loose = lead is None or not re.search(r"(?:med|för|[–—:,-])\s+$", lead.group(0))
+    if loose and not ORGANISATION.search(name):
         return None
     return Named(name, offset, offset + len(name))
 
