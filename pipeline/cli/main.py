@@ -2,10 +2,10 @@
 
 import sys
 
-import click
 import typer
+from typer.exceptions import TyperException
 
-from pipeline.cli import ask, read_one, runs
+from pipeline.cli import ask, measure, read_one, runs
 from pipeline.errors import PipelineError
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ app = typer.Typer(
 runs.register(app)
 read_one.register(app)
 ask.register(app)
+measure.register(app)
 
 
 def main() -> None:
@@ -31,12 +32,12 @@ def main() -> None:
     except PipelineError as error:
         print(f"minutes: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(2)
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         print("minutes: stopped; what is done is kept, run again to go on", file=sys.stderr)
         sys.exit(130)
+    except TyperException as error:
+        print(f"minutes: {getattr(error, 'format_message', error.__str__)()} See minutes --help.", file=sys.stderr)
+        sys.exit(2)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)

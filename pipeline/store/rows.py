@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
+from pipeline.edtf import bounds
 from pipeline.schema import Record, Status
 
 Row = dict[str, Any]
@@ -17,33 +18,6 @@ def year_of(record: Record) -> int | None:
     """Year of the meeting; None where its date is unknown. An interval counts by its first day."""
     match = re.match(r"\d{4}", record.meeting.date or "")
     return int(match.group()) if match else None
-
-
-def bounds(edtf: str | None) -> tuple[str | None, str | None]:
-    """First and last ISO day that an EDTF date, month, season, year or interval can mean."""
-    if not edtf:
-        return None, None
-    first, _, last = edtf.partition("/")
-    return _day(first, last=False), _day(last or first, last=True)
-
-
-def _day(part: str, last: bool) -> str | None:
-    part = part.strip("~?% ")
-    match = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", part)
-    if not match:
-        return None
-    year, month, day = match.groups()
-    if day:
-        return part
-    if month is None:
-        return f"{year}-12-31" if last else f"{year}-01-01"
-    seasons = {"21": ("03-01", "05-31"), "22": ("06-01", "08-31"), "23": ("09-01", "11-30"), "24": ("12-01", "12-31")}
-    if month in seasons:
-        return f"{year}-{seasons[month][last]}"
-    days = 31 if month in ("01", "03", "05", "07", "08", "10", "12") else 30
-    if month == "02":
-        days = 29 if int(year) % 4 == 0 and (int(year) % 100 or int(year) % 400 == 0) else 28
-    return f"{year}-{month}-{days if last else 1:02d}"
 
 
 def rows_of(record: Record, file: str, person_of: PersonOf) -> dict[str, list[Row]]:
