@@ -1,10 +1,63 @@
-"""The spaCy pipeline of the house: our components, in order, over one document's text."""
+"""The spaCy pipeline of the house: our components, in order, over one document's text.
+
+`Tagger(model)` builds `spacy.blank("sv")`, or loads any spaCy pipeline (a trained `ner` included), and adds the
+components of `COMPONENTS` behind what is there. What each finds goes where `pipeline.tag.groups` says; a Doc never
+leaves this room. To add a component: register it with `@Language.component`, let it `put` its mentions, name it here.
+"""
+
+from dataclasses import replace
 
 import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
 
-from pipeline.schema import Document, Outline, Tagged
+from pipeline.schema import AgendaItem, Document, Label, Mention, Outline, Tagged
+from pipeline.tag import cases, dates, language, money, municipalities
 from pipeline.tag.decisions import find_decisions
+from pipeline.tag.groups import DECISION, got, issues, note, put, source
+from pipeline.tag.overlaps import resolve
 from pipeline.tag.people import find_people
+
+__all__ = ["COMPONENTS", "Tagger"]
+
+REGISTERED = (cases, dates, language, money, municipalities)  # importing them registers what they define with spaCy
+COMPONENTS = (
+    "minutes_people",
+    "minutes_organisations",
+    "minutes_municipalities",
+    "minutes_dates",
+    "minutes_cases",
+    "minutes_money",
+    "minutes_decisions",
+)
+_REPEATS = ("contents",)  # sections that say again what the items say
+
+
+@Language.component("minutes_people")
+def tag_people(doc: Doc) -> Doc:
+    document, outline = source(doc)
+    return put(doc, Label.PERSON, find_people(document, outline))
+
+
+@Language.component("minutes_organisations")
+def tag_organisations(doc: Doc) -> Doc:
+    """Organisations as a statistical model sees them; none where the pipeline has no such model."""
+    document, _ = source(doc)
+    found = (
+        Mention(
+            label=Label.ORGANISATION, text=ent.text, start=ent.start_char, end=ent.end_char,
+            page=document.page_of(ent.start_char), confidence=0.6, maker="model:ner",
+        )
+        for ent in doc.ents if ent.label_ == "ORG"
+    )  # fmt: skip
+    return put(doc, Label.ORGANISATION, found)
+
+
+@Language.component("minutes_decisions")
+def tag_decisions(doc: Doc) -> Doc:
+    decisions, seen = find_decisions(*source(doc))
+    note(doc, seen)
+    return put(doc, DECISION, decisions)
 
 
 class Tagger:
@@ -12,8 +65,32 @@ class Tagger:
 
     def __init__(self, model: str | None = None) -> None:
         self.nlp = spacy.load(model) if model else spacy.blank("sv")
+        self.nlp.max_length = 50_000_000
+        for name in COMPONENTS:
+            if name not in self.nlp.pipe_names:
+                self.nlp.add_pipe(name)
 
     def tag(self, document: Document, outline: Outline) -> Tagged:
         """Mentions and decisions of `document`, in the order of the text."""
-        decisions, issues = find_decisions(document, outline)
-        return Tagged(mentions=tuple(find_people(document, outline)), decisions=decisions, issues=issues)
+        doc = self.nlp.make_doc(document.text)
+        doc.user_data["document"], doc.user_data["outline"] = document, outline
+        doc = self.nlp(doc)
+        mentions = resolve({label.value: got(doc, label.value) for label in Label})
+        return Tagged(mentions=_placed(mentions, outline), decisions=tuple(got(doc, DECISION)), issues=issues(doc))
+
+
+def _placed(mentions: list[Mention], outline: Outline) -> tuple[Mention, ...]:
+    """Each mention with the number of the item whose body holds it; none of those in a list of contents."""
+    repeats = [(s.start, s.end) for s in outline.sections if s.kind in _REPEATS]
+    items = sorted(outline.items, key=lambda item: (item.body_start, -item.body_end))
+    return tuple(
+        replace(mention, item=_item_at(items, mention.start))
+        for mention in mentions
+        if not any(start <= mention.start < end for start, end in repeats)
+    )
+
+
+def _item_at(items: list[AgendaItem], offset: int) -> str | None:
+    """Number of the innermost item that holds the character at `offset`."""
+    holding = [item for item in items if item.body_start <= offset < item.body_end]
+    return holding[-1].number if holding else None
