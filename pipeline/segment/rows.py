@@ -4,7 +4,7 @@ Two ways of printing a table reach us: lines whose columns are parted by tabs, a
 cell of a table. Both become a `Row` of `Part`s, so that nothing further on needs to know which it was.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from pipeline.schema import Document, Line
@@ -62,7 +62,29 @@ def rows_of(document: Document) -> tuple[Row, ...]:
             for stack in _stacked(lines):
                 if row := _row_of_cells(document, stack):
                     rows.append(row)
-    return tuple(rows)
+    return tuple(_put_beside(rows))
+
+
+def _put_beside(rows: list[Row]) -> list[Row]:
+    """A value that the text has a line or two after the label it stands level with belongs on the label's row."""
+    joined: list[Row] = []
+    for row in rows:
+        for number in range(len(joined) - 2, max(len(joined) - 4, -1), -1):
+            label = joined[number]
+            level = (
+                label.page == row.page and abs(label.top - row.top) < 2 and label.table is None and row.table is None
+            )
+            if (
+                level
+                and row.x > label.x1
+                and len(label.parts) == 1
+                and all(r.top > row.top + 3 for r in joined[number + 1 :])
+            ):
+                joined[number] = replace(label, parts=(*label.parts, *row.parts), x1=row.x1)
+                break
+        else:
+            joined.append(row)
+    return joined
 
 
 def _table_row(line: Line) -> tuple[int, int, int] | None:

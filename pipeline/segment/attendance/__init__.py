@@ -3,6 +3,7 @@
 from pipeline.schema import AgendaItem, Attendance, Document, Issue, Section
 from pipeline.segment.attendance.blocks import Finder
 from pipeline.segment.attendance.people import Register, read_block
+from pipeline.segment.officers import read_officers
 from pipeline.segment.rows import rows_of
 
 __all__ = ["read_attendance"]
@@ -16,4 +17,6 @@ def read_attendance(
     register = Register(document)
     for block in finder.find():
         read_block(block, register)
+    if not any(row.status == "present" for row in register.found):
+        register.add_officers(read_officers(document, items))
     return register.rows(), register.issues()

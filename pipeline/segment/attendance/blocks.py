@@ -179,7 +179,11 @@ class Finder:
         if _is_label(row):
             return True
         previous = block.rows[-1][-1].text if block.rows else ""
-        if previous.endswith((",", "(", "-", " och", " samt", ";")) or previous.count("(") > previous.count(")"):
+        if (
+            previous.endswith((",", "(", "-", " och", " samt", ";"))
+            or re.search(r"\b[A-ZÅÄÖ]\.$", previous)
+            or previous.count("(") > previous.count(")")
+        ):
             return False
         if _is_person_row(row) or VACANT.match(first) or _is_attribute(first) or NOISE.match(text):
             return False
@@ -260,7 +264,7 @@ class Finder:
         while index < len(self.rows):
             row = self.rows[index]
             again = grid_header(row.parts)
-            if again and again.same_as(grid):
+            if again and again.same_as(grid) and abs(again.columns[0].x - grid.columns[0].x) < _INDENT:
                 index += 1
                 continue
             if again or (self._starts_item(row) and not grid.holds(row)) or not grid.holds(row):
@@ -339,7 +343,7 @@ def _is_running(block: Block) -> bool:
     """Whether the list is running text: several people to a line, or a line that ends in the middle of a list."""
     for parts in block.rows:
         text = " ".join(part.text for part in parts)
-        if text.rstrip().endswith((",", " och", " samt")):
+        if text.rstrip().endswith((",", " och", " samt")) or re.search(r",\s[A-ZÅÄÖ]\.$", text):
             return True
         bare = re.sub(r"\([^)]*\)?", "", text)
         pieces = [p for p in re.split(r",|;| och | samt ", bare) if p.strip()]

@@ -37,7 +37,7 @@ def match_name(text: str) -> NameMatch | None:
         following = tokens[stop + 1][1] if stop + 1 < len(tokens) else ""
         if _name_token(bare, capitals) and (stop > first or bare.casefold() not in list_words("no_name")):
             end = start + token.find(bare) + len(bare)
-        elif bare.lower() not in list_words("particle") or not _name_token(following.strip(".,:;"), capitals):
+        elif not _particle(token) or not (_particle(following) or _name_token(following.strip(".,:;"), capitals)):
             break
         stop += 1
         stopped = token.endswith(".") and not _initial(token) and token.lower() not in list_words("particle")
@@ -69,6 +69,10 @@ def is_person(text: str, known: bool = True) -> bool:
     if "�" in text:
         return len(words) > 1
     return len(words) > 1 and (bool(_initial(words[0])) or not known)
+
+
+def _particle(token: str) -> bool:
+    return token.lower() in list_words("particle") or token.strip(".,").lower() in list_words("particle")
 
 
 def _after_title(tokens: list[tuple[int, str]]) -> int:

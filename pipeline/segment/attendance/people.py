@@ -13,11 +13,17 @@ from pipeline.segment.attendance.headings import Heading, leading_heading, read_
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.words import CAME, COUNT, INSTEAD_OF, PARTIAL, STAYED_AWAY, VACANT
 from pipeline.segment.known import municipality_code
+from pipeline.segment.officers import Officer
 from pipeline.segment.rows import Part
 from pipeline.swedish.meeting_words import party_code, role_kind
 
 _MAKER = "rule:attendance/1"
 _SENTENCE_END = re.compile(r"(?<=[^\s.A-ZÅÄÖ])[.;]\s+(?=[A-ZÅÄÖ][\w-]*\s|Via\b|På\b)")
+
+
+_AWAY = re.compile(
+    r"(?i)\b(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|återbud|frånvaro)|\bvar\s+frånvarande"
+)
 
 
 @dataclass(slots=True)
@@ -55,6 +61,25 @@ class Register:
             self.found.append(row)
         else:
             self.found[known] = _merged(self.found[known], row)
+
+    def add_officers(self, officers: tuple[Officer, ...]) -> None:
+        """Where no list says who came: those who opened, chaired, kept the minutes and attested them were there."""
+        for officer in officers:
+            kind = None if officer.office == "opener" else officer.office.removesuffix("s")
+            row = Attendance(
+                officer.name, "present", officer.start, officer.end, self.document.page_of(officer.start),
+                role=officer.role, role_kind=kind, confidence=0.85, maker="rule:attendance_officers/1",
+            )  # fmt: skip
+            known = next((n for n, other in enumerate(self.found) if _same(other, row)), None)
+            if known is None:
+                self.found.append(row)
+            else:
+                self.found[known] = _merged(self.found[known], row)
+        if officers:
+            start, end = officers[0].start, officers[0].end
+            self.note(
+                "officers_only", "No list says who was present; only the officers of the meeting are known.", start, end
+            )
 
     def replace_by(self, name: str, place: tuple[int, int], party: str | None) -> None:
         self.replaced.append((name, place, party))
@@ -98,8 +123,8 @@ def read_block(block: Block, register: Register) -> None:
     if not stretch.text:
         return
     _note_counts(stretch, register)
-    for part, heading in _passages(stretch, block.heading):
-        reading = read_people(part)
+    for part, heading, sure in _passages(stretch, block.heading):
+        reading = read_people(part, sure)
         group: dict[str, str] = {}
         by_row = {person.row for person in reading.people if person.name}
         loose = {}
@@ -182,21 +207,26 @@ def _goes_on(before: str, part: Part, entry_x: float) -> bool:
     return bool(PARTIAL.match(text) or re.match(r"\d{1,3}(?:[–-]\d{1,3})?$", text))
 
 
-def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading]]:
-    """Running text cut at the sentences that change who is spoken of: "Återbud: ...", "På länk: ..."."""
+def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading, bool]]:
+    """Running text cut at the sentences that change who is spoken of: "Återbud: ...", "På länk: ...".
+
+    The last of the three says whether the passage is surely a list: the first is, and what has a heading of its own.
+    """
     cuts = [0, *(m.end() for m in _SENTENCE_END.finditer(stretch.text)), len(stretch.text)]
     passages = []
     for start, end in itertools.pairwise(cuts):
         text = stretch.text[start:end]
         lead = leading_heading(text)
-        offset, own = 0, heading
+        offset, own, sure = 0, heading, start == 0 or text[:1] == "\n"
         if lead:
-            own, offset = lead[0], lead[1]
+            own, offset, sure = lead[0], lead[1], True
         elif match := STAYED_AWAY.match(text):
             own, offset = Heading("absent", None, True), match.end()
         elif match := CAME.match(text):
             offset = match.end()
-        passages.append((Stretch(text[offset:], stretch.offsets[start + offset : end]), own))
+        elif _AWAY.search(text):
+            own = Heading("absent", None, True)
+        passages.append((Stretch(text[offset:], stretch.offsets[start + offset : end]), own, sure))
     return passages
 
 
@@ -211,8 +241,11 @@ def _read_grid(block: Block, register: Register) -> None:
     grid, heading = block.grid, block.heading
     kinds = grid.kinds()
     side_by_side = kinds.count("name") > 1
-    previous: Person | None = None
-    for parts in block.rows:
+    name_column = next(column for column in grid.columns if column.kind == "name")
+    if heading.role is None and name_column.heading:
+        heading = replace(heading, role=name_column.heading.role)
+    marked = _marked_rows(block)
+    for number, parts in enumerate(block.rows):
         if len(parts) == 1 and (sub := read_heading(parts[0].text)) and not match_is_person(parts[0].text):
             heading = sub
             continue
@@ -225,7 +258,20 @@ def _read_grid(block: Block, register: Register) -> None:
             seen_name = seen_name or kind == "name"
             groups[-1].append((kind, part))
         for cells in groups:
-            previous = _grid_person(cells, kinds, heading, register) or previous
+            _grid_person(cells, kinds if marked[number] else [], heading, register)
+
+
+def _marked_rows(block: Block) -> list[bool]:
+    """For each row whether the part of the table that it stands in has marks at all: a plain list below has none."""
+    assert block.grid is not None
+    marks, parts_of_table, current = [], [], -1
+    for parts in block.rows:
+        if len(parts) == 1 and read_heading(parts[0].text):
+            current += 1
+        parts_of_table.append(current)
+        kinds = [block.grid.columns[block.grid.column_of(part)].kind for part in parts]
+        marks.append("present" in kinds or "absent" in kinds)
+    return [any(m for m, p in zip(marks, parts_of_table, strict=True) if p == own) for own in parts_of_table]
 
 
 def match_is_person(text: str) -> bool:

@@ -74,6 +74,11 @@ def find_meeting_body(text: str) -> Named | None:
     return None
 
 
+def is_general(meeting: Named) -> bool:
+    """Whether the kind of meeting says little of who met: "vårmöte" against "styrelsemöte"."""
+    return bool(re.match(r"(?i)(?:vår|höst|månads|kvartals|medlems|områdes|personal|förenings)mötet", meeting.name))
+
+
 def organisation_after(text: str) -> Named | None:
     """The organisation named after a meeting or a body: "styrelsemöte med Båtklubben Viken tisdagen den ..."."""
     lead = _OF.match(text)

@@ -7,13 +7,13 @@ from pipeline.segment.front.days import find_days
 from pipeline.segment.front.head import Head
 
 _MAKER = "rule:front_inferred/1"
-_COMING = re.compile(
-    r"(?i)\b(?:nästa|kommande|kommer|ska|skall|planeras|senast|inbjud|anmäl|bokas?|välkomna|hålls|startar|äger rum|inför|till och med|"  # noqa: E501
-    r"före den|deadline|preliminär)"
-)
 _PAST = re.compile(
-    r"(?i)\b(?:var|hade|har|hölls|redovisades|genomfördes|beslutade|skickades|förra|föregående|senaste mötet|sedan|träffades|"  # noqa: E501
-    r"lämnades|publicerades|inkom|antogs|gick|kom)\b"
+    r"(?i)\b(?:var|hade|blev|hölls|förra|föregående|framkom|ställde|gick|kom|fick|gav|gavs|togs|skrevs|beslöt|beslöts|inkom|antogs|"
+    r"träffades|sågs|stod|låg|sedan|utkom|bifölls|avslogs|lades|[a-zåäö]{2,}(?:ade|ades|erade|erades|ddes))\b"
+)
+_COMING = re.compile(
+    r"(?i)\b(?:nästa|kommande|kommer|ska|skall|planeras|senast|inbjudan|bokas?|välkomna|inför|innan|sista (?:dag|anmäl)|preliminär|"  # noqa: E501
+    r"deadline|hålla koll)"
 )
 
 
@@ -28,8 +28,8 @@ def infer_date(
         evidence["date"] = Evidence(document.file.rsplit("/", 1)[-1], 1, maker=_MAKER)
         issue = Issue("date_from_file_name", "The minutes state no day; it is taken from the name of the file.")
         return value, "file_name", [issue]
-    past, coming = _spoken_of(document.text, years)
-    first = max(past, default=None)
+    past, coming = _spoken_of(document.text, years or _years_of_text(document.text))
+    first = max((day for day in past if day <= max(coming, default=day)), default=None)
     last = min((day for day in coming if first is None or day >= first), default=None)
     if first or last:
         low, high = first or f"{str(last)[:4]}-01-01", last or f"{str(first)[:4]}-12-31"
@@ -47,18 +47,29 @@ def infer_date(
     return value, "inferred", [Issue("date_inferred", message)]
 
 
+def _years_of_text(text: str) -> list[int]:
+    """The year that the text names most often, where no day has one."""
+    years = re.findall(r"(?<![\d/.:-])((?:19|20)\d\d)(?![\d/.:])", text)
+    return [int(max(set(years), key=lambda y: (years.count(y), y)))] if years else []
+
+
 def _spoken_of(text: str, years: list[int]) -> tuple[list[str], list[str]]:
     past, coming = [], []
     for day in find_days(text):
-        full = day.in_year(years)
-        value = full.edtf()
+        value = day.in_year(years).edtf()
         if value is None:
             continue
-        start = max(text.rfind(". ", 0, day.start), text.rfind("\n\n", 0, day.start), day.start - 160, 0)
-        stop = min([i for i in (text.find(". ", day.end), day.end + 120) if i > 0])
-        sentence = text[start:stop]
-        if _COMING.search(sentence):
-            coming.append(value[:10])
-        elif _PAST.search(sentence):
+        sentence = _sentence(text, day.start, day.end)
+        if _PAST.search(sentence) and not _COMING.search(sentence):
             past.append(value[:10])
+        else:
+            coming.append(value[:10])
     return past, coming
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """The sentence or list line that a day stands in."""
+    before = [m.end() for m in re.finditer(r"[.!?:]\s+(?=[A-ZÅÄÖ\d])|\n\s*(?=[•●▪\uf0b7\d*–-])|\n\n", text[:start])]
+    after = re.search(r"[.!?](?=\s+[A-ZÅÄÖ\d]|\s*$)|\n\s*(?=[•●▪\uf0b7*–-])|\n\n|\n(?=\d{1,2}\.?\s)", text[end:])
+    low = before[-1] if before else 0
+    return text[max(low, start - 200) : end + min(after.start() if after else 200, 200)]

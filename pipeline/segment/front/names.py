@@ -13,6 +13,7 @@ from pipeline.segment.front.bodies import (
     find_meeting_body,
     find_organisation,
     is_body,
+    is_general,
     municipality_of,
     organisation_after,
 )
@@ -60,9 +61,9 @@ def _body_candidates(head: Head, fields: list[Field]) -> Iterable[tuple[Named | 
         text = row.text
         sentence = _SENTENCE.search(text)
         meeting = find_meeting_body(text)
-        if meeting:
-            yield meeting, head.evidence(row.start, row.end, _MAKER)
         found = find_body(text[sentence.end() :] if sentence else text)
+        if meeting and not (found and is_general(meeting)):
+            yield meeting, head.evidence(row.start, row.end, _MAKER)
         if found:
             yield found, head.evidence(row.start, row.end, _MAKER)
     for aside in head.asides:
