@@ -79,13 +79,24 @@ def _items(
         start = starts[k]
         offset = start.candidate.number.rest if start.candidate else 0
         heading = read_heading(page, start.row, offset, stops, tabular)
+        begin = _first_row(page, start.row)
         limit = next((later.row for later in starts[k + 1 :] if later.level <= start.level), len(page.rows))
+        limit = _first_row(page, limit)
         end = limit
         if limit == len(page.rows) or _restarts(start, starts[k + 1 :]):
             end, found = _end_of_meeting(page, heading.after, limit, fronts, listings)
             outsides += found if k == len(starts) - 1 or start.level < 2 else []
-        items.append(_item(document, page, heading, start, max(end, start.row + 1)))
+        items.append(_item(document, page, heading, start, page.rows[begin].start, max(end, start.row + 1)))
     return tuple(reversed(items)), list(dict.fromkeys(outsides))
+
+
+def _first_row(page: Page, row: int) -> int:
+    """The first row of the item whose heading is `row`: the line of text printed beside a heading in the margin."""
+    if row == 0 or row >= len(page.rows) or not page.in_margin(page.rows[row]):
+        return row
+    before, heading = page.rows[row - 1].line, page.rows[row].line
+    beside = before.page == heading.page and abs(before.top - heading.top) < 1.1 * heading.size
+    return row - 1 if beside and before.x0 > heading.x1 else row
 
 
 def _is_table(page: Page, starts: list[_Start]) -> bool:
@@ -122,7 +133,7 @@ def _end_of_meeting(
     return tail[0], found
 
 
-def _item(document: Document, page: Page, heading: Heading, start: _Start, end: int) -> AgendaItem:
+def _item(document: Document, page: Page, heading: Heading, start: _Start, begin: int, end: int) -> AgendaItem:
     if start.candidate:
         number = start.candidate.number.printed
         family = start.candidate.number.family.split(":")[0]
@@ -135,7 +146,7 @@ def _item(document: Document, page: Page, heading: Heading, start: _Start, end: 
     identity = hashlib.sha256(f"{document.id}|{number}|{heading.start}".encode()).hexdigest()[:16]
     return AgendaItem(
         id=identity, number=number, title=heading.title, start=heading.start, end=heading.end,
-        page=document.page_of(heading.start), body_start=heading.body_start, body_end=page.rows[end - 1].end,
+        page=document.page_of(heading.start), body_start=begin, body_end=page.rows[end - 1].end,
         case_number=heading.case_number, level=start.level, confidence=round(confidence, 2), maker=maker,
     )  # fmt: skip
 

@@ -21,7 +21,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     codes = rf"{_CODE}(?:\s?(?:,|och|&|;|\s)\s?{_CODE})*"
     return {
         "code": re.compile(rf"\s*(?P<code>{codes})\s*$"),
-        "labelled": re.compile(rf"{label}(?P<code>{codes}(?:[:/.–-]+\d+)*|[^\s()\t]*\d[^\s()\t]*)?"),
+        "labelled": re.compile(
+            rf"{label}(?P<code>{codes}(?:[:/.–-]+\d+)*(?:\s\d{{2,4}}(?!\d))?|[^\s()\t]*\d[^\s()\t]*)?"
+        ),
         "bracketed": re.compile(rf"[\s,]*[(\[]\s*(?:{label})?(?P<code>{codes})\s*[)\]]\s*\.?\s*$"),
         "bracketed_labelled": re.compile(rf"[\s,]*[(\[]\s*{label}(?P<code>[^()]*\d[^()]*?)\s*[)\]]\s*\.?\s*$"),
         "tail": re.compile(rf"(?:\t|\s{{2,}}|[\s,;–-]+(?={label}))\s*(?:{label})?(?P<code>{codes})\s*$"),

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from statistics import median
 
 from pipeline.schema import Document, Line
 from pipeline.swedish.headings import heading_of
@@ -44,17 +43,19 @@ class Page:
     rows: tuple[Row, ...]
     body_style: tuple[float, bool, bool]
     usual_gap: float
+    text_edge: float  # where most of the running text begins on the left
+
+    def in_margin(self, row: Row) -> bool:
+        """Does the row stand in a narrow column to the left of the running text?"""
+        return row.line.x0 < self.text_edge - 60 and row.line.x1 <= self.text_edge + 6
 
 
 def read_rows(document: Document) -> Page:
     """The rows of `document`; lines that hold only a bullet or rule are left out."""
     lines = [line for line in document.lines if _says_something(document.line_text(line))]
-    weights: Counter = Counter()
-    for line in lines:
-        weights[_style(line)] += line.end - line.start
-    body = weights.most_common(1)[0][0] if weights else (11.0, False, False)
-    gaps = [line.gap for line in lines if line.gap is not None and -0.2 < line.gap < 3]
-    usual = median(gaps) if gaps else 0.3
+    body = _body_style(lines)
+    gaps = sorted(line.gap for line in lines if line.gap is not None and -0.2 < line.gap < 3)
+    usual = gaps[int(0.4 * len(gaps))] if gaps else 0.3
     edges = _left_edges(lines)
     rights = _right_edges(lines)
     repeated = _repeated(document, lines)
@@ -74,7 +75,7 @@ def read_rows(document: Document) -> Page:
             )
         )  # fmt: skip
         page = line.page
-    return Page(tuple(rows), body, usual)
+    return Page(tuple(rows), body, usual, _text_edge(lines))
 
 
 def _says_something(text: str) -> bool:
@@ -83,6 +84,17 @@ def _says_something(text: str) -> bool:
 
 def _style(line: Line) -> tuple[float, bool, bool]:
     return (round(line.size * 2) / 2, line.bold, line.italic)
+
+
+def _body_style(lines: list[Line]) -> tuple[float, bool, bool]:
+    """The style of running text: the commonest that is not bold, unless hardly anything is not bold."""
+    weights: Counter = Counter()
+    for line in lines:
+        weights[_style(line)] += line.end - line.start
+    regular = [(weight, style) for style, weight in weights.items() if not style[1]]
+    if regular and max(regular)[0] >= 0.15 * sum(weights.values()):
+        return max(regular)[1]
+    return weights.most_common(1)[0][0] if weights else (11.0, False, False)
 
 
 def _emphasis(line: Line, text: str, body: tuple[float, bool, bool]) -> float:
@@ -108,6 +120,13 @@ def _gap(line: Line, previous: Line | None) -> float:
     if previous is not None and previous.page == line.page and line.top > previous.bottom:
         return (line.top - previous.bottom) / max(line.size, 1)
     return 1.0
+
+
+def _text_edge(lines: list[Line]) -> float:
+    weights: Counter = Counter()
+    for line in lines:
+        weights[round(line.x0)] += line.end - line.start
+    return float(weights.most_common(1)[0][0]) if weights else 0.0
 
 
 def _left_edges(lines: list[Line]) -> list[float]:

@@ -210,6 +210,8 @@ def _continues(page: Page, first: Row, last: Row, row: Row, begin: int) -> bool:
     unfinished = bool(re.search(rf"(?i)(?:\b{either('joiner')}|[,–-]|[a-zåäö]-)$", last.text.rstrip()))
     if row.gap > page.usual_gap + 0.45 and row.gap > 0.6 and not row.page_top:
         return False
+    if page.in_margin(first) and page.in_margin(row) and abs(row.line.x0 - first.line.x0) < 3:
+        return True
     if row.kind is not None and not (unfinished and row.scope == "item"):
         return False
     if first.emphasis >= 1:
