@@ -10,7 +10,8 @@ from collections import Counter
 from pipeline.segment.items.rows import Page, Row
 from pipeline.swedish.item_words import is_usual_title
 
-_PERSON = re.compile(r"[A-ZÅÄÖ][\w’'.-]+(?:\s(?:von|af|de|van|[A-ZÅÄÖ][\w’'.-]+)){0,3}(?:\s?\([A-ZÅÄÖa-z]{1,4}\)|,.*)?$")
+_NAME = r"[A-ZÅÄÖ][\w’'.-]+(?:\s(?:von|af|de|van|[A-ZÅÄÖ][\w’'.-]+)){0,3}"
+_PERSON = re.compile(_NAME + r"(?:\s?\([A-ZÅÄÖa-z]{1,4}\)|,.*)?$")
 
 
 def find_unnumbered(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]:
