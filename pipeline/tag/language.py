@@ -12,7 +12,7 @@ from zlib import crc32
 
 import numpy
 import spacy
-from spacy.attrs import FLAG40, FLAG41, FLAG42, FLAG43, FLAG44, FLAG45  # type: ignore[attr-defined]
+from spacy.attrs import FLAG40, FLAG41, FLAG42, FLAG43, FLAG44, FLAG45, SUFFIX  # type: ignore[attr-defined]
 from spacy.lang.sv import Swedish, SwedishDefaults
 from spacy.vectors import Vectors
 from spacy.vocab import Vocab
@@ -81,6 +81,7 @@ class MinutesDefaults(SwedishDefaults):
 
     lex_attr_getters = {  # noqa: RUF012  (spaCy's own convention)
         **SwedishDefaults.lex_attr_getters,
+        SUFFIX: lambda text: text[-3:].lower() if len(text) > 4 and text.isupper() else text[-3:],
         FLAG40: _flag(lambda form: form in given_names()),
         FLAG41: _flag(lambda form: form in given_names() and given_names()[form].bearers >= FREQUENT),
         FLAG42: _flag(lambda form: form in surnames() or bool(SURNAME_END.search(form))),

@@ -69,14 +69,21 @@ def parse(words: list[Word], first: int, text: str) -> int:
         if traits.initial and not surname and text[word.end : word.end + 1] in (".", " "):
             index += 1
             continue
-        if not traits.part or (traits.shouted and not shouted) or (shouted and not traits.shouted):
+        if not traits.part or not _same_case(word, shouted):
             break
-        if traits.place and surname and not traits.given and not traits.surname:
+        if traits.place and end - first > 1 and not traits.given and not traits.surname:
             break
         surname = surname or not traits.given or traits.surname
         index += 1
         end = index
     return end
+
+
+def _same_case(word: Word, shouted: bool) -> bool:
+    """A name in capitals goes on in capitals, but not with what people do; else only a surname is printed so."""
+    if shouted:
+        return word.traits.shouted and not word.traits.word and word.text.lower() not in name_context("speech")
+    return not word.traits.shouted or (word.traits.surname and len(word.text) > 3)
 
 
 def _after_nickname(words: list[Word], index: int, text: str) -> int:
@@ -171,6 +178,21 @@ def judge(words: list[Word], first: int, last: int, text: str) -> tuple[float, s
     return (0.75, "beside_role") if context else None
 
 
+def surname_first(words: list[Word], first: int, text: str) -> int:
+    """Index after a name written surname first at the start of a row or cell ("Berg, Eva (M)"); `first` if none."""
+    before = text[max(words[first].start - 1, 0) : words[first].start]
+    head = words[first].traits
+    if before not in ("", "\n", "\t") or not head.surname or head.given or first + 1 >= len(words):
+        return first
+    end = first + 1
+    while end < len(words) and words[end].traits.given and words[end].gap in (" ", ", ")[: 2 - (end > first + 1)]:
+        end += 1
+    if end == first + 1 or end - first > 3 or words[end - 1].traits.place:
+        return first
+    after = text[words[end - 1].end : words[end - 1].end + 1]
+    return end if after in ("", "\n", "\t", ",") or has_party(text, words[end - 1].end) else first
+
+
 def full_names(words: list[Word], text: str) -> list[Found]:
     """The full names of a text, in order, none inside another."""
     found: list[Found] = []
@@ -179,6 +201,11 @@ def full_names(words: list[Word], text: str) -> list[Found]:
         traits = words[index].traits
         if not traits.capital or (traits.thing and not traits.given):
             index += 1
+            continue
+        if (end := surname_first(words, index, text)) > index:
+            parts = (*words[index + 1 : end], words[index])
+            found.append(Found(words[index].start, words[end - 1].end, parts, 0.85, "surname_first"))
+            index = end
             continue
         end = parse(words, index, text)
         verdict = judge(words, index, end - 1, text) if end - index > 1 else None

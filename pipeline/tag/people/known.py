@@ -53,7 +53,7 @@ class Known:
             return None
         spellings = sorted({form for name in self.names for form in (name, name.upper())}, key=lambda n: (-len(n), n))
         bodies = (re.escape(name).replace(r"\ ", r"(?: |\s?\n)").replace(r"\-", r"[-‐‑]?\n?") for name in spellings)
-        return re.compile(rf"(?<![\w-])(?:{'|'.join(bodies)})(?::?s|S)?(?![\w]|-\w)")
+        return re.compile(rf"(?<![\w-])(?:{'|'.join(bodies)})(?:s|S)?(?![\w]|-\w)")
 
 
 def outline_names(outline: Outline) -> Iterator[str]:
@@ -123,7 +123,7 @@ def _beside_capital(words: list[Word], index: int) -> bool:
     if before and not starts_sentence(words, index - 1):
         return True
     after = index + 1 < len(words) and words[index + 1].gap == " " and words[index + 1].traits
-    return bool(after) and after.capital and not (after.role or after.place)
+    return bool(after) and words[index + 1].text[:1].isupper() and not (after.role or after.place)
 
 
 def _placed(words: list[Word], index: int) -> bool:

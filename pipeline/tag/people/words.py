@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pipeline.swedish.names import given_names, name_context, ordinary_words, places_like_names, surnames
 
 # Letters, held together by hyphens and apostrophes ("Britt-Marie", "O'Brien") and the endings of "vd:n" and "S:t".
-WORD = re.compile(r"[^\W\d_]+(?:(?:[-‐‑'’´]|[-‐‑]\n(?=[A-ZÅÄÖ]))[^\W\d_]+)*(?::(?:n|ns|s|t|ta|e|a|en|et)\b)?")
+WORD = re.compile(r"[^\W\d_]+(?:(?:[-‐‑'’´]|[-‐‑]\n(?=[A-ZÅÄÖ]))[^\W\d_]+)*(?::(?:n|ns|t|ta|e|a|en|et)\b)?")
 ADDRESS = re.compile(r"\S+@\S+|(?:https?:|www\.)\S+")
 INITIALS = re.compile(r"[A-ZÅÄÖ](?:-[A-ZÅÄÖ])+s?")  # "K-G", "J-O": a way to write a given name
 # What surnames end in and other words seldom do; a word with such an ending needs no list.

@@ -16,8 +16,8 @@ TEXTS = ("g0vse", "ip", "sfs")
 KEEP = {"g0vse": 1.0, "ip": 1.0, "sfs": 0.3}  # statutes say the same things over and over
 RECASED = 0.04  # share of paragraphs repeated in capitals, and as many in lower case: minutes print names both ways
 SETTINGS = {
-    "model": "cbow", "mode": "floret", "hashCount": 2, "bucket": 100_000, "minn": 4, "maxn": 5, "minCount": 5,
-    "dim": 160, "epoch": 4, "lr": 0.05, "neg": 5, "ws": 5, "thread": 1,
+    "model": "cbow", "mode": "floret", "hashCount": 2, "bucket": 120_000, "minn": 4, "maxn": 5, "minCount": 5,
+    "dim": 200, "epoch": 10, "lr": 0.05, "neg": 5, "ws": 5, "thread": 1,
 }  # fmt: skip
 
 

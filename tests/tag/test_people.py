@@ -1,0 +1,51 @@
+"""Persons by rules: the whole list of what is found is compared, row by row."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.schema import Attendance, Document, Line, Meeting, Outline
+from pipeline.tag.people import find_people
+from tests.tag.people_cases import CASES, HELD_BACK
+
+
+def document(text: str) -> Document:
+    lines, start = [], 0
+    for line in text.split("\n"):
+        lines.append(Line(start, start + len(line), 1, 0, 0, 0, 0, 10))
+        start += len(line) + 1
+    return Document(id="0", file="a.pdf", pages=1, text=text, lines=tuple(lines))
+
+
+def persons(text: str, outline: Outline | None = None) -> list[str]:
+    return [m.text for m in find_people(document(text), outline or Outline(meeting=Meeting()))]
+
+
+@pytest.mark.parametrize(("reason", "marked"), CASES, ids=[reason for reason, _ in CASES])
+def test_every_person_and_nobody_else(reason: str, marked: str) -> None:
+    text = marked.replace("[", "").replace("]", "")
+    assert persons(text) == re.findall(r"\[([^]]+)\]", marked), reason
+
+
+def test_held_back_rows_nearly_all_right() -> None:
+    right = sum(persons(re.sub(r"[\[\]]", "", m)) == re.findall(r"\[([^]]+)\]", m) for _, m in HELD_BACK)
+    assert right >= 0.9 * len(HELD_BACK)
+
+
+def test_names_of_the_list_are_mentions_and_known_everywhere() -> None:
+    """A name that no list holds is found through the attendance, whole, in part and in capitals."""
+    text = "Qira Zölt\tledamot\nQira redogör. ZÖLT svarar inte. QIRA ZÖLT justerar. Zölts yrkande avslås."
+    row = Attendance(name="Qira Zölt", status="present", start=0, end=9, page=1)
+    outline = Outline(meeting=Meeting(), attendance=(row,))
+    assert persons(text, outline) == ["Qira Zölt", "Qira", "ZÖLT", "QIRA ZÖLT", "Zölts"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet="Anna Bergå.-,\n\t\"'()§1Ö:&vonS\u00ad\ufffd", max_size=80) | st.text(max_size=60))
+def test_any_text_gives_spans_that_quote_it(text: str) -> None:
+    found = find_people(document(text), Outline(meeting=Meeting()))
+    assert all(text[m.start : m.end] == m.text and m.text for m in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
