@@ -60,7 +60,7 @@ def parse(words: list[Word], first: int, text: str) -> int:
             index = after
             continue
         unfinished = before.traits.particle or (not surname and _goes_on(words, index, text))
-        broken = word.gap in ("\n", " \n") and unfinished
+        broken = (word.gap in ("\n", " \n") or (word.gap == ".\n" and before.traits.initial)) and unfinished
         if not (linked(before, word) or broken or word.start in closed):
             break
         if traits.particle and not traits.shouted and not traits.given:
@@ -101,6 +101,8 @@ def _after_nickname(words: list[Word], index: int, text: str) -> int:
 def _goes_on(words: list[Word], index: int, text: str) -> bool:
     """A name broken over the end of a line: the given name doesn't stand alone on its line, a surname comes next."""
     line_start = text.rfind("\n", 0, words[index - 1].start) + 1
+    if not (words[index - 1].traits.given or words[index - 1].traits.initial):
+        return False
     alone = not text[line_start : words[index - 1].start].strip(" -•–\t")
     follows = words[index].traits.surname or PARTY.match(text, words[index].end)
     return (

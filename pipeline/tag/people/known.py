@@ -126,12 +126,13 @@ def _beside_capital(words: list[Word], index: int) -> bool:
     return bool(after) and words[index + 1].text[:1].isupper() and not (after.role or after.place)
 
 
-def _placed(words: list[Word], index: int) -> bool:
+def _placed(words: list[Word], index: int, known: Known) -> bool:
     """A preposition of place stands before, directly or before a row of unknown capitalised words."""
     while index > 1 and words[index].gap == " " and words[index - 1].text in ("och", "samt"):
         if words[index - 1].gap != " " or not words[index - 2].traits.capital or words[index - 2].traits.given:
             return False
-        if not (words[index - 2].traits.surname and not words[index - 2].traits.place):
+        person = words[index - 2].traits.surname or any(form in known.surnames for form in bases(words[index - 2].text))
+        if words[index - 2].traits.place or not person:
             return True
         index -= 2
     return index > 0 and words[index].gap in (" ", "\n") and words[index - 1].text.lower() in name_context("placing")
@@ -150,7 +151,7 @@ def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tupl
         return None
     if traits.given < USUAL or traits.word or traits.place or traits.shouted or traits.role or traits.thing:
         return None
-    if _placed(words, index) and traits.given < FAMOUS:
+    if _placed(words, index, known) and traits.given < FAMOUS:
         return None
     if _beside_capital(words, index):
         return None
@@ -171,7 +172,7 @@ def _surname_alone(words: list[Word], index: int, text: str, known: Known) -> tu
         if context:
             return 0.9, "surname_known"
         doubtful = traits.place or (traits.word and starts_sentence(words, index)) or _beside_capital(words, index)
-        doubtful = doubtful or _placed(words, index)
+        doubtful = doubtful or _placed(words, index, known)
         return None if doubtful else (0.8, "surname_known")
     if context and traits.surname and not traits.place and not traits.word:
         return 0.75, "surname_listed"
