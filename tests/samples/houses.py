@@ -33,6 +33,22 @@ table.contents td:first-child { white-space: nowrap }
 table.grid td { border-bottom: .5pt solid #bbb }
 """
 
+RUN_CSS = """
+h1 { font-size: 26pt; margin: 0; color: #00507a }
+h2 { font-size: 15pt; font-weight: normal }
+.columns { columns: 2; column-gap: 9mm; font-size: 9.5pt; border-top: 2pt solid #00507a; padding-top: 3mm }
+.columns p { margin: 0 }
+.label { font-weight: bold; margin: 0 }
+.number { margin: 1.8em 0 0 }
+h3 { font-size: 13pt; margin: 0 0 .2em; color: #00507a }
+.numbered { padding-left: 1.6em; text-indent: -1.3em }
+"""
+BLOG_CSS = """
+h1 { font-size: 22pt }
+h3 { font-size: 14pt; margin-top: 1.4em }
+a { color: #06c }
+"""
+
 _STYLES = [
     Style(
         "filipstad-bun",
@@ -176,6 +192,79 @@ _STYLES = [
         case="Dnr {c}",
         case_at="margin",
         dots="................................",
+    ),
+    Style(
+        "ekbacken-arsmote",
+        "libreoffice",
+        font="Liberation Serif",
+        size=12,
+        margins="12mm 30mm 12mm 30mm",
+        item="§{n}.",
+        case_at="below",
+        dots="..............................",
+    ),
+    Style(
+        "ekbacken-styrelse",
+        "reportlab",
+        font="Liberation Sans",
+        size=12.5,
+        margins="22mm 28mm 20mm 28mm",
+        foot_center="- {p} -",
+        item="{n}",
+        case_at="line",
+    ),
+    Style(
+        "sodertorn-columns",
+        "typst",
+        font="Noto Serif",
+        size=11.5,
+        margins="26mm 18mm 20mm 18mm",
+        head_left="Södertörnskommunerna",
+        head_right="{date}",
+        foot_right="{p}",
+        item="{n} ",
+        case_at="line",
+        bullet="◦",
+        columns=2,
+        extra="hyphens justify",
+    ),
+    Style(
+        "gavleborg-run",
+        "chromium",
+        font="Noto Sans",
+        size=10,
+        margins="28mm 25mm 24mm 25mm",
+        head_left="Region Gävleborg",
+        head_right="Protokoll\n{date}\nSida {p} av {n}",
+        foot_left="Signerat digitalt",
+        item="§ {n}",
+        case="Diarienummer {c}",
+        case_at="two_lines",
+        meta="stacked",
+        css=RUN_CSS,
+    ),
+    Style(
+        "treklovern-table",
+        "reportlab",
+        font="Liberation Sans",
+        size=10.5,
+        margins="26mm 22mm 22mm 22mm",
+        head_left="Samverkan Treklövern",
+        head_right="Sida {p} av {n}",
+        foot_left="Styrgruppen {date}",
+        item="{n}",
+        case_at="line",
+        bullet="•",
+        extra="grid",
+    ),
+    Style(
+        "ehalsa-blog",
+        "chromium",
+        font="Noto Serif",
+        size=12,
+        margins="15mm 40mm 15mm 40mm",
+        foot_right="{p}/{n}",
+        css=BLOG_CSS,
     ),
 ]
 
