@@ -166,6 +166,10 @@ class Archive:
             by_key[h.item_id] | {"snippet": h.snippet, "score": h.score} for h in results.hits if h.item_id in by_key
         ]
 
+    def count_indexed(self) -> int:
+        """Entries in the search index: one per item, and one per meeting without items."""
+        return Index(self.generation / "index").searcher.num_docs
+
     def municipality_codes(self, name: str) -> list[str]:
         """Codes of the municipalities that `name` (a code, or a name, case ignored) stands for."""
         found = self.sql(

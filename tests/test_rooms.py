@@ -29,6 +29,7 @@ MAY_KNOW = {
     "query": {"schema", "errors", "store"},
     "flows": {"schema", "errors", "settings", "version", "discover", "read", "extract", "publish", "store"},
     "web": {"schema", "errors", "query"},
+    "doctor": {"errors", "settings", "query"},
     "cli": None,  # may know everybody
 }
 LIVES_IN = {

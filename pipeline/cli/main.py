@@ -28,7 +28,8 @@ measure.register(app)
 def main() -> None:
     """Run the program; every error that the product raises on purpose is one line and its documented exit code."""
     try:
-        app(standalone_mode=False)
+        code = app(standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
     except PipelineError as error:
         print(f"minutes: {error}", file=sys.stderr)
         sys.exit(error.exit_code)

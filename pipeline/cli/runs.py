@@ -1,6 +1,7 @@
 """`minutes run`: the archive becomes a dataset."""
 
 import os
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -9,11 +10,13 @@ import typer
 from pipeline.cli.options import DEFAULT_PROCESSED, DEFAULT_RAW, MODELS, AsJson, Processed, Raw
 from pipeline.cli.output import print_answer, print_json
 from pipeline.errors import UsageError
-from pipeline.query import Archive
+from pipeline.query import Answer, Archive
+from pipeline.settings import Settings
 
 
 def register(app: typer.Typer) -> None:
     app.command()(run)
+    app.command()(doctor)
 
 
 def run(
@@ -49,6 +52,20 @@ def run(
         print_json({name: getattr(report, name) for name in report.__slots__})
         return
     _summary(Archive(processed), report.markdown().splitlines()[2], raw, processed)
+
+
+def doctor(raw: Raw = DEFAULT_RAW, processed: Processed = DEFAULT_PROCESSED, as_json: AsJson = False) -> None:
+    """Check packages, models, OCR, folders and dataset, and say how to mend what is wrong (exit code 1 if so)."""
+    from pipeline.doctor import examine
+
+    findings = examine(Settings(raw=raw, processed=processed, models=MODELS))
+    if as_json:
+        print_json([asdict(finding) for finding in findings])
+    else:
+        rows = tuple((f.what, f.state, f.found, f.remedy) for f in findings)
+        print_answer(Answer(("what", "state", "found", "remedy"), rows), False)
+    if any(finding.state == "missing" for finding in findings):
+        raise typer.Exit(1)
 
 
 def _summary(archive: Archive, what: str, raw: Path, processed: Path) -> None:
