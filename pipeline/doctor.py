@@ -6,7 +6,6 @@ import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
-from pathlib import Path
 
 from packaging.requirements import Requirement
 
@@ -29,7 +28,7 @@ class Finding:
 
 
 def examine(settings: Settings) -> list[Finding]:
-    """Look at packages, models, OCR, folders and dataset. Nothing is written but one empty file that is removed again."""
+    """Look at packages, models, OCR, folders and dataset. Nothing stays written."""
     checks: tuple[Callable[[Settings], Iterator[Finding]], ...] = (_packages, _models, _ocr, _folders, _dataset)
     return [finding for check in checks for finding in check(settings)]
 
