@@ -89,6 +89,34 @@ Vid protokollet	Justeras
 Nils Ek	Bo Ask
 """, "association minutes: tight § with full stop, run-in text on the same line, plain type throughout"),
     ("""
+STYRELSEMÖTE 4-2017
+Tid: 18.30
+Närvarande: Karin, Bo och Nils
+
+[1|Mötets öppnande|]
+1	Mötets öppnande
+>Karin öppnade mötet.
+
+[2|Val av justerare|]
+2	Val av justerare
+>Bo valdes till justerare.
+
+[3|Ekonomisk rapport|]
+3	Ekonomisk rapport
+>Kassan uppgår till 12 300 kr. Följande betalas:
+>1 Hyra för lokalen
+>2 Försäkring för båten
+>3 Porto
+
+[4|Övriga frågor|]
+4	Övriga frågor
+>Inga övriga frågor.
+
+[5|Mötets avslutande|]
+5	Mötets avslutande
+>Karin avslutade mötet.
+""", "bare numbers with a tab, plain type, text indented under"),
+    ("""
 *+Protokoll styrelsemöte
 Närvarande: abc, kal
 
@@ -134,6 +162,33 @@ Den 4 maj.
 *^5. Parker
 Punkten togs sist. Parken rustas.
 """, "items moved to the end keep their numbers"),
+    ("""
+*+Protokoll
+*Innehållsförteckning
+§ 40 Val av justerare	3
+§ 41 Godkännande av dagordning	3
+§ 42 Budgetuppföljning april	4
+§ 43 Yttrande över förslag till ny
+översiktsplan	5
+§ 44 Meddelanden	6
+=====
+[40|Val av justerare|]
+*^§ 40 Val av justerare
+Nämnden utser Eva Holm.
+[41|Godkännande av dagordning|]
+*^§ 41 Godkännande av dagordning
+Dagordningen godkänns.
+[42|Budgetuppföljning april|TN 2014/12]
+*^§ 42 Budgetuppföljning april (TN 2014/12)
+Nämnden godkänner uppföljningen.
+[43|Yttrande över förslag till ny översiktsplan|TN 2014/40]
+*^§ 43 Yttrande över förslag till ny
+*översiktsplan (TN 2014/40)
+Nämnden antar yttrandet.
+[44|Meddelanden|]
+*^§ 44 Meddelanden
+Meddelandena läggs till handlingarna.
+""", "contents list with page numbers, then § headings; contents are not items"),
     ("""
 *+Protokoll
 Ärendelista
@@ -184,6 +239,26 @@ Punkt 3. Nästa träff
 Den 3 juni i Hagfors.
 """, "Punkt N with text below, plain type"),
     ("""
+*+Minnesanteckningar
+Möte med brukarrådet 2015-10-02
+*Närvarande
+Anna Berg, Bo Ek och Eva Holm
+
+[|Hemtjänsten|]
+*Hemtjänsten
+Rådet diskuterade tiderna på morgonen. Enhetschefen tar med sig frågan.
+
+[|Mat och måltider|]
+*Mat och måltider
+Maten är bättre än i fjol.
+1. Salladen är god.
+2. Fisken är torr.
+
+[|Nästa möte|]
+*Nästa möte
+Fredagen den 4 december.
+""", "unnumbered bold headings in notes"),
+    ("""
 HÄLSOVÅRDSNÄMNDEN	PROTOKOLL
 Sammanträde den 14 mars 1974
 Närvarande: Karl Berg, Sven Ek
@@ -224,6 +299,33 @@ Beslut
 Avtalet godkänns.
 """, "body prefix with Dnr and title on the next line; a decision point cites other §§"),
     ("""
+*+Protokoll styrelsemöte nr 3
+Närvarande: Anna, Bo, Eva
+
+[1|Öppnande av mötet|]
+*^1 Öppnande av mötet
+Anna öppnade mötet.
+[2|Val|]
+*^2 Val
+[2.1|Val av mötesordförande|]
+*^2.1 Val av mötesordförande
+Anna valdes.
+[2.2|Val av sekreterare|]
+*^2.2 Val av sekreterare
+Bo valdes.
+[3|Rapporter|]
+*^3 Rapporter
+[3.1|Ekonomi|]
+*^3.1 Ekonomi
+Kassan är god.
+[3.2|Stugan|]
+*^3.2 Stugan
+Taket är lagat.
+[4|Mötets avslutande|]
+*^4 Mötets avslutande
+Anna avslutade mötet.
+""", "decimal sub-items under numbered items"),
+    ("""
 # Protokoll styrelsemöte
 Datum: 2021-03-04
 [1|Mötets öppnande|]
@@ -257,6 +359,36 @@ Nycklarna räknas.
 *4. Övrigt	BG
 Inget.
 """, "right-hand initials in a column are not title"),
+    ("""
+*+Protokoll styrelsemöte
+Datum: 2016-02-09
+Närvarande: Anna och Bo
+[1|Öppnande|]
+*^§1 Öppnande
+Anna öppnade.
+[2|Vägen|]
+*^§2 Vägen
+Grus köps.
+[3|Avslutning|]
+*^§3 Avslutning
+Slut.
+=====
+*+Protokoll styrelsemöte
+Datum: 2016-04-05
+Närvarande: Anna och Eva
+[1|Öppnande|]
+*^§1 Öppnande
+Anna öppnade.
+[2|Föregående protokoll|]
+*^§2 Föregående protokoll
+Godkändes.
+[3|Bryggan|]
+*^§3 Bryggan
+Bryggan läggs i.
+[4|Avslutning|]
+*^§4 Avslutning
+Slut.
+""", "two meetings in one file"),
     ("""
 Styrelsemöte 9 februari 2016
 Närvarande: Anna och Bo
@@ -315,6 +447,29 @@ Luciatåget planeras.
 Den 3 december.
 """, "agenda printed first under Dagordning, then again with notes"),
     ("""
+*+Protokoll årsmöte
+[1|Mötets öppnande|]
+*^1. Mötets öppnande
+Mötet öppnades.
+[2|Godkännande av dagordning|]
+*^2. Godkännande av dagordning
+Följande dagordning godkändes:
+1. Mötets öppnande
+2. Godkännande av dagordning
+3. Verksamhetsberättelse
+4. Val av styrelse
+5. Mötets avslutande
+[3|Verksamhetsberättelse|]
+*^3. Verksamhetsberättelse
+Lades till handlingarna.
+[4|Val av styrelse|]
+*^4. Val av styrelse
+Anna Berg valdes.
+[5|Mötets avslutande|]
+*^5. Mötets avslutande
+Mötet avslutades.
+""", "agenda adopted inside an item lists the titles to come"),
+    ("""
 *+Kommunfullmäktige
 [5|Upprop|]
 *^§ 5 Upprop
@@ -356,6 +511,21 @@ Lekplatsen stängs av.
 Tack för i dag.
 """, "lettered sub-items as bold headings are items of level two"),
     ("""
+*+Protokoll pensionärsrådet
+[1|Information|]
+*^1. Information
+a) Ny busslinje från årsskiftet.
+b) Anna Berg har slutat som chef.
+c) Trappan vid biblioteket lagas.
+[2|Övriga frågor|]
+*^2. Övriga frågor
+a) Beslut 2023-06-18 från länsstyrelsen.
+b) Inget mer.
+[3|Nästa möte|]
+*^3. Nästa möte
+Den 2 maj.
+""", "lettered list in an item is text"),
+    ("""
 Protokoll nr 6
 Närvarande: sex personer
 
@@ -386,6 +556,28 @@ Karin öppnade mötet.
 4) Avslutning
 Mötet avslutades.
 """, "parenthesis after the number, running colon text in plain type"),
+    ("""
+*+Byggnadsnämnden
+[210|Ansökan om bygglov för nybyggnad av enbostadshus på fastigheten Ekeby 3:14|BN 2017-000331]
+*^§ 210
+*+Ansökan om bygglov för nybyggnad av
+*+enbostadshus på fastigheten
+*+Ekeby 3:14
+Ärendenummer: BN 2017-000331
+*Beslut
+Bygglov beviljas.
+[211|Strandskyddsdispens, Näset 1:2|BN 2017-000340]
+*^§ 211
+*+Strandskyddsdispens, Näset 1:2
+Ärendenummer: BN 2017-000340
+*Beslut
+Dispens medges.
+[212|Information från förvaltningen|]
+*^§ 212
+*+Information från förvaltningen
+*Beslut
+Informationen antecknas.
+""", "Ärendenummer on a line under the title, several titles on three lines"),
     ("""
 Protokoll fört vid styrelsemöte
 Narvarande: Karin Berg och Bo Ek
@@ -418,6 +610,21 @@ Hissen är ur funktion enligt � 4 i avtalet.
 *^� 23 Nästa möte
 Den 3 maj.
 """, "sign lost to a replacement character"),
+    ("""
+*+Protokoll
+[46|Budget|]
+*^§ 46 Budget
+Budgeten antas.
+[47|Medlemskap|]
+*^§ 47 Medlemskap
+Ansökan bifalls.
+[47 b|Remiss|]
+*^§ 47 b Remiss
+Remissen besvaras.
+[48|Avslut|]
+*^§ 48 Avslut
+Mötet avslutas.
+""", "suffix letters in the numbering"),
     ("""
 Regionstyrelsen 2021-05-05 §§ 90–93
 *+Protokoll
@@ -463,6 +670,23 @@ att sälja kvarteret.
 att lägga till handlingarna.
 """, "Ks § with Dnr after the title on its own line in small italics"),
     ("""
+*Nämnden för teknik
+[11|Trafiksäkerhet vid skolor|0790/22]
+*^§ 11	0790/22
+*Trafiksäkerhet vid skolor
+Beslut
+Rapporten antecknas.
+[12|Snöröjning|0811/22]
+*^§ 12	0811/22
+*Snöröjning
+Beslut
+Avtalet förlängs till läsåret 22/23.
+[13|Övrigt|]
+*^§ 13
+*Övrigt
+Inget.
+""", "old diary number beside the sign"),
+    ("""
 Göta stad
 Stadsdelsnämnden, protokoll
 [1|Mötets öppnande|]
@@ -495,6 +719,18 @@ Nämnden beviljar 10 000 kr.
 Chefen informerar om sommarprogrammet.
 """, "withdrawn item and item without text"),
     ("""
+Folkhälsorådet
+[28|Upprop|]
+*^FHR 28 Upprop
+Upprop förrättas.
+[29|Tobaksfri skoltid|]
+*^FHR 29 Tobaksfri skoltid
+Rådet diskuterar.
+[30|Nästa möte|]
+*^FHR 30 Nästa möte
+Den 6 maj.
+""", "prefix name and number, no sign"),
+    ("""
 Protokoll från medlemsmöte
 [16|VAL AV REVISORER|]
 ^16 VAL AV REVISORER
@@ -521,6 +757,23 @@ Kassan är god.
 ^D/ Mötet avslutas
 Ordföranden avslutade.
 """, "slash letters as the agenda of a club"),
+    ("""
+*+Protokoll ledningsgrupp
+*Beslut
+[1|Budget för kursen|]
+*^1. Budget för kursen
+Budgeten fastställs.
+[2|Val av värd|]
+*^2. Val av värd
+Värd blir Arvika.
+*Information
+[3|Ny lag|]
+*^3. Ny lag
+Lagen gäller från juli.
+[4|Nästa möte|]
+*^4. Nästa möte
+Den 5 juni.
+""", "agenda under the headings Beslut and Information"),
     ("""
 Protokoll styrelsemöte
 Närvarande: Karin och Bo
@@ -552,6 +805,26 @@ Cyklar rensas i maj.
 *^> 3. Nästa möte
 I september.
 """, "numbers indented, texts at the margin"),
+    ("""
+Protokoll fört vid sammanträde med socialnämnden
+Närvarande: Anna Berg, Bo Ek
+
+[55|Yttrande till länsrätten angående ekonomiskt bistånd för resor till och från arbetet|]
+§ 55 Yttrande till länsrätten angående ekonomiskt bistånd för resor till och
+från arbetet
+
+Nämnden beslutar att överlämna yttrandet.
+
+[56|Ansökan från föreningen Hjälpande Hand om bidrag för 2005|]
+§ 56 Ansökan från föreningen Hjälpande Hand om bidrag för 2005
+
+Nämnden beslutar att avslå ansökan.
+
+[57|Delegationsbeslut|]
+§ 57 Delegationsbeslut
+
+Nämnden har tagit del av delegationsbesluten för mars.
+""", "§ headings set in the plain type of the text, sentence-long titles"),
     ("""
 Miljönämnden
 [8|Tillsyn av enskilda avlopp|MN 2010-212]
@@ -588,6 +861,22 @@ Interpellationen besvaras.
 *^§ 5 Avslutning
 Tack.
 """, "questions inside an item are not items"),
+    ("""
+*+Nämnden
+[61|Val av ombud|]
+*^§ 61 Val av ombud
+*Beslut
+Anna Berg väljs.
+*Justering
+Protokollet under denna paragraf förklaras omedelbart justerat.
+[62|Anmälningsärenden|]
+*^§ 62 Anmälningsärenden
+*Beslut
+Ärendet under paragraf 61 antecknas.
+[63|Nästa sammanträde|]
+*^§ 63 Nästa sammanträde
+Den 3 maj.
+""", "immediate attestation as its own sub-heading"),
     ("""
 Protokoll styrelsemöte i Byalaget
 Närvarande: Karin, Bo, Nils
@@ -635,6 +924,19 @@ Slut.
 Anna Berg	Bo Ek
 """, "signatures with dotted lines on every page are not items"),
     ("""
+PROTOKOLLSUTDRAG
+Kommunstyrelsen 2018-02-14
+[27|Svar på medborgarförslag om hundrastgård|KS/2017:402]
+*§ 27	KS/2017:402
+*Svar på medborgarförslag om hundrastgård
+*Beslut
+Förslaget anses besvarat.
+*Sammanfattning
+Se kommunfullmäktige 2017-12-11, § 150.
+*Skickas till
+Förslagsställaren
+""", "extract of one section"),
+    ("""
 *+Protokoll
 [7|Upprop|]
 *^§ 7
@@ -668,6 +970,22 @@ Närvarande	Sven Berg, ordförande
 3)	NÄSTA SAMMANTRÄDE
 >Den 11 december.
 """, "numbers and titles in capitals with text indented below, plain"),
+    ("""
+*+Protokoll
+[1|Öppnande|]
+*1.	Öppnande
+>Eva öppnade.
+[2|Föregående protokoll|]
+*2.	Föregående protokoll
+>Godkändes.
+[3|Samverkan kring ungas psykiska hälsa under sommaren och hösten|]
+*3.	Samverkan kring ungas psykiska hälsa under
+*>sommaren och hösten
+>Gruppen ställer sig bakom planen.
+[4|Avslut|]
+*4.	Avslut
+>Tack.
+""", "number alone in a column, title in the next, text below"),
     ("""
 ~ Nämnden
 *+Protokoll
@@ -704,6 +1022,21 @@ Gränsvärdet gäller från 2026.
 Ta med siffror.
 """, "bold run-in headings by a network, title ends at the colon"),
     ("""
+Årsmötesprotokoll 1978
+[I|Mötets öppnande|]
+*^I. Mötets öppnande
+Ordföranden öppnade mötet.
+[II|Val av mötesordförande|]
+*^II. Val av mötesordförande
+Sven Berg valdes.
+[III|Årsberättelse|]
+*^III. Årsberättelse
+Godkändes.
+[IV|Avslutning|]
+*^IV. Avslutning
+Mötet avslutades.
+""", "Roman numerals in an old club"),
+    ("""
 *+Protokoll överförmyndarnämnden
 [17|Mötet öppnas|]
 *^§ 17 – Mötet öppnas
@@ -734,6 +1067,21 @@ Ett brev skrivs.
 Den 4 maj och den 6 juni.
 """, "summary protocol without list, unnumbered headings in larger type with smaller bold below"),
     ("""
+Anteckningar från grannsamverkan
+
+[|Inledning|]
+Inledning
+Gruppen träffades hemma hos Eva i slutet av maj och fikade en god stund.
+
+[|Belysning på gångvägen|]
+Belysning på gångvägen
+Kommunen har lovat att byta lamporna före hösten, enligt ett brev från april.
+
+[|Nästa möte|]
+Nästa möte
+Vi ses igen den 4 september hemma hos Bo på Sjövägen, klockan sju som vanligt.
+""", "plain unnumbered headings set apart by white only"),
+    ("""
 Beslutslista
 *Nr	Ärende	Beslut
 [1|Föregående protokoll|]
@@ -757,6 +1105,21 @@ Reglerna antas.
 *^Ärende 3: Avslut
 Tack.
 """, "ärende N with colon"),
+    ("""
+*+Protokoll
+[1|Öppnande|]
+*^1. Öppnande
+Eva öppnade.
+[2|Rapporter|]
+*^2. Rapporter
+Inga.
+[5|Sommarlov|]
+*^5. Sommarlov
+Planeras.
+[6|Avslut|]
+*^6. Avslut
+Tack.
+""", "gap in numbers is kept"),
     ("""
 KYRKORÅDET
 [84|Sammanträdets öppnande|]
@@ -788,4 +1151,317 @@ Lunch åts.
 *^4. Summering	14.30
 Bo summerar.
 """, "title and responsible person, then time in a column"),
+    ("""
+*+Protokoll
+[4|Upprop|]
+*^§ 4 Upprop
+Upprop förrättas.
+[5–7|Anmälan av motioner|]
+*^§§ 5–7 Anmälan av motioner
+Tre motioner anmäls och remitteras.
+[8|Avslutning|]
+*^§ 8 Avslutning
+Tack.
+""", "several sections in one heading"),
+    ("""
+*Barn- och ungdomsnämnden
+[31|Sammanträdets öppnande|]
+*^§ 31
+*Sammanträdets öppnande
+Ordföranden öppnar sammanträdet.
+[32|Ansökan om godkännande som huvudman för fristående förskola – Montessori Lyckan AB|BUN 2016/0045]
+*^§ 32	Dnr: BUN 2016/0045
+*Ansökan om godkännande som huvudman för fristående
+*förskola – Montessori Lyckan AB
+*Beslut
+Ansökan godkänns.
+[33|Kränkande behandling – redovisning av anmälningar januari–mars|BUN 2016/0009]
+*^§ 33	Dnr: BUN 2016/0009
+*Kränkande behandling – redovisning av anmälningar januari–mars
+*Beslut
+Redovisningen noteras.
+""", "committee style: § with case in a right column, title on two plain bold lines, Dnr spelled with colon"),
+    ("""
+*+Kyrkonämnden
+[2019/14|Val av justerare|]
+*^§ 2019/14 Val av justerare
+Bo väljs.
+[2019/15|Taket|]
+*^§ 2019/15 Taket
+Taket lagas.
+[2019/16|Orgeln|]
+*^§ 2019/16 Orgeln
+Orgeln stäms.
+""", "numbering by year slash number"),
+    ("""
+Protokoll fört vid sammanträde
+[12|Mötets öppnande|]
+^§ 12. Mötets öppnande
+Ordföranden öppnade mötet.
+[13|Jakträtten|]
+^§ 13. Jakträtten
+Vid förra mötet beslutades enligt
+§ 7. Jakträtten utarrenderas på ett år i taget till den som bjuder mest.
+Mötet beslutade att inte ändra detta.
+[14|Mötets avslutande|]
+^§ 14. Mötets avslutande
+Ordföranden tackade.
+""", "dot after sign: § 12. and a quotation of an earlier § at line start in the text"),
+    ("""
+*+Protokoll styrelsen
+[1|2023 års verksamhetsplan|]
+*^§ 1 2023 års verksamhetsplan
+Planen antas.
+[2|5 nya cykelställ vid entrén|]
+*^§ 2 5 nya cykelställ vid entrén
+Inköp beslutas.
+[3|10-årsjubileum|]
+*^§ 3 10-årsjubileum
+Fest i maj.
+[4|Avslutning|]
+*^§ 4 Avslutning
+Slut.
+""", "titles with years, amounts and street numbers at the start"),
+    ("""
+*+Anteckningar styrgrupp
+[1|Lägesrapport|]
+*^1. Lägesrapport
+*Projekt Ung kraft
+Arbetet går enligt den plan som beslutades i januari och redovisas i maj.
+*Projekt Grön väg
+Försenat.
+[2|Budget|]
+*^2. Budget
+*Intäkter
+Intäkterna är som väntat efter årets första månader, skriver ekonomen i rapporten.
+*Kostnader
+Högre än väntat.
+[3|Nästa möte|]
+*^3. Nästa möte
+Den 3 maj.
+""", "bullets as items are not items; numbered headings with sub-bullets that are bold"),
+    ("""
+*+Miljönämnden
+[70|Föreläggande om avlopp, Näs 2:1|MIL 2021-44]
+*^§ 70
+*Föreläggande om avlopp, Näs 2:1
+MIL 2021-44
+*Beslut
+Med stöd av 26 kap.
+9 § miljöbalken förelägger nämnden ägaren.
+*Bestämmelser
+9 § Avloppsvatten ska avledas och renas.
+12 § Det är förbjudet att släppa ut avloppsvatten.
+[71|Avgift för tillsyn|MIL 2021-45]
+*^§ 71
+*Avgift för tillsyn
+MIL 2021-45
+*Beslut
+Avgiften är 4 000 kr.
+[72|Rapporter|]
+*^§ 72
+*Rapporter
+*Beslut
+Noteras.
+""", "a law section quoted as a heading inside an item"),
+    ("""
+*+Beslutslista
+*Kommunstyrelsen 2022-01-11
+[1|Val av justerare|]
+^§ 1 Val av justerare
+Beslut: Bo utses.
+[2|Budgetdirektiv|]
+^§ 2 Budgetdirektiv
+Beslut: Direktiven antas.
+[3|Övrigt|]
+^§ 3 Övrigt
+Beslut: Inget.
+*Socialnämnden 2022-01-18
+Närvarande: Anna, Eva
+[1|Val av justerare|]
+^§ 1 Val av justerare
+Beslut: Eva utses.
+[2|Riktlinjer|]
+^§ 2 Riktlinjer
+Beslut: Antas.
+""", "decision list of several bodies: § repeated under each body"),
+    ("""
+Mötesprotokoll Idrottsföreningen Kämparna
+Närvarande: tolv medlemmar
+
+[1|Mötets öppnande|]
+1 - Mötets öppnande
+Ordföranden öppnade mötet.
+
+[2|Val av två justerare|]
+2 - Val av två justerare
+Anna och Bo valdes.
+
+[3|Klubbhuset|]
+3 - Klubbhuset
+Färg köps in.
+
+[4|Avslutning|]
+4 - Avslutning
+Ordföranden tackade.
+""", "items numbered by hand with hyphen"),
+    ("""
+*+Kallelse och protokoll
+*Föredragningslista
+Tid	Nr	Ärende
+13.00	1	Upprop
+13.05	2	Val av justerare
+13.10	3	Årsbokslut
+*Protokoll
+[1|Upprop|]
+*^§ 1 Upprop
+Upprop sker.
+[2|Val av justerare|]
+*^§ 2 Val av justerare
+Anna utses.
+[3|Årsbokslut|VN 2013/3]
+*^§ 3 Årsbokslut	VN 2013/3
+Bokslutet godkänns.
+""", "agenda table with time, number and title first, then items"),
+    ("""
+/Protokoll
+[1|Öppnande|]
+/^(1) Öppnande
+Eva öppnade.
+[2|Bidrag|]
+/^(2) Bidrag
+Bidrag söks.
+[3|Slut|]
+/^(3) Slut
+Mötet slutade.
+""", "headings with text in italics and number with parenthesis on both sides"),
+    ("""
+*+Nätverksträff
+[1|Vad gör vi åt skräpet?|]
+*^1. Vad gör vi åt skräpet?
+Städdag ordnas.
+[2|Grattis Anna!|]
+*^2. Grattis Anna!
+Anna fyller år.
+[3|Hur går det för Ung 2020?|]
+*^3. Hur går det för Ung 2020?
+Bra.
+""", "titles ending with question mark or exclamation"),
+    ("""
+*+Kommunfullmäktige
+[10|Interpellation om skolan|]
+*^§ 10 Interpellation om skolan
+Anf. 1 Anna Berg (S)
+Fru ordförande! Skolan behöver mer pengar.
+Anf. 2 Bo Ek (M)
+Det håller jag inte med om.
+Anf. 3 Anna Berg (S)
+Jag hör det.
+[11|Interpellation om badet|]
+*^§ 11 Interpellation om badet
+Anf. 4 Eva Holm (C)
+Badet är stängt.
+Anf. 5 Ola By (S)
+Det öppnar i juni.
+[12|Avslutning|]
+*^§ 12 Avslutning
+Slut.
+""", "debate protocol: speeches numbered inside items"),
+    ("""
+*+Regionfullmäktige
+[60|Regionplan och budget 2024|RS 2023-1]
+*^§ 60 Regionplan och budget 2024 (RS 2023-1)
+*Beslut
+1. Budgeten fastställs enligt följande:
+1	Hälso- och sjukvård	12 300
+2	Kollektivtrafik	2 400
+3	Kultur	300
+2. Skattesatsen är 11,18.
+3. Låneramen är 3 miljarder.
+*Reservationer
+S och V reserverar sig.
+[61|Taxor i kollektivtrafiken|RS 2023-2]
+*^§ 61 Taxor i kollektivtrafiken (RS 2023-2)
+*Beslut
+Taxorna antas.
+[62|Valärenden|RS 2023-3]
+*^§ 62 Valärenden (RS 2023-3)
+*Beslut
+1. Anna Berg entledigas.
+2. Bo Ek väljs.
+""", "long budget decision with numbered tables"),
+    ("""
+Protokol1 fort vid arsmote 1987
+Narvarande 14 medlemmar
+
+[1|Oppnande|]
+1. Oppnande
+Ordf. oppnade motet och halsade valkommen.
+
+[2|Val av ordf. for motet|]
+2, Val av ordf. for motet
+Till ordf. valdes Sven Berg.
+
+[3|Arsberattelse|]
+3. Arsberattelse
+Upplastes och godkandes.
+
+[5|Avslutning|]
+5, Avslutning
+Motet avslutades.
+""", "OCR noise: numbers with stray letters and missing diacritics, plain"),
+    ("""
+*+Notes / anteckningar
+[1|Inledning|]
+*^Punkt 1 – Inledning
+Alla presenterade sig.
+[2|Budget (ca 30 min)|]
+*^Punkt 2 – Budget (ca 30 min)
+Budgeten gicks igenom.
+[3|Övriga frågor|]
+*^Punkt 3 – Övriga frågor
+Inga.
+""", "English-style agenda of an international project, in Swedish"),
+    ("""
+*+Projektmöte
+[1|Inledning|]
+*^1 Inledning
+[1.1|Förra protokollet|]
+^1.1 Förra protokollet
+Godkändes.
+[1.2|Dagordning|]
+^1.2 Dagordning
+Godkändes.
+[2|Rapporter|]
+*^2 Rapporter
+[2.1|Läget i delprojekt A|]
+^2.1 Läget i delprojekt A
+Går bra. Kostnaden är
+2.5 miljoner kronor.
+[2.2|Läget i delprojekt B|]
+^2.2 Läget i delprojekt B
+Försenat till 2.3 nästa år.
+[3|Avslutning|]
+*^3 Avslutning
+Slut.
+""", "mother and child numbers without dots in between, deep decimals"),
+    ("""
+FÖRVALTNINGSUTSKOTTET
+Sammanträde 1985-02-12
+§ 41
+[41|PROTOKOLLSJUSTERING|]
+PROTOKOLLSJUSTERING
+Till justeringsman utsågs Karl Ek.
+§ 42
+[42|LÄKARVAKANSER I NORRA OMRÅDET|]
+LÄKARVAKANSER I NORRA OMRÅDET
+Skrivelse från direktionen 1985-01-30.
+Utskottet beslöt
+att till handlingarna lägga skrivelsen.
+§ 43
+[43|NYBYGGNAD AV VÅRDCENTRAL I SKOGBY|]
+NYBYGGNAD AV VÅRDCENTRAL I SKOGBY
+Utskottet beslöt föreslå landstinget
+att bevilja medel.
+""", "landstinget 1985: § first, capitals, paragraph text close under, no white between"),
 ]

@@ -3,366 +3,187 @@
 # fmt: off
 KEPT_ASIDE = [
     ("""
-STYRELSEMÖTE 4-2017
-Tid: 18.30
-Närvarande: Karin, Bo och Nils
-
-[1|Mötets öppnande|]
-1	Mötets öppnande
->Karin öppnade mötet.
-
-[2|Val av justerare|]
-2	Val av justerare
->Bo valdes till justerare.
-
-[3|Ekonomisk rapport|]
-3	Ekonomisk rapport
->Kassan uppgår till 12 300 kr. Följande betalas:
->1 Hyra för lokalen
->2 Försäkring för båten
->3 Porto
-
-[4|Övriga frågor|]
-4	Övriga frågor
->Inga övriga frågor.
-
-[5|Mötets avslutande|]
-5	Mötets avslutande
->Karin avslutade mötet.
-""", "bare numbers with a tab, plain type, text indented under"),
+~ EXEMPELBY KOMMUN	Sammanträdesprotokoll
+*+Samhällsnämnden
+Plats och tid	Kommunhuset, kl. 13.00-15.30
+Beslutande	Anna Berg (S), ordförande
+>>>>Bo Ek (M)
+Övriga deltagande	Eva Holm, sekreterare
+Utses att justera	Bo Ek
+Justeringens plats och tid	Kommunkansliet 2014-03-10
+Underskrifter	Sekreterare	Paragrafer §§ 20-22
+>>>Eva Holm
+>>Ordförande
+>>>Anna Berg
+*ANSLAG/BEVIS
+Protokollet är justerat. Justeringen har tillkännagivits genom anslag.
+Organ	Samhällsnämnden
+Datum för anslags uppsättande	2014-03-11
+=====
+~ EXEMPELBY KOMMUN	Sammanträdesprotokoll
+[20|Godkännande av ärendelistan|]
+*SAN § 20
+*Godkännande av ärendelistan
+*Samhällsnämndens beslut
+Ärendelistan godkänns.
+[21|Trafiksäkerhet på Storgatan|SAN 2014/15]
+*^SAN § 21	SAN 2014/15
+*Trafiksäkerhet på Storgatan
+*Samhällsnämndens beslut
+1	Hastigheten sänks till 30 km/h.
+2	Förvaltningen återkommer i maj.
+*Reservation
+Bo Ek (M) reserverar sig.
+[22|Anmälan av delegationsbeslut|SAN 2014/2]
+*^SAN § 22	SAN 2014/2
+*Anmälan av delegationsbeslut
+*Samhällsnämndens beslut
+Redovisningen godkänns.
+""", "cover page with label columns, notice and signatures before the items; § 1 on the next page"),
     ("""
+Minnesanteckningar fört vid samråd med Hembygdsföreningen
+
+[1|Välkommen|]
+1. Välkommen
+Ordförande Karin hälsade alla välkomna till hembygdsgården.
+
+[2|Sommarens program|]
+2. Sommarens program
+Midsommarfirandet samlade 400 personer. Följande punkter noterades:
+a. Toaletterna räckte inte.
+b. Korven tog slut kl. 15.
+c. Parkeringen var full.
+
+[3|Ekonomi|]
+3. Ekonomi
+Överskottet blev 12 000 kr
+2 000 kr går till nytt tak.
+
+[4|Nästa sammankomst|]
+4. Nästa sammankomst
+Den 3 september.
+""", "notes with roman body and underlined numbers, each item starts with a number and capital words then dash text"),
+    ("""
+KOMMUNFULLMÄKTIGE	1992-11-24
+*§ 104
+[104|BUDGET FÖR 1993|]
+*BUDGET FÖR 1993
+Ekonomichefen redogör.
+KOMMUNFULLMÄKTIGE BESLUTAR
+1. att fastställa budgeten
+2. att fastställa utdebiteringen till 18:50
+*§ 105
+[105|FÖRSLAG TILL RENHÅLLNINGSTAXA|]
+*FÖRSLAG TILL RENHÅLLNINGSTAXA
+KOMMUNFULLMÄKTIGE BESLUTAR
+att anta taxan
+*§ 106
+[106|VALÄRENDEN|]
+*VALÄRENDEN
+Till nämndeman väljs Karl Ek.
+""", "council with headings in capitals and plain numbers in decision lists"),
+    ("""
+Sida 1
 *+Protokoll
-*Innehållsförteckning
-§ 40 Val av justerare	3
-§ 41 Godkännande av dagordning	3
-§ 42 Budgetuppföljning april	4
-§ 43 Yttrande över förslag till ny
-översiktsplan	5
-§ 44 Meddelanden	6
-=====
-[40|Val av justerare|]
-*^§ 40 Val av justerare
-Nämnden utser Eva Holm.
-[41|Godkännande av dagordning|]
-*^§ 41 Godkännande av dagordning
-Dagordningen godkänns.
-[42|Budgetuppföljning april|TN 2014/12]
-*^§ 42 Budgetuppföljning april (TN 2014/12)
-Nämnden godkänner uppföljningen.
-[43|Yttrande över förslag till ny översiktsplan|TN 2014/40]
-*^§ 43 Yttrande över förslag till ny
-*översiktsplan (TN 2014/40)
-Nämnden antar yttrandet.
-[44|Meddelanden|]
-*^§ 44 Meddelanden
-Meddelandena läggs till handlingarna.
-""", "contents list with page numbers, then § headings; contents are not items"),
-    ("""
-*+Minnesanteckningar
-Möte med brukarrådet 2015-10-02
-*Närvarande
-Anna Berg, Bo Ek och Eva Holm
-
-[|Hemtjänsten|]
-*Hemtjänsten
-Rådet diskuterade tiderna på morgonen. Enhetschefen tar med sig frågan.
-
-[|Mat och måltider|]
-*Mat och måltider
-Maten är bättre än i fjol.
-1. Salladen är god.
-2. Fisken är torr.
-
-[|Nästa möte|]
-*Nästa möte
-Fredagen den 4 december.
-""", "unnumbered bold headings in notes"),
-    ("""
-*+Protokoll styrelsemöte nr 3
-Närvarande: Anna, Bo, Eva
-
-[1|Öppnande av mötet|]
-*^1 Öppnande av mötet
-Anna öppnade mötet.
-[2|Val|]
-*^2 Val
-[2.1|Val av mötesordförande|]
-*^2.1 Val av mötesordförande
-Anna valdes.
-[2.2|Val av sekreterare|]
-*^2.2 Val av sekreterare
-Bo valdes.
-[3|Rapporter|]
-*^3 Rapporter
-[3.1|Ekonomi|]
-*^3.1 Ekonomi
-Kassan är god.
-[3.2|Stugan|]
-*^3.2 Stugan
-Taket är lagat.
-[4|Mötets avslutande|]
-*^4 Mötets avslutande
-Anna avslutade mötet.
-""", "decimal sub-items under numbered items"),
-    ("""
-*+Protokoll styrelsemöte
-Datum: 2016-02-09
-Närvarande: Anna och Bo
 [1|Öppnande|]
-*^§1 Öppnande
-Anna öppnade.
-[2|Vägen|]
-*^§2 Vägen
-Grus köps.
-[3|Avslutning|]
-*^§3 Avslutning
-Slut.
+*^§ 1 Öppnande
+Text om detta.
+Justerandes sign
 =====
-*+Protokoll styrelsemöte
-Datum: 2016-04-05
-Närvarande: Anna och Eva
-[1|Öppnande|]
-*^§1 Öppnande
-Anna öppnade.
-[2|Föregående protokoll|]
-*^§2 Föregående protokoll
-Godkändes.
-[3|Bryggan|]
-*^§3 Bryggan
-Bryggan läggs i.
+Sida 2
+[2|Rapport från vägmötet|]
+*§ 2 Rapport från vägmötet
+Text om detta också.
+Justerandes sign
+=====
+Sida 3
+[3|Underhåll av bryggan|]
+*§ 3 Underhåll av bryggan
+Text igen.
+Justerandes sign
+=====
+Sida 4
 [4|Avslutning|]
-*^§4 Avslutning
-Slut.
-""", "two meetings in one file"),
+*§ 4 Avslutning
+Text till sist.
+Justerandes sign
+""", "page furniture repeated as text between items"),
     ("""
-*+Protokoll årsmöte
-[1|Mötets öppnande|]
-*^1. Mötets öppnande
+SAMMANFATTNING AV STYRELSEMÖTET
+[|EKONOMIN|]
+^EKONOMIN
+Kassan ser bra ut inför sommaren.
+[|NYA MEDLEMMAR|]
+^NYA MEDLEMMAR
+Sju nya medlemmar hälsades välkomna.
+[|HÖSTFESTEN|]
+^HÖSTFESTEN
+Festen blir den 3 oktober.
+""", "blog-like summary without numbers, headings in capitals"),
+    ("""
+Protokoll samverkansmöte
+*Nr	Ärende	Notering	Ansvarig
+[1|Öppnande|]
+1	Öppnande	Mötet öppnades.	BG
+[2|Arbetsmiljö|]
+2	Arbetsmiljö	Skyddsrond hålls i maj.	LJ
+[3|Semester|]
+3	Semester	Listan hängs upp.	BG
+[4|Avslut|]
+4	Avslut	Mötet slutade.	BG
+""", "numbers inside the first column of a wide table, title and text on the same line after tabs"),
+    ("""
+Styrelsemöte
+[1|Öppnande|]
+*^§ 1 Öppnande
 Mötet öppnades.
-[2|Godkännande av dagordning|]
-*^2. Godkännande av dagordning
-Följande dagordning godkändes:
-1. Mötets öppnande
-2. Godkännande av dagordning
-3. Verksamhetsberättelse
-4. Val av styrelse
-5. Mötets avslutande
-[3|Verksamhetsberättelse|]
-*^3. Verksamhetsberättelse
-Lades till handlingarna.
-[4|Val av styrelse|]
-*^4. Val av styrelse
-Anna Berg valdes.
-[5|Mötets avslutande|]
-*^5. Mötets avslutande
-Mötet avslutades.
-""", "agenda adopted inside an item lists the titles to come"),
+[2|Närvarande|]
+*^§ 2 Närvarande
+Karin Berg, Bo Ek, Eva Holm
+[3|Dagordning|]
+*^§ 3 Dagordning
+Dagordningen godkändes.
+[4|Beslut per capsulam|]
+*^§ 4 Beslut per capsulam
+Styrelsen har beslutat att köpa en dator.
+[5|Avslutning|]
+*^§ 5 Avslutning
+Slut.
+""", "attendance as an item"),
     ("""
-*+Protokoll pensionärsrådet
-[1|Information|]
-*^1. Information
-a) Ny busslinje från årsskiftet.
-b) Anna Berg har slutat som chef.
-c) Trappan vid biblioteket lagas.
-[2|Övriga frågor|]
-*^2. Övriga frågor
-a) Beslut 2023-06-18 från länsstyrelsen.
-b) Inget mer.
-[3|Nästa möte|]
-*^3. Nästa möte
-Den 2 maj.
-""", "lettered list in an item is text"),
-    ("""
-*+Byggnadsnämnden
-[210|Ansökan om bygglov för nybyggnad av enbostadshus på fastigheten Ekeby 3:14|BN 2017-000331]
-*^§ 210
-*+Ansökan om bygglov för nybyggnad av
-*+enbostadshus på fastigheten
-*+Ekeby 3:14
-Ärendenummer: BN 2017-000331
-*Beslut
-Bygglov beviljas.
-[211|Strandskyddsdispens, Näset 1:2|BN 2017-000340]
-*^§ 211
-*+Strandskyddsdispens, Näset 1:2
-Ärendenummer: BN 2017-000340
-*Beslut
-Dispens medges.
-[212|Information från förvaltningen|]
-*^§ 212
-*+Information från förvaltningen
-*Beslut
-Informationen antecknas.
-""", "Ärendenummer on a line under the title, several titles on three lines"),
-    ("""
-*+Protokoll
-[46|Budget|]
-*^§ 46 Budget
-Budgeten antas.
-[47|Medlemskap|]
-*^§ 47 Medlemskap
-Ansökan bifalls.
-[47 b|Remiss|]
-*^§ 47 b Remiss
-Remissen besvaras.
-[48|Avslut|]
-*^§ 48 Avslut
-Mötet avslutas.
-""", "suffix letters in the numbering"),
-    ("""
-*Nämnden för teknik
-[11|Trafiksäkerhet vid skolor|0790/22]
-*^§ 11	0790/22
-*Trafiksäkerhet vid skolor
-Beslut
-Rapporten antecknas.
-[12|Snöröjning|0811/22]
-*^§ 12	0811/22
-*Snöröjning
-Beslut
-Avtalet förlängs till läsåret 22/23.
-[13|Övrigt|]
-*^§ 13
-*Övrigt
-Inget.
-""", "old diary number beside the sign"),
-    ("""
-Folkhälsorådet
-[28|Upprop|]
-*^FHR 28 Upprop
-Upprop förrättas.
-[29|Tobaksfri skoltid|]
-*^FHR 29 Tobaksfri skoltid
-Rådet diskuterar.
-[30|Nästa möte|]
-*^FHR 30 Nästa möte
-Den 6 maj.
-""", "prefix name and number, no sign"),
-    ("""
-*+Protokoll ledningsgrupp
-*Beslut
-[1|Budget för kursen|]
-*^1. Budget för kursen
-Budgeten fastställs.
-[2|Val av värd|]
-*^2. Val av värd
-Värd blir Arvika.
-*Information
-[3|Ny lag|]
-*^3. Ny lag
-Lagen gäller från juli.
-[4|Nästa möte|]
-*^4. Nästa möte
-Den 5 juni.
-""", "agenda under the headings Beslut and Information"),
-    ("""
-Protokoll fört vid sammanträde med socialnämnden
-Närvarande: Anna Berg, Bo Ek
-
-[55|Yttrande till länsrätten angående ekonomiskt bistånd för resor till och från arbetet|]
-§ 55 Yttrande till länsrätten angående ekonomiskt bistånd för resor till och
-från arbetet
-
-Nämnden beslutar att överlämna yttrandet.
-
-[56|Ansökan från föreningen Hjälpande Hand om bidrag för 2005|]
-§ 56 Ansökan från föreningen Hjälpande Hand om bidrag för 2005
-
-Nämnden beslutar att avslå ansökan.
-
-[57|Delegationsbeslut|]
-§ 57 Delegationsbeslut
-
-Nämnden har tagit del av delegationsbesluten för mars.
-""", "§ headings set in the plain type of the text, sentence-long titles"),
+Protokoll
+[7|Upprop|]
+*§ 7	Upprop
+>>>>Upprop förrättas enligt bilaga 1.
+[8|Skrivelse om hundar i parken|]
+*^§ 8	Skrivelse om hundar i parken
+>>>>Skrivelsen lades till handlingarna.
+[9|Rapport|]
+*^§ 9	Rapport
+>>>>Rapporten noterades.
+""", "number and title far apart, text column right of the title"),
     ("""
 *+Nämnden
-[61|Val av ombud|]
-*^§ 61 Val av ombud
+[1|Yrkande från vänsterpartiet om fri lunch|]
+*^§ 1 Yrkande från vänsterpartiet om fri lunch
 *Beslut
-Anna Berg väljs.
-*Justering
-Protokollet under denna paragraf förklaras omedelbart justerat.
-[62|Anmälningsärenden|]
-*^§ 62 Anmälningsärenden
+Avslås.
+[2|Yttrande|]
+*^§ 2 Yttrande
 *Beslut
-Ärendet under paragraf 61 antecknas.
-[63|Nästa sammanträde|]
-*^§ 63 Nästa sammanträde
-Den 3 maj.
-""", "immediate attestation as its own sub-heading"),
-    ("""
-PROTOKOLLSUTDRAG
-Kommunstyrelsen 2018-02-14
-[27|Svar på medborgarförslag om hundrastgård|KS/2017:402]
-*§ 27	KS/2017:402
-*Svar på medborgarförslag om hundrastgård
+Antas.
+[3|Information|]
+*^§ 3 Information
+Information lämnas.
+[4|Reservation mot hyreshöjning|]
+*^§ 4 Reservation mot hyreshöjning
 *Beslut
-Förslaget anses besvarat.
-*Sammanfattning
-Se kommunfullmäktige 2017-12-11, § 150.
-*Skickas till
-Förslagsställaren
-""", "extract of one section"),
+Noteras.
+""", "items whose titles begin with the words of in-item headings"),
     ("""
-*+Protokoll
-[1|Öppnande|]
-*1.	Öppnande
->Eva öppnade.
-[2|Föregående protokoll|]
-*2.	Föregående protokoll
->Godkändes.
-[3|Samverkan kring ungas psykiska hälsa under sommaren och hösten|]
-*3.	Samverkan kring ungas psykiska hälsa under
-*>sommaren och hösten
->Gruppen ställer sig bakom planen.
-[4|Avslut|]
-*4.	Avslut
->Tack.
-""", "number alone in a column, title in the next, text below"),
-    ("""
-Årsmötesprotokoll 1978
-[I|Mötets öppnande|]
-*^I. Mötets öppnande
-Ordföranden öppnade mötet.
-[II|Val av mötesordförande|]
-*^II. Val av mötesordförande
-Sven Berg valdes.
-[III|Årsberättelse|]
-*^III. Årsberättelse
-Godkändes.
-[IV|Avslutning|]
-*^IV. Avslutning
-Mötet avslutades.
-""", "Roman numerals in an old club"),
-    ("""
-Anteckningar från grannsamverkan
-
-[|Inledning|]
-Inledning
-Gruppen träffades hemma hos Eva i slutet av maj och fikade en god stund.
-
-[|Belysning på gångvägen|]
-Belysning på gångvägen
-Kommunen har lovat att byta lamporna före hösten, enligt ett brev från april.
-
-[|Nästa möte|]
-Nästa möte
-Vi ses igen den 4 september hemma hos Bo på Sjövägen, klockan sju som vanligt.
-""", "plain unnumbered headings set apart by white only"),
-    ("""
-*+Protokoll
-[1|Öppnande|]
-*^1. Öppnande
-Eva öppnade.
-[2|Rapporter|]
-*^2. Rapporter
-Inga.
-[5|Sommarlov|]
-*^5. Sommarlov
-Planeras.
-[6|Avslut|]
-*^6. Avslut
-Tack.
-""", "gap in numbers is kept"),
+Anteckningar från elevråd
+Vi träffades i matsalen och pratade om maten. Den är god men köerna är långa.
+Sedan pratade vi om skolgården. Gungorna ska lagas till våren, sa vaktmästaren.
+Nästa gång träffas vi i mars.
+""", "school council in prose without any headings has no items"),
 ]

@@ -9,7 +9,8 @@ from pipeline.swedish.item_words import either
 # Not the name of a property ("Ekeby 3:14"), not a time ("Lunch 12.00"): letters are few or capitals.
 _LETTERS = r"(?:[A-ZÅÄÖ]{1,7}|[A-ZÅÄÖ][a-zåäö]{1,3})(?:[/-](?:[A-ZÅÄÖ]{1,6}|[A-ZÅÄÖ][a-zåäö]{1,3}))?(?![a-zåäö])"
 _FIGURES = r"\d{1,6}(?:\s?[/:.–-]\s?\d{1,6}){1,4}"
-_CODE = rf"(?:(?:{_LETTERS}\s){{0,2}}{_LETTERS}[ /:–-]{{0,2}}{_FIGURES}(?:\s\d{{3}}(?!\d))?|{_FIGURES})"
+_YEAR_FIRST = r"(?:19|20)\d{2}[ /-]?[A-ZÅÄÖ]{1,5}[ /-]?\d{1,6}"  # 2012-KS0467
+_CODE = rf"(?:(?:{_LETTERS}\s){{0,2}}{_LETTERS}[ /:–-]{{0,2}}{_FIGURES}(?:\s\d{{3}}(?!\d))?|{_FIGURES}|{_YEAR_FIRST})"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|\d{2,}/\d{2}(?!\d)|(?<!\d)\d{2}/\d{2,}")
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d{2}\s?[–-]\s?(?:19|20)?\d{2}$")
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}$|\d{1,2}[/.]\d{1,2}$|\d{1,2}[.:]\d{2}$")
@@ -22,7 +23,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "code": re.compile(rf"\s*(?P<code>{codes})\s*$"),
         "labelled": re.compile(
-            rf"{label}(?P<code>{codes}(?:[:/.–-]+\d+)*(?:\s\d{{2,4}}(?!\d))?|[^\s()\t]*\d[^\s()\t]*)?"
+            rf"{label}(?P<code>(?:{codes}(?:[:/.–-]+\d+)*|[^\s()\t]*\d[^\s()\t]*)(?:\s\d{{2,4}}(?!\d))?)?"
         ),
         "bracketed": re.compile(rf"[\s,]*[(\[]\s*(?:{label})?(?P<code>{codes})\s*[)\]]\s*\.?\s*$"),
         "bracketed_labelled": re.compile(rf"[\s,]*[(\[]\s*{label}(?P<code>[^()]*\d[^()]*?)\s*[)\]]\s*\.?\s*$"),
@@ -39,7 +40,7 @@ def whole(text: str) -> tuple[bool, str | None]:
     if labelled and not re.search(r"\w", stripped[labelled.end() :]):
         return True, _clean(labelled.group("code"))
     code = _patterns()["code"].match(stripped)
-    if code and _believed(code.group("code")):
+    if code and _believed(code.group("code"), alone=True):
         return True, _clean(code.group("code"))
     return False, None
 
@@ -69,13 +70,18 @@ def trailing(text: str) -> tuple[int, str | None]:
     return len(text), None
 
 
-def _believed(code: str, labelled: bool = False) -> bool:
-    return not _DATE.match(code.strip()) and (_firm(code) or (labelled and bool(re.match(r"[A-ZÅÄÖ]", code))))
+def _believed(code: str, labelled: bool = False, alone: bool = False) -> bool:
+    """Without a label a code is believed when it holds a year, and is not a stretch of years ("2020-22").
 
-
-def _firm(code: str) -> bool:
-    """A bare code is believed when it holds a year, and is not a stretch of years."""
-    return bool(_YEAR.search(code)) and not _YEARS.search(code.strip())
+    On a line of its own letters before such a stretch make it a case number after all ("MIL 2021-44").
+    """
+    code = code.strip()
+    letters = bool(re.match(r"[A-ZÅÄÖ]", code))
+    if _DATE.match(code):
+        return False
+    if labelled and letters:
+        return True
+    return bool(_YEAR.search(code)) and ((alone and letters) or not _YEARS.search(code))
 
 
 def _clean(code: str | None) -> str | None:

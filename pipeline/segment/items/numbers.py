@@ -38,7 +38,9 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     word = rf"(?i:{either('number')})\.?"
     suffixed = r"(?P<number>\d{1,3}(?:\s?[a-h](?!\w)|\.\d{1,2})?)"
     stop = r"(?P<stop>\s*[.:)])?"
+    yearly = r"(?P<number>(?:19|20)\d{2}\s?[/:-]\s?\d{1,4}|\d{1,4}/(?:19|20)\d{2})(?![\d-])"
     forms = (
+        ("section", rf"(?:{body}[\s:.,]*)?§\s*{yearly}{stop}"),
         ("section", rf"(?:{body}[\s:.,]*)?{_SIGN}{{1,2}}\s*{_NUMBER}(?:\s*[-–]\s*(?P<last>\d{{1,4}}))?{stop}"),
         ("section", rf"(?:{body}[\s:]*)?(?i:paragraf|par\.)\s*{_NUMBER}{stop}"),
         ("section", rf"(?:{body}\s+)?{_NUMBER}\s?§{{1,2}}{stop}"),
@@ -92,6 +94,10 @@ def _numbering(family: str, match: re.Match[str]) -> Numbering | None:
     if family == "decimal" or "." in digits:
         parts = [int(part) for part in digits.split(".")]
         return Numbering("decimal" if family == "decimal" else family, digits, parts[-1], parts[-1], rest, parts[0])
+    if re.search(r"\d[/:-]\s?\d", digits):
+        # "2019/14": the running number is the one that is not the year
+        value = float(next(part for part in re.findall(r"\d+", digits) if not re.fullmatch(r"(?:19|20)\d{2}", part)))
+        return Numbering(family, digits, value, value, rest)
     plain = re.match(r"\d+", digits)
     if plain is None:
         return None

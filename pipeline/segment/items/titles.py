@@ -214,6 +214,8 @@ def _continues(page: Page, first: Row, last: Row, row: Row, begin: int) -> bool:
         return True
     if row.kind is not None and not (unfinished and row.scope == "item"):
         return False
+    if first.emphasis >= 1 and not unfinished and _is_subheading(page, first, last, row):
+        return False
     if first.emphasis >= 1:
         return not (first.emphasis >= row.emphasis + 1 and not unfinished)
     lower = bool(re.match(r"[a-zåäö(]", row.text))
@@ -221,6 +223,16 @@ def _continues(page: Page, first: Row, last: Row, row: Row, begin: int) -> bool:
     if unfinished and lower:
         return True
     return last.wide and lower and not ended and len(last.text) - begin > 25
+
+
+def _is_subheading(page: Page, first: Row, last: Row, row: Row) -> bool:
+    """A short line of the same type right under a title that ended well short of the edge, with plain text under it."""
+    following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
+    widest = max(other.line.x1 for other in page.rows if abs(other.line.x0 - first.line.x0) < 30)
+    room = widest - first.line.x0
+    short = last.line.x1 - first.line.x0 < 0.35 * room
+    starts_anew = bool(re.match(r"[A-ZÅÄÖ]", row.text)) and not row.wide
+    return short and starts_anew and following is not None and following.style != row.style
 
 
 def _case_below(rows, after: int, case: str | None, stops: frozenset[int]) -> tuple[int, str | None]:
