@@ -18,7 +18,7 @@ _ELECTS = re.compile(
 _ELECTED = re.compile(
     r"(?i)\b(?:valdes|valde|väljs|väljer|välja|utsågs|utsåg|utses|utser|utse|utsedda|utsedd|valts|utsetts|fungerade|omvaldes)\b"
 )
-_OPENED = re.compile(r"(?i)\b(?:öppna(?:s|des|de|r)|förklarade)\b")
+_OPENED = re.compile(r"(?i)\b(?:öppna(?:s|des|de|r)|förklarade|hälsade)\b")
 _OTHER_ELECTION = re.compile(r"(?i)styrelse|valberedning|revisor|ledam[oö]t|suppleant|ombud|kassör|firmateckn")
 _OWN_ELECTION = re.compile(r"(?i)möte|stämm|justera|öppn|presidium|sekreterare|rösträknare|dagordning|upprop|funktion")
 _BY_NAME = re.compile(r"(?i)\bav\s+(?:\w+(?:ordförande|ordföranden|ordf\.?)?\s+)?(?=[A-ZÅÄÖ])")

@@ -185,6 +185,8 @@ class Finder:
             or previous.count("(") > previous.count(")")
         ):
             return False
+        if re.search(r"\bför\s+[A-ZÅÄÖ]\w+$", previous) and len(text.split()) == 1:
+            return False
         if _is_person_row(row) or VACANT.match(first) or _is_attribute(first) or NOISE.match(text):
             return False
         if NARRATIVE.search(text) and not _continues(first):
@@ -251,8 +253,9 @@ class Finder:
             if heading is None:
                 continue
             block = Block(heading)
+            group: Part | None = None
             for row, parts in stream[1:]:
-                group = groups.get(id(row))
+                group = groups.get(id(row)) or group
                 lead = [group] if group and not _continues(parts[0].text) else []
                 block.add([*lead, *parts], row.x1)
             self.blocks.append(block)
@@ -341,9 +344,12 @@ def _continues(text: str) -> bool:
 
 def _is_running(block: Block) -> bool:
     """Whether the list is running text: several people to a line, or a line that ends in the middle of a list."""
-    for parts in block.rows:
-        text = " ".join(part.text for part in parts)
-        if text.rstrip().endswith((",", " och", " samt")) or re.search(r",\s[A-ZÅÄÖ]\.$", text):
+    texts = [" ".join(part.text for part in parts) for parts in block.rows]
+    broken = [text for text in texts[:-1] if text.rstrip().endswith((",", " och", " samt"))]
+    if len(broken) * 2 > len(texts) - 1:
+        return True
+    for text in texts:
+        if re.search(r",\s[A-ZÅÄÖ]\.$", text):
             return True
         bare = re.sub(r"\([^)]*\)?", "", text)
         pieces = [p for p in re.split(r",|;| och | samt ", bare) if p.strip()]

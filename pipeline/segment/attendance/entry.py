@@ -12,13 +12,14 @@ from pipeline.segment.attendance.words import APOLOGY, INSTEAD_OF, MANNER, NOISE
 from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.segment.rows import Part
 from pipeline.swedish.meeting_words import list_words, party_code, role_kind
+from pipeline.swedish.names import surnames
 
 _BULLET = re.compile(r"^[\s•●▪■◦·\-–—*x]*(?:\d{1,3}[.)]\s+)?(?=\W*\w)|^[\W_]+$")
 _SEPARATOR = re.compile(
     r"\n|\t|[,;•●]|\s[–—-]\s|\s(?:och|samt|&|liksom)\s|:\s|[.!?](?=\s+[^\W\d_a-zåäö])|\s/\s|"
     r"(?<=[^\W\d_])/(?=[^\W\d_a-zåäö][^\W\d_A-ZÅÄÖ])"
 )
-_ABBREVIATED = re.compile(
+ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[^\W\d_]|st|ordf|sekr|ers|suppl|tf|bitr|adj|resp|ca|kl|nr|dvs|tjg|v|f\.d|vik)$", re.I
 )
 
@@ -152,7 +153,9 @@ def _glued(text: str, start: int, position: int, separator: str) -> bool:
         capital = following[:1].isupper() or following[:1] == "�"
         return before.endswith("-") or not (capital or _leads_to_name(following))
     if word == ".":
-        return bool(_ABBREVIATED.search(before)) or not before
+        return bool(ABBREVIATED.search(before)) or not before
+    if separator == "/":
+        return not (re.search(r"[^\W\d_]+\s+\S+$", before) and re.match(r"\S+\s+[^\W\d_a-zåäö]", after))
     if word == "," and re.search(r"(?:§+|punkt\w*|p\.?)\s*[\d\s,–-]+$", before) and re.match(r"\s*\d", after):
         return True
     return bool(word in ("–", "-", "—") and re.search(r"\d$", before) and re.match(r"\s*\d", after))
@@ -203,6 +206,7 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
         return
     name = match_name(text)
     if name and _starts_person(text, name, chunk, last, sure):
+        name = _without_place(text, name)
         person = Person(chunk.start + name.start, chunk.start + name.end, text[name.start : name.end], chunk.row)
         person.joined = chunk.separator in ("och", "samt", "&", "liksom")
         if name.title:
@@ -241,6 +245,15 @@ def _starts_person(text: str, name: NameMatch, chunk: Chunk, last: Person | None
         return is_person(printed, known=chunk.separator not in (";", "och", "samt", "&"))
     # a given name alone goes on a list of given names, or follows "och"
     return is_given_name(printed) and not tail and (" " not in last.name or chunk.separator in ("och", "samt", "&"))
+
+
+def _without_place(text: str, name: NameMatch) -> NameMatch:
+    """ "Sandra Hultén Johansson Kungälv" where the gap between columns is lost: the last word is a municipality."""
+    words = text[name.start : name.end].split()
+    if len(words) > 2 and municipality_code(words[-1]) and words[-1] not in surnames():
+        end = name.start + text[name.start : name.end].rindex(words[-1])
+        return NameMatch(name.start, len(text[:end].rstrip()), name.title)
+    return name
 
 
 def _share(people: list[Person]) -> None:
@@ -332,7 +345,7 @@ def _plain(person: Person, text: str) -> None:
 
 def _kind_of(text: str) -> str:
     bare = text.strip(" .:")
-    if municipality_code(bare):
+    if municipality_code(bare) or ("/" in bare and all(municipality_code(piece) for piece in bare.split("/"))):
         return "municipality"
     if party_code(bare):
         return "party"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.schema import Attendance, Document, Issue
 from pipeline.segment.attendance.blocks import Block, is_running
-from pipeline.segment.attendance.entry import Person, Stretch, read_people
+from pipeline.segment.attendance.entry import ABBREVIATED, Person, Stretch, read_people
 from pipeline.segment.attendance.grid import mark
 from pipeline.segment.attendance.headings import Heading, leading_heading, read_heading
 from pipeline.segment.attendance.names import is_person, match_name
@@ -187,7 +187,7 @@ def _stretch(block: Block) -> Stretch:
 
 
 def _new_entry(before: str, part: Part) -> bool:
-    return before.endswith((".", ";")) and part.text[:1].isupper()
+    return before.endswith((".", ";")) and part.text[:1].isupper() and not re.search(r"\b[A-ZÅÄÖ]\.$", before)
 
 
 def _goes_on(before: str, part: Part, entry_x: float) -> bool:
@@ -212,7 +212,8 @@ def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading
 
     The last of the three says whether the passage is surely a list: the first is, and what has a heading of its own.
     """
-    cuts = [0, *(m.end() for m in _SENTENCE_END.finditer(stretch.text)), len(stretch.text)]
+    ends = [m for m in _SENTENCE_END.finditer(stretch.text) if not ABBREVIATED.search(stretch.text[: m.start()])]
+    cuts = [0, *(m.end() for m in ends), len(stretch.text)]
     passages = []
     for start, end in itertools.pairwise(cuts):
         text = stretch.text[start:end]
@@ -380,5 +381,5 @@ def _short_for(short: str, whole: str) -> bool:
     if not a or len(b) < 2:
         return False
     if len(a) == 1:
-        return a[0] == b[-1] or (len(a[0]) > 3 and a[0] in b[1:])
+        return a[0] in (b[0], b[-1]) or (len(a[0]) > 3 and a[0] in b[1:])
     return a[0] == b[0] and b[-1].startswith(a[-1])

@@ -18,6 +18,7 @@ _NOT_MEETING = re.compile(
     r"(?i)justera|anslag|uppsatt|nedtas|tas ned|förra|föregående|nästa|senast|utskick|kallelse(?:n)? (?:skick|utsänd|utgick)|"  # noqa: E501
     r"beslut(?:ade|et) |från den|daterad|inkom|upprättad|reviderad|bilaga|expedier|publicer|kungör|anmäl"
 )
+_PRINTED = re.compile(r"(?i)https?:|file:|www\.|\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)\b|utskriven|utskrift")
 _HELD_ON = re.compile(r"(?i)sammanträdes(?:datum|dag)|mötesdatum|mötesdag|sammanträde|datum")
 
 
@@ -136,8 +137,10 @@ def _in_asides(head: Head, years: list[int]) -> list[Candidate]:
             full = day.in_year(years)
             value = full.edtf()
             before = aside.text[: day.start]
-            if value is None or _NOT_MEETING.search(before):
+            if value is None or _NOT_MEETING.search(before) or _PRINTED.search(aside.text):
                 continue
+            if day.year is None and "/" in aside.text[day.start : day.end] and not _HELD_ON.search(before):
+                continue  # a page number: 1/7
             weight = 9.2 if _HELD_ON.search(before) else 8.0 if _MEETING.search(before) else 6.0
             if aside.kind == "foot":
                 weight -= 1.5

@@ -63,13 +63,16 @@ def _cells(row: Row) -> list[Cell]:
             cells.append((name, part, None))
         elif split := split_label(part):
             cells.append(split)
-        elif (read_heading(part.text) and part is row.parts[0]) or (
-            part is row.parts[0] and (lead := leading_heading(part.text)) and lead[0].alone
-        ):
+        elif part is row.parts[0] and _opens_a_list(part.text):
             cells.append(("attendance", part, None))
         else:
             cells.append((None, part, None))
     return cells
+
+
+def _opens_a_list(text: str) -> bool:
+    heading = read_heading(text) or next(iter(leading_heading(text) or ()), None)
+    return heading is not None and heading.alone
 
 
 def split_label(part: Part) -> Cell | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pipeline.schema import AgendaItem, Attendance, Evidence
 from pipeline.segment.attendance.headings import leading_heading, read_heading
 from pipeline.segment.attendance.names import is_person, match_name
+from pipeline.segment.attendance.words import CAME, ORGANISATION
 from pipeline.segment.front.bodies import (
     Named,
     commonest_body,
@@ -81,7 +82,10 @@ def _title_rows(head: Head) -> list[Row]:
     for number, row in enumerate(head.rows[:14]):
         first = row.parts[0].text
         colon = first.split(":")[0] if ":" in first[:40] else first
-        stops = label_field(first) or label_field(colon) or read_heading(first) or leading_heading(first)
+        listing = read_heading(first) or next(iter(leading_heading(first) or ()), None)
+        if number and ((listing and listing.alone) or CAME.match(first)):
+            break
+        stops = label_field(first) or label_field(colon)
         if stops and number >= 1:
             if number >= 4:
                 break
@@ -120,13 +124,14 @@ def _organisation_candidates(head: Head, fields: list[Field], body: str | None) 
             start = title[0].start + meeting.end + found.start
             yield found.name, head.evidence(start, start + len(found.name), _MAKER)
     for aside in head.asides:
-        pieces = [p.strip() for p in re.split(r"\t| \| | · ", aside.text)]
+        pieces = [p.strip() for p in re.split(r"\t|, | \| | · ", aside.text)]
         for piece in pieces:
             letters = piece.split()
             if (
                 1 < len(letters) < 7
                 and not is_body(piece)
-                and find_organisation(piece.upper())
+                and piece[:1].isupper()
+                and ORGANISATION.search(piece)
                 and not re.search(r"\d", piece)
             ):
                 yield piece, Evidence(aside.text, aside.page, maker=_MAKER)
