@@ -15,6 +15,7 @@ from pipeline.schema import AgendaItem, Document, Label, Mention, Outline, Tagge
 from pipeline.tag import cases, dates, language, money, municipalities
 from pipeline.tag.decisions import find_decisions
 from pipeline.tag.groups import DECISION, got, issues, note, put, source
+from pipeline.tag.organisations import find_organisations
 from pipeline.tag.overlaps import resolve
 from pipeline.tag.people import find_people
 
@@ -41,16 +42,10 @@ def tag_people(doc: Doc) -> Doc:
 
 @Language.component("minutes_organisations")
 def tag_organisations(doc: Doc) -> Doc:
-    """Organisations as a statistical model sees them; none where the pipeline has no such model."""
-    document, _ = source(doc)
-    found = (
-        Mention(
-            label=Label.ORGANISATION, text=ent.text, start=ent.start_char, end=ent.end_char,
-            page=document.page_of(ent.start_char), confidence=0.6, maker="model:ner",
-        )
-        for ent in doc.ents if ent.label_ == "ORG"
-    )  # fmt: skip
-    return put(doc, Label.ORGANISATION, found)
+    """Organisations by rules, and those that only a statistical model sees where the pipeline has one."""
+    document, outline = source(doc)
+    seen = [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ == "ORG"]
+    return put(doc, Label.ORGANISATION, find_organisations(document, outline, seen))
 
 
 @Language.component("minutes_decisions")
