@@ -263,6 +263,7 @@ class Vote:
     yes_means: str | None = None
     no_means: str | None = None
     ballots: tuple[tuple[str, str], ...] = ()  # (name, yes | no | abstain | absent) where the minutes carry a roll call
+    method: str | None = None  # roll_call | secret | casting_vote | lot, where the minutes say how it was settled
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import replace
 
 from pipeline.schema import AgendaItem, Decision, Document, Issue, Outline
+from pipeline.tag.decisions.attach import attached
 from pipeline.tag.decisions.blocks import block_findings, points_to_proposal
 from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.findings import Finding
@@ -24,9 +25,15 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
     issues: list[Issue] = []
     for index, item in enumerate(outline.items):
         start, end = own_spans(outline.items, index)
-        parts = parts_of(rows_of(document, start, end, measure), own)
-        found = item_findings(document.text, parts, own, outline.meeting.date)
-        decisions += [_decision(document, outline, item, finding) for finding in found]
+        rows = rows_of(document, start, end, measure)
+        parts = parts_of(rows, own)
+        found = sorted(item_findings(document.text, parts, own, outline.meeting.date), key=lambda f: f.start)
+        more = attached(document, parts, rows, found)
+        issues += more.issues
+        for place, finding in enumerate(found):
+            decision = _decision(document, outline, item, finding)
+            votes, dissents = more.votes.get(place, ()), more.dissents.get(place, ())
+            decisions.append(replace(decision, votes=votes, dissents=dissents))
     return tuple(sorted(decisions, key=lambda decision: decision.start)), tuple(issues)
 
 

@@ -23,6 +23,8 @@ _CARRIER = re.compile(
     r"(?:\s+(?:\S+\s+){0,6}?(?=att\b)|\s+om\s+(?=att\b)|\s*:?)",
     re.IGNORECASE,
 )
+_PERFECT = re.compile(r"\b(?:har|hade)(?:\s+\S+){0,6}\s+$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\bsom(?:\s+[\wåäöÅÄÖ-]+){0,3}\s+$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:inte|ej|icke|inget|ingen)\b", re.IGNORECASE)
 _UPWARD = re.compile(r"\b(?:föreslå[r]?|hemställ(?:er|a|t)|föreslog)\b", re.IGNORECASE)
 
@@ -116,6 +118,11 @@ def _hits(core: str) -> list[Hit]:
     found = []
     for match in _verb_pattern().finditer(core):
         kind, finite = _forms()[match.group().casefold()]
+        before = core[: match.start()]
+        if not finite and _PERFECT.search(before):
+            finite = True  # "har den 12 november bordlagt frågan"
+        if finite and _RELATIVE.search(before):
+            finite = False  # "den som förbundet anvisar"
         if kind:
             found.append(Hit(match.start(), match.end(), kind, finite))
     for pattern, kind, finite in _phrase_patterns():

@@ -352,9 +352,7 @@ def _phrases(flat: str, dates: list[When], meeting: str | None) -> list[Read]:
             reads.append(Read(match.start(), "reported", "phrase", 0.4, None, inside[0].value if inside else None))
         else:
             reads.append(Read(match.start(), "decided", "phrase", 0.85 if weight == "sure" else 0.75))
-    if re.search(r"\bför(?:slaget|klarades)?\b", flat) and re.search(
-        r"\b(?:Förslaget|Motionen|Yrkandet)\s+(?:föll|faller)\b", flat
-    ):
+    if re.search(r"\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s+(?:föll|faller)\b", flat):
         reads.append(Read(0, "decided", "phrase", 0.8))
     return sorted(reads, key=lambda read: read.at)
 
