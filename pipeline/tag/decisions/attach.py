@@ -83,7 +83,7 @@ def _stretches(parts: list[Part]) -> list[tuple[int, int]]:
 
 
 def _place(text: str, found: list[Finding], decided: list[int], start: int, end: int) -> int | None:
-    """The decision whose text holds the figures; else under headings the first, in prose the next one or the one before."""
+    """The decision whose text holds the figures; else under headings the first, in prose the next or the one before."""
     for i in decided:
         if found[i].start <= start < found[i].end:
             return i

@@ -91,14 +91,14 @@ def _opens(row: Row, unit: list[Row]) -> bool:
     return True
 
 
-def block_findings(text: str, part: Part, own: Own, alone: bool) -> list[Finding]:
-    """The resolutions of a decision part (one, or one per bullet). `alone`: the item's only decision part."""
+def block_findings(text: str, part: Part, own: Own, meeting: str | None) -> list[Finding]:
+    """The resolutions of a decision part (one, or one per bullet)."""
     units = units_of(part.rows)
     while units and _NOTHING.fullmatch(units[0].text(text).strip()):
         return []
     if not units:
         return []
-    groups = _groups(text, part, own, units)
+    groups = _groups(text, part, own, meeting, units)
     upward = part.kind == UPWARD
     found = []
     for number, group in enumerate(groups):
@@ -127,9 +127,9 @@ def _lead_belongs(text: str, lead: tuple[int, int], start: int, end: int) -> boo
     return len(text[slice(*lead)].split()) <= len(text[start:end].split()) and not text[lead[1] : start].strip()
 
 
-def _groups(text: str, part: Part, own: Own, units: list[Unit]) -> list[list[Unit]]:
+def _groups(text: str, part: Part, own: Own, meeting: str | None, units: list[Unit]) -> list[list[Unit]]:
     """Units that make one resolution each."""
-    units = _without_tail(text, own, units)
+    units = _without_tail(text, part, own, meeting, units)
     if part.lead or units[0].mark not in ("bullet", None):
         return [units]
     if units[0].mark == "bullet":
@@ -169,7 +169,7 @@ def _indented(part: Part, above: float) -> bool:
     return part.indent is not None and 6 < above - part.indent < 40
 
 
-def _without_tail(text: str, own: Own, units: list[Unit]) -> list[Unit]:
+def _without_tail(text: str, part: Part, own: Own, meeting: str | None, units: list[Unit]) -> list[Unit]:
     """The units up to where the resolution ends: a table, what somebody said, or immediate attestation follows."""
     kept = [units[0]]
     for unit in units[1:]:
@@ -178,11 +178,16 @@ def _without_tail(text: str, own: Own, units: list[Unit]) -> list[Unit]:
         if _ATTESTED.match(quote):
             break
         listed = unit.mark is not None or _LIST_FOLLOWS.search(before) is not None
-        if not _LIST_FOLLOWS.search(before) and _reports(_first_sentence(quote), own):
+        told = unit.mark in (None, "bullet") and not _LIST_FOLLOWS.search(before) and kept[0].mark is None
+        if told and (_reports(_first_sentence(quote), own, meeting) or _TELLS.search(_first_sentence(quote))):
             break
-        if not listed and (_is_table(unit) or _TELLS.search(_first_sentence(quote))):
+        if part.inline and unit.mark is None and not _LIST_FOLLOWS.search(before):
+            break
+        if not listed and ((_is_table(unit) and not _is_table(kept[0])) or _TELLS.search(_first_sentence(quote))):
             break
         if not listed and kept[0].mark == "clause":
+            break
+        if not listed and kept[0].mark == "bullet" and unit.indent <= kept[0].indent + 3:
             break
         if unit.mark == "number" and kept[0].mark == "clause":
             break
@@ -190,13 +195,13 @@ def _without_tail(text: str, own: Own, units: list[Unit]) -> list[Unit]:
     return kept
 
 
-def _reports(sentence: str, own: Own) -> bool:
-    read = read_sentence(sentence, own, None)
+def _reports(sentence: str, own: Own, meeting: str | None) -> bool:
+    read = read_sentence(sentence, own, meeting)
     return read is not None and read.status == "reported"
 
 
 def _is_table(unit: Unit) -> bool:
-    return any(row.text.count("\t") >= 1 for row in unit.rows)
+    return any(row.line.cell is not None or "\t" in without_mark(row.text) for row in unit.rows)
 
 
 def _end(text: str, part: Part, group: list[Unit]) -> int:

@@ -34,9 +34,17 @@ class Own:
     place: str
 
     @classmethod
-    def of(cls, meeting: Meeting) -> "Own":
+    def of(cls, meeting: Meeting, text: str = "") -> "Own":
+        """From the meeting's head; where the text never lets that body decide, also the one that does most often."""
         names = [name for name in (meeting.body, meeting.organisation) if name]
-        return cls(tuple(_stems(head_of(name)) for name in names[:1]), " ".join(names).casefold())
+        place = " ".join(names).casefold()
+        own = cls(tuple(_stems(head_of(name)) for name in names[:1] if meeting.body), place)
+        often = _often_deciding(text)
+        if often and not any(own.stems and own.holds(name, _is_generic(name)) for name in often):
+            name = max(often, key=lambda name: (often[name], name))
+            if often[name] > 1 or not own.stems:
+                own = cls((*own.stems, _stems(head_of(name))), place)
+        return own
 
     def holds(self, name: str, generic: bool) -> bool:
         """Whether `name` means this body. An unknown body leaves only the generic words: "nämnden", "mötet"."""
@@ -51,8 +59,29 @@ class Own:
             return True
         if not generic:
             return False
-        ends = tuple(stem for stem in stems if len(stem) > 3) or tuple(stems)
+        ends = tuple(stems)
         return not self.stems or bool(stems & _EVERYBODY) or any(o.endswith(ends) for own in self.stems for o in own)
+
+
+_DECIDES_OFTEN = re.compile(
+    r"(?:^|[.:!?]\s|\n)\s*(?P<who>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:,?\s+(?:[\w-]+\s+){0,3}?och\s+[\w-]+)?)(?:s\s+beslut|\s+(?:beslutar|beslutade|beslöt"
+    r"|godkänner|godkände|fastställer|fastställde|utser|utsåg|väljer|valde|antar|antog|enades|enas|ställer\s+sig|lägger|lade"
+    r"|uppdrar|uppdrog|noterar|föreslår|tackar))\b(?!\s+(?:den\s+)?\d)",
+)
+
+
+def _often_deciding(text: str) -> dict[str, int]:
+    """Bodies that begin sentences with a deciding verb, or headings with "beslut", and how often."""
+    count: dict[str, int] = {}
+    for match in _DECIDES_OFTEN.finditer(text):
+        name = " ".join(match["who"].split())
+        if re.search(rf"(?i:{'|'.join(b.form for b in bodies() if b.sort == 'body')})$", name):
+            count[name] = count.get(name, 0) + 1
+    return count
+
+
+def _is_generic(name: str) -> bool:
+    return name.casefold() in _generic()
 
 
 _EVERYBODY = frozenset(("möte", "sammanträde"))

@@ -10,10 +10,22 @@ from pipeline.tag.decisions.sentences import sentences
 
 _KINDS = (
     ("disqualified", re.compile(r"\bjäv\b|\bjävig", re.IGNORECASE)),
-    ("reservation", re.compile(r"\breserver(?:ar|ade|at)\b|\bavvikande\s+mening|\breservation(?:en)?\s+(?:från|av)\b", re.IGNORECASE)),
+    (
+        "reservation",
+        re.compile(
+            r"\breserver(?:ar|ade|at)\b|\bavvikande\s+mening|\breservation(?:en)?\s+(?:från|av)\b", re.IGNORECASE
+        ),
+    ),
     ("statement", re.compile(r"\bsärskilt\s+yttrande|\bsärskilda\s+yttranden|\bsom\s+yttrande\b", re.IGNORECASE)),
-    ("note", re.compile(r"\bantecknar\b|\bantecknat\b|\bprotokollsanteckning|\b(?:till|i)\s+protokollet\b|\bdeltar\s+(?:inte|ej)\s+i\s+beslut", re.IGNORECASE)),
-)  # fmt: skip
+    (
+        "note",
+        re.compile(
+            r"\bantecknar\b|\bantecknat\b|\bprotokollsanteckning|\b(?:till|i)\s+protokollet\b"
+            r"|\bdeltar\s+(?:inte|ej)\s+i\s+beslut",
+            re.IGNORECASE,
+        ),
+    ),
+)
 _OF_PART = {"dissent": "reservation", "statement": "statement", "note": "note", "disqualified": "disqualified"}
 _NOBODY = re.compile(
     r"^(?:ingen|inga|inget)\b|\breserverar\s+sig\s+(?:inte|ej)\b|\banmäldes\s+(?:inte|ej|inga)", re.IGNORECASE
@@ -62,7 +74,7 @@ def _read(text: str, start: int, end: int, under: str | None) -> Dissent | None:
 
 
 def _who(flat: str, kind: str) -> tuple[str, ...]:
-    """Names before the verb, or after it where the sentence is turned round: "Mot beslutet reserverar sig Bo Ek (M)"."""
+    """Names before the verb, or after it where the sentence is turned round: "Mot beslutet reserverar sig Bo Ek"."""
     parties = _PARTIES.search(flat)
     if parties:
         return tuple(re.split(r"\s*,\s*|\s+(?:och|samt)\s+", parties["list"]))

@@ -7,6 +7,7 @@ from pipeline.schema import AgendaItem, Decision, Document, Issue, Outline
 from pipeline.tag.decisions.attach import attached
 from pipeline.tag.decisions.blocks import block_findings, points_to_proposal
 from pipeline.tag.decisions.bodies import Own
+from pipeline.tag.decisions.cells import columns_of
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.parts import FOREIGN, TEXT, UPWARD, Part, parts_of
 from pipeline.tag.decisions.rows import Measure, own_spans, rows_of
@@ -20,13 +21,13 @@ _REPORTS = _TOLD | {"earlier", "reported", FOREIGN}
 
 def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision, ...], tuple[Issue, ...]]:
     """Decisions of `document` in the order of the text, and what is doubtful about them. Never raises on any text."""
-    own, measure = Own.of(outline.meeting), Measure.of(document)
+    own, measure, columns = Own.of(outline.meeting, document.text), Measure.of(document), columns_of(document)
     decisions: list[Decision] = []
     issues: list[Issue] = []
     for index, item in enumerate(outline.items):
         start, end = own_spans(outline.items, index)
         rows = rows_of(document, start, end, measure)
-        parts = parts_of(rows, own)
+        parts = parts_of(rows, own, item.title, columns)
         found = sorted(item_findings(document.text, parts, own, outline.meeting.date), key=lambda f: f.start)
         more = attached(document, parts, rows, found)
         issues += more.issues
@@ -42,7 +43,7 @@ def item_findings(text: str, parts: list[Part], own: Own, meeting: str | None) -
     blocks = [part for part in parts if part.kind in ("decision", UPWARD) and part.rows]
     found: list[Finding] = []
     for part in blocks:
-        found += block_findings(text, part, own, alone=len(blocks) == 1)
+        found += block_findings(text, part, own, meeting)
     decided = bool(found)
     for part in parts:
         if part in blocks:

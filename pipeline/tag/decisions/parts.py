@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.swedish.headings import heading_kind, leading_heading
 from pipeline.tag.decisions.bodies import Own, bodies_in
+from pipeline.tag.decisions.cells import Columns, as_bullets
 from pipeline.tag.decisions.rows import Row
 
 # Kinds of parts that this room adds to those of section_headings.csv.
@@ -40,6 +41,10 @@ _SUMMARY = re.compile(
 _EXTRAS = re.compile(
     r"\s*(?:,?\s+för\s+egen\s+del|[,(]?\s*enhälligt\)?|,?\s+i\s+ärendet|\s+\d{4}-\d\d-\d\d)\s*:?$", re.IGNORECASE
 )
+_SENTENCE = re.compile(
+    r"\b(?:enligt|valde|väljer|utsåg|utser|beslutade|beslöt|godkände|antog|biföll|avslog)\b", re.IGNORECASE
+)
+_PROPOSES = re.compile(r"\b(?:föreslår|hemställer|tillstyrker)\b", re.IGNORECASE)
 # The first line under Beslut may say whose proposal was taken: "Enligt kommunstyrelsens förslag:".
 _BY_PROPOSAL = re.compile(
     r"(?:enligt|på\s+förslag|i\s+enlighet|bifall|med\s+bifall|efter\s+förslag|i\s+överensstämmelse)\b", re.IGNORECASE
@@ -57,15 +62,26 @@ class Part:
     rows: tuple[Row, ...] = ()
     inline: bool = False  # the heading stands on the line of its text: "Beslut: Rapporten antecknas."
     lead: tuple[int, int] | None = None  # span of a heading that is also the beginning of the resolution
+    column: bool = False  # a cell of a table column with a heading of its own
     indent: float | None = None  # left edge of the heading, in points
 
 
-def parts_of(rows: list[Row], own: Own) -> list[Part]:
-    """The item's parts in the order of the text; every row is in exactly one of them or is a heading."""
+def parts_of(rows: list[Row], own: Own, title: str = "", columns: Columns | None = None) -> list[Part]:
+    """The item's parts in the order of the text; every row is in exactly one of them or is a heading.
+
+    `columns` are the kinds of table columns; an item whose `title` says that its text is what was decided opens so.
+    """
     parts: list[Part] = []
-    current, held = Part(TEXT), []
+    summary = _SUMMARY.fullmatch(title.strip(" .:")) or title.strip(" .:").casefold() == "beslut"
+    current, held = Part("decision" if summary else TEXT, title if summary else ""), []
     index = 0
     while index < len(rows):
+        cell = _cell_part(rows[index], rows[index - 1] if index else None, current, columns or {})
+        if cell:
+            parts.append(replace(current, rows=tuple(held)))
+            current, held = cell, [rows[index]]
+            index += 1
+            continue
         found = _heading_at(rows, index, own, current)
         if found is None:
             held.append(rows[index])
@@ -76,7 +92,24 @@ def parts_of(rows: list[Row], own: Own) -> list[Part]:
         current, held = part, ([rest] if rest else [])
         index += used
     parts.append(replace(current, rows=tuple(held)))
+    parts = [
+        replace(p, rows=tuple(as_bullets(list(p.rows)))) if p.kind == "decision" and not p.column else p for p in parts
+    ]
     return [part for part in parts if part.rows or part.heading]
+
+
+def _cell_part(row: Row, before: Row | None, current: Part, columns: Columns) -> Part | None:
+    """A cell under the column head Beslut is a part; so is what comes after it."""
+    if row.line.cell == (before.line.cell if before else None):
+        return None
+    kind = columns.get((row.line.cell[0], row.line.cell[2])) if row.line.cell else None
+    if current.kind == "decision" and not current.column and kind != "decision":
+        return None
+    if kind and row.line.cell and row.line.cell[1] == 0 and heading_kind(row.text, "item"):
+        return Part("task", row.text, row.start, column=True)  # the head of the column, printed again on a new page
+    if kind:
+        return Part(kind, kind, row.start, inline=True, column=True)
+    return Part(TEXT) if current.column else None
 
 
 def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[Part, int, Row | None] | None:
@@ -84,6 +117,10 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
     row = rows[index]
     if row.mark in ("clause", "letter"):
         return None
+    if re.match(r"(?:Beslut|BESLUT|Förslag|Yrkande|Yrkanden|Reservation|Information|Bakgrund)\s?:", row.text):
+        inline = _inline(row, own)
+        if inline:
+            return inline
     under = current.kind == "decision" and not current.lead
     if under and _BY_PROPOSAL.match(row.text):
         return None
@@ -105,7 +142,9 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
     kind = heading_kind(_EXTRAS.sub("", row.text), "item")
     if kind is None and re.fullmatch(_BESLUT_NUMBER, row.text):
         kind = "decision"
-    if kind is None:
+    if kind is None or (kind in ("proposal", "claim") and _SENTENCE.search(row.text)):
+        return None
+    if under and kind == "proposal" and _named_own(row.text, own) and _PROPOSES.search(row.text):
         return None
     return Part(_kind_for(kind, row.text, own), row.text, row.start, indent=row.line.x0), 1, None
 

@@ -42,7 +42,7 @@ _LAST_TIME = re.compile(
     re.IGNORECASE,
 )
 _OLD_DATE = re.compile(
-    r"\b(?:från|av|daterad|daterat|till|senast|före|efter|gäller|per|inkommen|inkom|från och med"
+    r"\b(?:från|av|daterad|daterat|till|senast|före|efter|gäller|för|för år|år|under|per|inkommen|inkom|från och med"
     r"|under tiden)\s+(?:den\s+)?$",
     re.I,
 )
@@ -222,6 +222,9 @@ def _judged(
         or (shape == "inverted" and d.start < at)
     ]
     day = next((d.value for d in linked), None)
+    last = dates[-1] if dates else None
+    if tense == "past" and last and re.fullmatch(r"[\s,]*(?:§+\s*\d+[^.]{0,12})?[.\s]*", flat[last.end :]):
+        linked += [last] if not _OLD_DATE.search(flat[: last.start]) and "§" in flat[last.end :] else []
     earlier = (
         any(is_before(d.value, meeting) for d in linked)
         or bool(re.search(r"\b(?:tidigare|redan|förra|fjol|våras|höstas)\b", mid))
@@ -289,7 +292,7 @@ def _passives(flat: str, named: list[Named], dates: list[When], meeting: str | N
         if kind == "note" and re.match(r"\s+att\b", after):
             continue
         if (
-            re.match(r"\s+(?:sedan|av\s+respektive|årligen|varje|normalt|vanligen|enligt\s+lag)\b", after)
+            re.match(r"\s+(?:av\s+respektive|årligen|varje|normalt|vanligen|enligt\s+lag)\b", after)
             and tense == "present"
         ):
             continue
@@ -362,6 +365,8 @@ def _verb_at(flat: str, at: int) -> tuple[int, str, str] | None:
     for pattern, kind, weight in _anchored():
         if weight in ("own", "sure", "person") and (match := pattern.match(flat, at)):
             word = flat[at : match.end()].split()[0].casefold()
+            if word in _RECEIVES:
+                continue  # "Styrelsen fick i uppdrag": the body is told, it does not decide
             return match.end(), kind, _phrase_tense(word, flat[:at])
     match = re.compile(r"[\wåäöÅÄÖ]+").match(flat, at)
     if not match:
@@ -373,6 +378,26 @@ def _verb_at(flat: str, at: int) -> tuple[int, str, str] | None:
     if tense == "supine" and not re.search(r"\b(?:har|hade)\b(?:\s+\S+){0,6}\s*$", flat[:at]):
         return None
     return match.end(), kind, tense
+
+
+_RECEIVES = frozenset(
+    (
+        "får",
+        "fick",
+        "fått",
+        "ges",
+        "gavs",
+        "erhåller",
+        "erhöll",
+        "ombeds",
+        "ombads",
+        "lades",
+        "läggs",
+        "lagts",
+        "läggas",
+        "är",
+    )
+)
 
 
 def _phrase_tense(word: str, before: str) -> str:

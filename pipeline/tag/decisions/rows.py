@@ -30,10 +30,6 @@ class Row:
     paragraph: bool  # a new paragraph may begin here: white above, a short line before, another cell
     mark: str | None = None  # bullet | number | letter | clause
 
-    @property
-    def table(self) -> bool:
-        return self.line.cell is not None or "\t" in self.text
-
 
 @dataclass(frozen=True, slots=True)
 class Measure:
@@ -66,6 +62,10 @@ def rows_of(document: Document, start: int, end: int, measure: Measure) -> list[
         text = raw.strip()
         if not text:
             continue
+        if before is None:
+            raw = raw.lstrip()  # what the title leaves of its line: ". Stämman valde ..."
+            raw = re.sub(r"^[.:–-]\s+", "", raw)
+            low, text = high - len(raw), raw.strip()
         low += len(raw) - len(raw.lstrip())
         breaks = before is None or _breaks(document.text, before, line, measure)
         rows.append(Row(low, low + len(text), text, line, breaks, mark_of(text)))

@@ -14,15 +14,22 @@ _JOIN = r"\s*(?:[,;–-]|mot|och|samt|respektive|resp\.?|,\s*(?:och|mot))\s*"
 
 _PAIRS = [
     re.compile(rf"{_N}{_WHO}\s+(?:stycken\s+)?{_YES}{_JOIN}{_N}{_WHO}\s+(?:stycken\s+)?{_NO}"),  # 43 Ja mot 38 Nej
-    re.compile(rf"{_YES}\s*[:=–-]?\s*\(?{_N}\)?(?:\s*(?:st\.?|röster))?[\s,;.–-]*(?:och|mot)?\s*{_NO}\s*[:=–-]?\s*\(?{_N}\)?"),  # Ja: 33, Nej: 10
-    re.compile(rf"\bmed\s+{_N}(?:\s+röst(?:er)?)?\s+mot\s+{_N}(?:\s+röst(?:er)?)?(?=[\s.,;:)]|$)"),  # med fem röster mot en
+    re.compile(  # Ja: 33, Nej: 10
+        rf"{_YES}\s*[:=–-]?\s*\(?{_N}\)?(?:\s*(?:st\.?|röster))?[\s,;.–-]*(?:och|mot)?\s*{_NO}\s*[:=–-]?\s*\(?{_N}\)?"
+    ),
+    re.compile(rf"\bmed\s+{_N}(?:\s+röst(?:er)?)?\s+mot\s+{_N}(?:\s+röst(?:er)?)?(?=[\s.,;:)]|$)"),
     re.compile(rf"{_N}\s+röst(?:er)?\s+mot\s+{_N}(?:\s+röst(?:er)?)?"),
     re.compile(rf"{_N}\s+mot\s+{_N}\s+röster"),  # sexton mot åtta röster
-    re.compile(rf"{_N}{_WHO}(?:\s+som)?\s+(?:röstade|röstar|var|röster|röst)\s+för\b[^.;]{{0,80}}?\b(?:och|mot|,)\s+{_N}{_WHO}"
-               r"(?:\s+(?:som\s+)?(?:röstade|röstar|röster|var))?\s+(?:e?mot|nej)\b"),  # sju röstade för och tio emot
-    re.compile(rf"{_N}\s+(?:röster\s+)?för(?:\s+(?:förslaget|motionen|yrkandet|bifall))?\s*(?:,|och|mot)\s*{_N}\s+(?:röster\s+)?(?:e?mot|nej|för\s+avslag)\b"),
-    re.compile(r"\bröst(?:siffrorna|etalen|talen|ade)\s+(?:blev\s+|var\s+)?(\d{1,3})\s*[-–—]\s*(\d{1,3})"),  # röstsiffrorna 12-4
-]  # fmt: skip
+    re.compile(
+        rf"{_N}{_WHO}(?:\s+som)?\s+(?:röstade|röstar|var|röster|röst)\s+för\b[^.;]{{0,80}}?\b(?:och|mot|,)\s+{_N}{_WHO}"
+        r"(?:\s+(?:som\s+)?(?:röstade|röstar|röster|var))?\s+(?:e?mot|nej)\b"
+    ),  # sju röstade för och tio emot
+    re.compile(
+        rf"{_N}\s+(?:röster\s+)?för(?:\s+(?:förslaget|motionen|yrkandet|bifall))?\s*(?:,|och|mot)\s*{_N}"
+        r"\s+(?:röster\s+)?(?:e?mot|nej|för\s+avslag)\b"
+    ),
+    re.compile(r"\bröst(?:siffrorna|etalen|talen|ade)\s+(?:blev\s+|var\s+)?(\d{1,3})\s*[-–—]\s*(\d{1,3})"),
+]
 _ONE_YES = [
     re.compile(rf"\bröst(?:ar|ade|at)\s+{_YES}\s*\(({NUMBER})(?:\s*st\.?)?\)"),
     re.compile(rf"{_N}{_WHO}\s+röst(?:ar|ade)\s+{_YES}\b"),
@@ -48,7 +55,9 @@ _ABSENT = [
     re.compile(r"\bfrånvarande\s*[:(]?\s*(\d{1,3})\b", re.IGNORECASE),
 ]
 _MEANS = [
-    re.compile(r"[”\"“]?\bJa\s+för\s+(?P<yes>.{3,160}?)[.,;”\"]*\s+(?:och\s+)?Nej\s+för\s+(?P<no>.{3,160}?)[”\".]", re.IGNORECASE),
+    re.compile(
+        r"\bJa\s+för\s+(?P<yes>.{3,160}?)[.,;”\"]*\s+(?:och\s+)?Nej\s+för\s+(?P<no>.{3,160}?)[”\".]", re.IGNORECASE
+    ),
     re.compile(
         r"\b(?:en\s+)?ja-?röst(?:er)?\s+(?:för|till|innebär|betyder|avser)\s+(?:att\s+)?(?P<yes>.{3,160}?)[.,;]?\s+"
         r"(?:och\s+|medan\s+)?(?:en\s+)?nej-?röst(?:er)?\s+(?:för|till|innebär|betyder|avser)\s+(?:att\s+)?(?P<no>.{3,160}?)[.”\"]",
@@ -59,9 +68,11 @@ _MEANS = [
         r"(?:och\s+)?den\s+som\s+(?:önskar|vill|stöder|stödjer|bifaller|är\s+för)?\s*(?P<no>.{3,160}?)\s+röstar\s+nej",
         re.IGNORECASE,
     ),
-    re.compile(r"\bDen\s+som\s+(?:önskar|vill|stöder|stödjer)?\s*(?P<yes>.{3,160}?)\s+röstar\s+ja\b(?P<no>)", re.IGNORECASE),
+    re.compile(
+        r"\bDen\s+som\s+(?:önskar|vill|stöder|stödjer)?\s*(?P<yes>.{3,160}?)\s+röstar\s+ja\b(?P<no>)", re.IGNORECASE
+    ),
     re.compile(r"\bJa\s*=\s*(?P<yes>.{3,120}?)[.,;]?\s+Nej\s*=\s*(?P<no>.{3,120}?)(?:[.;]|$)", re.IGNORECASE),
-]  # fmt: skip
+]
 _REJECTED = re.compile(r"\b(?:avslogs|avslås|avslog|avslår|förkastades|förkastade|avvisades)\b", re.IGNORECASE)
 _CALLED = re.compile(r"\b(?:omröstning|votering|rösträkning|huvudvotering)\b", re.IGNORECASE)
 _LOT = re.compile(r"\b(?:lottning(?:en)?|lotten|slantsingling|singlade\s+slant|lottades)\b", re.IGNORECASE)

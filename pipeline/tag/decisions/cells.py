@@ -1,0 +1,82 @@
+"""Minutes set as a table: which columns hold decisions, and the cells of a table of decisions as bullets."""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from pipeline.schema import Document
+from pipeline.swedish.headings import heading_kind
+from pipeline.tag.decisions.rows import Row
+
+# Headings of columns that hold no decision of their own.
+_WHAT = frozenset(("vad", "beslut", "åtgärd", "uppdrag", "vad ska göras", "beslut/åtgärd", "beslut och åtgärder"))
+_WHO_AND_WHEN = frozenset(
+    ("vem", "när", "klart", "klar", "ansvarig", "ansvar", "ansv", "datum", "status", "tid", "senast", "deadline", "nr")
+)
+
+Columns = dict[tuple[int, int], str]
+
+
+def columns_of(document: Document) -> Columns:
+    """(table, column) -> kind of heading over it. A table without heads takes those of one as wide before it."""
+    heads: dict[int, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    width: dict[int, int] = defaultdict(int)
+    for line in document.lines:
+        if line.cell is None:
+            continue
+        table, row, column = line.cell
+        width[table] = max(width[table], column + 1)
+        if row == 0:
+            heads[table][column].append(document.line_text(line))
+    columns: Columns = {}
+    last: tuple[int, dict[int, str]] | None = None
+    for table in sorted(width):
+        kinds = {
+            column: kind
+            for column, texts in heads[table].items()
+            if (kind := _kind_of_column(" ".join(texts).strip()))
+        }  # fmt: skip
+        if "decision" not in kinds.values() and last and last[0] == width[table] and not _is_head(heads[table]):
+            kinds = last[1]
+        if "decision" in kinds.values():
+            last = (width[table], kinds)
+        columns |= {(table, column): kind for column, kind in kinds.items()}
+    return columns
+
+
+def _kind_of_column(head: str) -> str | None:
+    if head.casefold() in _WHO_AND_WHEN:
+        return "task"
+    kind = heading_kind(head, "item")
+    return kind if kind in ("decision", "proposal", "claim", "reported", "recipients") else None
+
+
+def _is_head(head: dict[int, list[str]]) -> bool:
+    texts = [" ".join(texts).casefold().strip() for texts in head.values()]
+    return any(text in _WHO_AND_WHEN or text in _WHAT for text in texts)
+
+
+def as_bullets(rows: list[Row]) -> list[Row]:
+    """Rows of a table under a heading Beslut: of the column that says what, one bullet for each cell."""
+    cells = [row for row in rows if row.line.cell is not None]
+    if not cells or rows[0].line.cell is None:
+        return rows
+    texts: dict[int, list[str]] = defaultdict(list)
+    heads: dict[int, str] = {}
+    for row in cells:
+        _, number, column = row.line.cell or (0, 0, 0)
+        if number == 0 and row.text.casefold() in _WHAT | _WHO_AND_WHEN:
+            heads[column] = row.text.casefold()
+        else:
+            texts[column].append(row.text)
+    if not texts:
+        return [row for row in rows if row.line.cell is None]
+    named = [column for column, head in heads.items() if head in _WHAT]
+    what = named[0] if named else max(texts, key=lambda column: sum(map(len, texts[column])))
+    kept: list[Row] = []
+    for row in rows:
+        if row.line.cell is None:
+            kept.append(row)
+        elif row.line.cell[2] == what and not (row.line.cell[1] == 0 and what in heads):
+            first = not kept or kept[-1].line.cell != row.line.cell
+            kept.append(replace(row, paragraph=first, mark="bullet" if first else None))
+    return kept
