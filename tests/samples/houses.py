@@ -49,6 +49,28 @@ h3 { font-size: 14pt; margin-top: 1.4em }
 a { color: #06c }
 """
 
+NEW_KS_CSS = """
+h1 { font-size: 24pt; margin: 0 0 0; font-weight: 800 }
+h2 { font-weight: normal }
+h3 { font-size: 13pt; margin: 0 0 .4em }
+.number { margin: 2em 0 0; font-size: 9pt; text-transform: none; color: #555 }
+.number .case { margin-left: 8mm }
+.beslut { background: #eef3e6; padding: .5em .8em; margin: .3em 0 .8em }
+table.meta td:first-child { width: 30mm; color: #555 }
+table.contents td { padding: .15em 1em .15em 0 }
+table.contents td:first-child { white-space: nowrap }
+.numbered { margin-left: 6mm }
+"""
+
+LIBRARY_CSS = """
+h1 { font-size: 15pt; border-bottom: 3pt solid #b5651d; padding-bottom: 2mm }
+h3 { font-size: 11.5pt; background: #f3ece4; padding: .25em .4em }
+.columns { columns: 2 }
+.columns p { margin: 0 }
+table.meta td { border: .5pt solid #ccc; padding: .2em .5em }
+table.meta td:first-child { width: 30mm; font-weight: bold }
+"""
+
 _STYLES = [
     Style(
         "filipstad-bun",
@@ -265,6 +287,74 @@ _STYLES = [
         margins="15mm 40mm 15mm 40mm",
         foot_right="{p}/{n}",
         css=BLOG_CSS,
+    ),
+    Style(
+        "ystad-2021",
+        "typst",
+        font="Liberation Sans",
+        size=10.5,
+        margins="30mm 25mm 24mm 25mm",
+        head_left="Ystads kommun",
+        head_center="Sammanträdesprotokoll\nSocialnämnden",
+        head_right="{date}\n{p} ({n})",
+        foot_left="Dokument-ID {doc_id}",
+        foot_right="Signerat SS, GB, JK",
+        item="SN § {n}",
+        case="Dnr {c}",
+        case_at="number",
+        extra="grid",
+    ),
+    Style(
+        "filipstad-2023",
+        "chromium",
+        font="Noto Sans",
+        size=10,
+        margins="24mm 24mm 22mm 24mm",
+        head_right="{p} ({n})",
+        foot_left="Filipstads kommun\nKommunstyrelsen {date}",
+        foot_right="Protokollet är digitalt justerat",
+        item="§ {n}",
+        case="Ärende {c}",
+        case_at="number",
+        css=NEW_KS_CSS,
+    ),
+    Style(
+        "pitea-kpr",
+        "reportlab",
+        font="Liberation Serif",
+        size=12,
+        margins="28mm 25mm 22mm 30mm",
+        head_left="PITEÅ KOMMUN",
+        head_right="{p} ({n})",
+        item="{n}.",
+        case_at="line",
+        meta="labels_first",
+    ),
+    Style(
+        "vasternorrland-beslut",
+        "libreoffice",
+        font="DejaVu Sans",
+        size=10,
+        margins="20mm 24mm 14mm 24mm",
+        head_left="Kommunförbundet Västernorrland",
+        head_right="{date}",
+        foot_center="Sida {p} av {n}",
+        item="{n}",
+        case_at="line",
+        meta="stacked",
+        extra="grid",
+    ),
+    Style(
+        "ostergotland-2022",
+        "chromium",
+        font="Liberation Sans",
+        size=11,
+        margins="24mm 26mm 22mm 26mm",
+        head_left="Region Östergötland",
+        foot_center="Bibliotekschefsnätverket {date}   |   {p}",
+        item="Punkt {n}.",
+        case_at="line",
+        css=LIBRARY_CSS,
     ),
 ]
 

@@ -143,7 +143,7 @@ def meta(blocks: list[Block], style: Style) -> str:
     if style.meta == "inline":
         return "\n\n".join(f"*{a}* {b}" for a, b in rows)
     cells = ", ".join(f"[*{a}*], [{b}]" if a else f"[], [{b}]" for a, b in rows)
-    return f"#grid(columns: (36mm, 1fr), row-gutter: 0.8em, {cells})"
+    return f"#grid(columns: (43mm, 1fr), row-gutter: 0.8em, {cells})"
 
 
 def table(blocks: list[Block]) -> str:
