@@ -93,7 +93,8 @@ def _is_no_case(text: str, m: re.Match[str], letters: str) -> bool:
     if any(word in _not_cases() for word in words):
         return True
     if "number" in m.groupdict() and m["number"]:
-        if _DATE.match(text, m.start("number")):
+        span_of_years = re.fullmatch(_YEAR, m["number"]) and "/" not in m.group("all") and ":" not in m.group("all")
+        if span_of_years or _DATE.match(text, m.start("number")):
             return True
         return m["gap"].strip() == "" and len(letters) == 1 and ":" in m.group("all")
     # "RS/8/2018" is a case; "KS 3/2018" is the third meeting of 2018

@@ -53,7 +53,7 @@ class Municipality:
 
 # A word that may begin a name. U+FFFD stands for a letter that the file's font could not name.
 _WORD = re.compile(
-    r"(?<![\w\-‐‑@/.])[A-ZÅÄÖ\ufffd][^\W\d_]*(?:[\ufffd][^\W\d_]*)*(?:[-‐‑:][A-ZÅÄÖa-zåäö\ufffd][^\W\d_\s]*)*"
+    r"(?<![\w\-‐‑@.])[A-ZÅÄÖ\ufffd][^\W\d_]*(?:[\ufffd][^\W\d_]*)*(?:[-‐‑:][A-ZÅÄÖa-zåäö\ufffd][^\W\d_\s]*)*"
 )
 _SUFFIX = re.compile(r"[ \u00a0]*\n?[ \u00a0]*(?:[Kk]ommuns?|[Ss]tads?|KOMMUNS?|STADS?)(?![\w\-])")
 _SPACE = r"[ \u00a0]*\n?[ \u00a0]*"

@@ -22,8 +22,10 @@ _COMPANY = re.compile(
 )
 _POSTAL_CODE = re.compile(r"(?<!\d)(?:S-|SE-)?\d{3}[ \u00a0]\d{2}\s{1,3}$")
 _COMPOUND = re.compile(r"[-‐‑](?=\w|\s+(?:och|eller|samt)\b|[,;])|\.[a-zåäö]|@")
+_TAIL_BEFORE = re.compile(r"\w[-‐‑]\s*\n\s*$|(?:https?:|www\.)\S*$|\w\.\w+/\S*$")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;•●▪–\-*”\"»]|\n[ \t]*\n|^\s*\d+[.)])[\s\"”]*$")
 _RUNS_ON = re.compile(r"(?i)(?:[,(/–]|\b(?:och|samt|i|från|till|mellan|kommunerna|av|för|med|mot|åt))[ \t]*\n[ \t]*$")
+_LONG_LINE = re.compile(r"^[^\n]{50,}[a-zåäö,][ \u00a0]*\n$")  # no heading: the sentence runs on over the line's end
 _CELL_START = re.compile(r"(?:^|[\n\t|•●])[ \u00a0]*$")
 _CELL_END = re.compile(r"[ \u00a0]*(?:[\n\t|]|$)")
 _FINITE = re.compile(
@@ -71,7 +73,7 @@ def context_of(text: str, start: int, end: int, suffix_end: int | None) -> Conte
 
 
 def _is_something_else(before: str, after: str) -> bool:
-    if _COMPOUND.match(after) or _POSTAL_CODE.search(before):
+    if _COMPOUND.match(after) or _POSTAL_CODE.search(before) or _TAIL_BEFORE.search(before):
         return True
     pattern_before, pattern_after = _others()
     return bool(pattern_after.match(after) or pattern_before.search(before))
@@ -87,7 +89,7 @@ def _is_person(before: str, after: str, name: str, kinds: frozenset[str]) -> boo
         if (given or initial) and ("\n" not in gap or surname):
             return True
         two = _TWO_BEFORE.search(before)
-        if two and _is_given(two.group(1)) and two.group(1)[0].isupper() and "\n" not in two.group():
+        if surname and two and _is_given(two.group(1)) and two.group(1)[0].isupper() and "\n" not in two.group():
             return True
     if surname and (_TITLE.search(before) or (_PARTY.match(after) and not before.rstrip(" ").endswith(","))):
         return True
@@ -109,7 +111,7 @@ def _may_be_a_word(before: str, after: str, name: str) -> bool:
         return not _PREPOSITION.search(before)
     if not _SENTENCE_END.search(before) and not re.search(r"\n[ \t]*$", before):
         return False
-    if _RUNS_ON.search(before):
+    if _RUNS_ON.search(before) or _LONG_LINE.search(before):
         return False
     if after.startswith(":") or (_CELL_START.search(before) and _CELL_END.match(after)):
         return False

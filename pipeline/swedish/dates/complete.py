@@ -9,9 +9,11 @@ from pipeline.swedish.dates.readings import Reading
 Span = tuple[date, date]
 _I = re.IGNORECASE
 _REACH = 220  # characters of the sentence looked at on either side
-_SURE_DAYS = 45  # a day this near the meeting is meant, whatever the tense
+_SURE_DAYS = 150  # a day this near the meeting is meant, whatever the tense
+_STRONG_DAYS = 20  # the same, where a word says the direction outright
+_PAST_WEIGHT = 1.25  # with nothing to tell, a day ahead is a little likelier than one behind
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ–•\-(])|\n[ \t]*\n|\n(?=[ \t]*[–•\-§])")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ–•\-(])|\n[ \t]*\n|\t|\n(?=[ \t]*(?:[–•\-§]|\d+[.)\t]))")
 _COMING = re.compile(
     r"\b(?:nästa|kommande|närmast följande|mötestider|sammanträdestider|mötesdagar|framöver|härnäst|"
     r"nytt (?:möte|datum)|"
@@ -27,13 +29,18 @@ _AHEAD = re.compile(
 )  # fmt: skip
 _GONE = re.compile(
     r"\b(?:föregående|förra|(?:protokollet|protokoll|anteckningarna|minnesanteckningarna|minnesanteckningar|mötet) "
-    r"(?:från|av)|i fjol|tidigare|daterad\w*|inkom\w*|inlämnad\w*|senaste|genomgång av|sedan)\b", _I
+    r"(?:från|av)|i fjol|tidigare|daterad\w*|inkom|inlämnad\w*|"
+    r"beslut(?:et)? (?:i|av|från|den)|senaste|genomgång av|sedan|redan|så sent som)\b", _I
 )  # fmt: skip
 _PAST = re.compile(
-    r"\b(?:var|blev|fick|hade|kom|gick|gav|tog|höll|hölls|skedde|lämnade|beslöt|beslöts|såg|skrev|låg|stod|drog|sa|"
-    r"[^\W\d_]{3,}ades?|[^\W\d_]{3,}(?:dde|tte|kte|pte|ste|gde|lde|nde|rde)s?|ha[rd]e? [^\W\d_]*(?:at|it|tt|ts|"
+    r"\b(?:var|blev|fick|hade|kom|gick|gav|tog|höll|hölls|skedde|lämnade|beslöt|beslöts|såg|skrev|låg|stod|drog|"
+    r"sa|antogs|togs|gavs|drogs|skrevs|valdes|"
+    r"[^\W\d_]{3,}ades?|[^\W\d_]{3,}(?:dde|tte|kte|pte|ste|gde|lde|(?<![ae])nde|rde)s?|ha[rd]e? [^\W\d_]*(?:at|"
+    r"it|tt|ts|"
     r"ats|its))\b", _I
 )  # fmt: skip
+_CLAUSE = re.compile(r"[;:]|(?:(?<!kommer )\batt|\b(?:som|där|vilket|medan|eftersom|då))\b", _I)
+_UNTIL = re.compile(r"\b(?:från och med|fr\.?o\.?m\.?|från|senast|före|innan|till|inför)[ \u00a0\n]+$", _I)
 _YEAR_NAMED = re.compile(
     r"(?:möte\w*|sammanträd\w*|träff\w*|\w*tider\w*|\w*datum|\w*dagar\w*|under|år|kalender\w*|mötesplan\w*|plan för)"
     r"[ \u00a0\n]+(?:för[ \u00a0])?(?:år[ \u00a0])?((?:19|20)\d\d)\b", _I
@@ -69,8 +76,8 @@ def _complete_list(text: str, group: list[Reading], anchor: Span) -> list[tuple[
         if reading.year is not None:
             done.append((reading, reading.make(reading.year), reading.confidence))
             continue
-        following = next((r for r in group[i + 1 :] if r.year is not None and r.precision != "year"), None)
-        before = done[-1][1] if done and group[i - 1].precision != "year" else None
+        following = next((r for r in group[i + 1 :] if r.year is not None and r.precision == reading.precision), None)
+        before = done[-1][1] if done and group[i - 1].precision == reading.precision else None
         year = _year_in_list(reading, before, following) or _year(text, reading, anchor)
         value = reading.make(year)
         away = abs(values.distance(value, anchor) or 0)
@@ -100,16 +107,19 @@ def _year(text: str, reading: Reading, anchor: Span) -> int:
         fitting = [y for y in years if abs(y - anchor[1].year) <= 1 and _weekday_holds(reading, y)]
         years = fitting or years
     before, after = _sentence(text, reading)
-    if (named := _named_year(before, anchor)) and named in years:
+    if (named := _named_year(before, after, anchor)) and named in years:
         return named
     away = {y: values.distance(reading.make(y), anchor) or 0 for y in years}
-    nearest = min(years, key=lambda y: (abs(away[y]), away[y] < 0))
     direction, strong = _direction(before, after)
-    wrong_way = (direction > 0 and away[nearest] < 0) or (direction < 0 and away[nearest] > 0)
-    if wrong_way and (strong or abs(away[nearest]) > _SURE_DAYS):
-        ahead = [y for y in years if (away[y] >= 0 if direction > 0 else away[y] <= 0)]
-        if ahead:
-            return min(ahead, key=lambda y: abs(away[y]))
+    if strong and direction and re.search(r"\b(?:nästa|förra)[ \u00a0]$", before, _I):
+        years = [y for y in years if away[y] * direction > 0] or years  # "nästa vår" said in spring is the year after
+    nearest = min(years, key=lambda y: away[y] if away[y] >= 0 else -away[y] * _PAST_WEIGHT)
+    right_way = [y for y in years if away[y] * direction >= 0]
+    if away[nearest] * direction < 0 and right_way:
+        other, far = min(right_way, key=lambda y: abs(away[y])), abs(away[nearest])
+        near_enough = abs(away[other]) <= (3 if far > 60 else 2) * far
+        if (strong and far > _STRONG_DAYS) or far > _SURE_DAYS or near_enough:
+            return other
     return nearest
 
 
@@ -124,12 +134,12 @@ def _sentence(text: str, reading: Reading) -> tuple[str, str]:
     return before, after
 
 
-def _named_year(before: str, anchor: Span) -> int | None:
+def _named_year(before: str, after: str, anchor: Span) -> int | None:
     """A year that the sentence names for its dates: "Första mötet 2023 blir den", "under 2019 följande dagar:"."""
     named = [int(m.group(1)) for m in _YEAR_NAMED.finditer(before)]
     if named:
         return named[-1]
-    if _NEXT_YEAR.search(before):
+    if _NEXT_YEAR.search(before) or _NEXT_YEAR.match(after.lstrip()):
         return anchor[1].year + 1
     if _LAST_YEAR.search(before):
         return anchor[0].year - 1
@@ -138,11 +148,18 @@ def _named_year(before: str, anchor: Span) -> int | None:
 
 def _direction(before: str, after: str) -> tuple[int, bool]:
     """1 for the future, -1 for the past, 0 for unknown; and whether a word says so outright."""
-    near_before, near_after = before[-110:], after[:90]
-    if _COMING.search(near_before):
-        return 1, True
-    if _GONE.search(near_before[-60:]):
-        return -1, True
-    ahead = len(_AHEAD.findall(near_before)) + len(_AHEAD.findall(near_after))
-    past = len(_PAST.findall(near_before)) + len(_PAST.findall(near_after))
+    near = before[-90:]
+    coming, gone = _last(_COMING, near), _last(_GONE, near)
+    if coming >= 0 or gone >= 0:
+        return (1 if coming > gone else -1), True
+    clause, rest = _CLAUSE.split(near)[-1], _CLAUSE.split(after[:90])[0]
+    if _UNTIL.search(clause):
+        return 1, False
+    ahead = len(_AHEAD.findall(clause)) + len(_AHEAD.findall(rest))
+    past = len(_PAST.findall(clause)) + len(_PAST.findall(rest))
     return (ahead > past) - (ahead < past), False
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """Where the last match begins; -1 without one."""
+    return max((m.start() for m in pattern.finditer(text)), default=-1)

@@ -22,7 +22,7 @@ WEEKDAYS = rf"(?:(?P<weekday>{WEEKDAY})(?P<weekdays>{S}(?:{DASH}|och|/){S}{WEEKD
 DEN = rf"(?:d\.|den{S1}|de{S1})?"
 
 
-_DOT = r"(?:\.(?=[ \u00a0]?[\d\-–a-zåäö]))?"  # of an abbreviation, not of the sentence
+_DOT = r"(?:\.(?=[ \u00a0]?(?-i:[\d\-–a-zåäö])))?"  # of an abbreviation, not of the sentence
 
 
 def _year(name: str) -> str:
@@ -119,8 +119,8 @@ SCHOOL_YEAR = re.compile(
     _I,
 )
 YEAR = re.compile(
-    rf"(?P<between>mellan{S1}(?:åren{S1})?)?(?P<y1>{FOUR})(?![\w/:@]|[.,]\d|[-‐‑]\d{{3,}}(?!\d)|-[^\W\d_])"
-    rf"(?:(?P<to>{TO}|(?(between){S1}och{S1}|(?!)))(?P<y2>{FOUR})(?![\w/:@]|[.,]\d|-\w))?",
+    rf"(?P<between>mellan{S1}(?:åren{S1})?)?(?P<y1>{FOUR})(?![\w/@]|[.,:]\d)"
+    rf"(?:(?P<to>{TO}|(?(between){S1}och{S1}|(?!)))(?P<y2>{FOUR})(?![\w/@]|[.,:]\d|-\w)|(?![-‐‑][^\W_]))",
     _I,
 )
 TIME = re.compile(

@@ -175,8 +175,20 @@ def months(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     first = _Point(_month(m["m1"]), None, year)
     if not m["m2"]:
         return _one(m.start(), m.end(), first, None, "month", 0.96 if year else 0.9)
+    if traps.is_turn_of_month(text, m.start()):
+        return _turn_of_month(m, first.month, last_year or year)
     last = _Point(_month(m["m2"]), None, last_year)
     return _span(m, first, last, m.end(), None, "months", 0.95)
+
+
+def _turn_of_month(m: re.Match, month: int, year: int | None) -> list[Reading]:
+    """"Månadsskiftet augusti/september": the last day of the one and the first of the other."""
+
+    def make(year: int) -> str | None:
+        span = values.bounds(values.month(year, month))
+        return f"{span[1].isoformat()}/{values.next_day(span[1], 1).isoformat()}" if span else None
+
+    return [Reading(m.start(), m.end(), "interval", make, year, confidence=0.85, form="turn_of_month")]
 
 
 def year_month(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
@@ -239,12 +251,18 @@ def season(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     last, last_year = seasons[m["s2"].casefold()], _year_of(m, "y2", anchor)
     if not year and not last_year:
         return []
+    together = not re.search(r"[-‐‑–—]|till|t\.?o", m["to"])
+    if year and last_year and together:
+        end = m.end("y1" if m["y1"] else "y1_short")
+        return [
+            _fixed(m.start(), end, "season", values.season(year, first), "season"),
+            _fixed(m.start("s2"), m.end(), "season", values.season(last_year, last), "season"),
+        ]
     known = last_year or year or 0
     if year is None:
         year = known if first <= last else known - 1
     if last_year is None:
         last_year = year if first <= last else year + 1
-    together = not re.search(r"[-‐‑–—]|till|t\.?o", m["to"])
     if year == last_year and together:
         value = values.months(year, values.SEASON_MONTHS[first][0], values.SEASON_MONTHS[last][1])
     else:
@@ -275,6 +293,8 @@ def school_year(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
 
 def year(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     if m["y2"] and m["y1"] < m["y2"] and not traps.is_year_trap(text, m.start("y1"), m.end(), anchor):
+        if traps.is_from_to(text, m.start(), m["to"]):  # "from one year's budget to the next": two years, not a stretch
+            return [_fixed(m.start(y), m.end(y), "year", m[y], "year", 0.9) for y in ("y1", "y2")]
         return [_fixed(m.start(), m.end(), "interval", f"{m['y1']}/{m['y2']}", "years", 0.95)]
     if traps.is_year_trap(text, m.start("y1"), m.end("y1"), anchor):
         return []

@@ -30,7 +30,7 @@ _MEETING_NUMBER = re.compile(
     _I,
 )
 _FRACTION_AFTER = re.compile(
-    r"[ \u00a0\n]*(?:av\b|del\b|delar|dels|majoritet|tjänst|h\b|tim|kvalificerad|röst|%|procent|liter|dl\b|kg\b|"
+    r"\)?[ \u00a0\n]*(?:av\b|del\b|delar|dels|majoritet|tjänst|h\b|tim|kvalificerad|röst|%|procent|liter|dl\b|kg\b|"
     r"m\b|mil\b|"
     r"sida|kolumn|ränta|bredd|heltid|närvar|bidrag|finansi|moms)|-(?:del|tid)",
     _I,
@@ -41,7 +41,7 @@ _DATE_BEFORE = re.compile(
     r"sammanträde|sammanträdet|träff|datum|dag|dagen|inför|om|redan|vid|daterad|daterat|start|klart|deadline|omkring|"
     r"justerat|anslaget|nedtas|uppsatt|inkom|kring|runt|torsdag|fredag|måndag|tisdag|onsdag|lördag|söndag|i|"
     r"hölls|hålls|"
-    r"blir|är|äger rum|nästa|gång|tid|tid:)|[,;:(–•\-])[ \u00a0]*\n?[ \u00a0]*$",
+    r"blir|är|äger rum|nästa|gång|tid|tid:)|[,;:(–•\-]|[a-zåäö]\.)[ \u00a0]*\n?[ \u00a0]*$",
     _I,
 )
 _CELL_BEFORE = re.compile(r"(?:^|[\n\t|])[ \u00a0]*$")
@@ -71,7 +71,7 @@ _MOVE = re.compile(r"(?:flytta|ändra|skjut|senarelägg|tidigarelägg|byt|om[bp]
 _FULL_MONTH = re.compile(
     r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)", _I
 )
-_NAME_AFTER = re.compile(r"[ \u00a0][A-ZÅÄÖ][a-zåäöé]|[-‐‑][A-ZÅÄÖa-zåäö]")
+_NAME_AFTER = re.compile(r"[ \u00a0](?:[A-ZÅÄÖ][a-zåäöé]|AB\b)|[-‐‑][A-ZÅÄÖa-zåäö]")
 _NAME_BEFORE = re.compile(r"[A-ZÅÄÖ][^\W\d_]+[ \u00a0]$")
 _BARE_SEASON = re.compile(
     r"\b(?:under|till|i|på|före|innan|efter|från|sedan|inför|mot|framåt|över|nästa|förra|kommande|denna|tidigt|"
@@ -115,7 +115,7 @@ def is_year_trap(text: str, start: int, end: int, anchor: Anchor) -> bool:
     before = text[max(0, start - 30) : start]
     year = int(text[start : start + 4])
     said = re.search(r"(?:\b(?:år|åren|sedan|sen|från|under|anno|hösten|våren)[ \u00a0\n]*$)", before, _I)
-    if anchor and not said and not anchor[0].year - 90 <= year <= anchor[1].year + 60:
+    if anchor and not said and not anchor[0].year - 130 <= year <= anchor[1].year + 60:
         return True
     if (year < 1900 and not said) or _CLOCK.search(before):
         return True
@@ -133,7 +133,7 @@ def is_year_trap(text: str, start: int, end: int, anchor: Anchor) -> bool:
         return True
     if re.search(
         r"\b(?:agenda|iso|office|windows|tel|telefon|konto|bg|pg|dnr|isbn|rum|sal|nr|sfs|prop\.?|lag|"
-        r"kod)[.:]?[ \u00a0]$",
+        r"kod|linje|väg|buss|box|paragraf)[.:]?[ \u00a0]$",
         before,
         _I,
     ):
@@ -174,7 +174,7 @@ def slash_is_date(text: str, start: int, end: int, day: int, month: int, anchor:
         return False
     if (day, month) == (24, 7):
         return re.search(r"\bden[ \u00a0]$|dag[ \u00a0]$", before) is not None
-    if _DATE_BEFORE.search(before) or day > 12 or day > month:
+    if _DATE_BEFORE.search(before) or day > 12 or day > month or text[start] == "0":
         return True
     return bool(_CELL_BEFORE.search(before) and _CELL_AFTER.match(text, end))
 
@@ -184,9 +184,9 @@ def bare_month_is_date(text: str, m: re.Match) -> bool:
     word, start, end = m["m1"], m.start("m1"), m.end("m1")
     if not _FULL_MONTH.fullmatch(word) or (_NAME_AFTER.match(text, end) and word[0].isupper()):
         return False
-    if re.match(r"[-‐‑]\w", text[end : end + 2]):
-        return False
     before = text[max(0, start - 30) : start]
+    if re.match(r"[-‐‑]\w", text[end : end + 2]) or re.search(r"\d[:.]?[ \u00a0]?$", before):
+        return False
     if word[0].isupper() and not word.isupper() and not re.search(r"(?:^|[.!?:;•\-–\n\t|(]|\d[.)])[ \u00a0]*$", before):
         return re.search(r"\b(?:i|till|från|under|sedan|efter|före|innan|per|senast|och)[ \u00a0]$", before) is not None
     if word == "Maj" or word == "April":
@@ -221,6 +221,17 @@ def is_move(text: str, start: int, to: str | None) -> bool:
     if not to or "till" not in to.casefold() or "och" in to.casefold():
         return False
     return _MOVE.search(text[max(0, start - 70) : start]) is not None
+
+
+def is_from_to(text: str, start: int, to: str | None) -> bool:
+    """Whether a bare "till" between two years leads from one to the other ("medel från 2018 till 2019")."""
+    if not to or to.strip().casefold() != "till":
+        return False
+    return re.search(r"\bfrån[ \u00a0\n]+$", text[max(0, start - 12) : start], _I) is not None
+
+
+def is_turn_of_month(text: str, start: int) -> bool:
+    return re.search(r"skiftet[ \u00a0\n]+$", text[max(0, start - 16) : start], _I) is not None
 
 
 def is_broken_heading(text: str, m: re.Match) -> bool:
