@@ -7,6 +7,7 @@ which somebody got another identifier is written anew too.
 
 import hashlib
 import json
+import re
 import shutil
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -24,6 +25,7 @@ from pipeline.store.manifest import Entry
 from pipeline.store.records import read_record, record_path
 from pipeline.store.rows import HOLDS_MINUTES, Row, rows_of, year_of
 from pipeline.store.tables import TABLES
+from pipeline.swedish.compounds import parts
 from pipeline.swedish.municipalities import municipalities
 
 
@@ -226,7 +228,9 @@ def _entries(rows: dict[str, list[Row]]) -> Iterator[search.Entry]:
         key = item["item_id"]
         facets = {k: [v for v in values if v] for k, values in (shared | by_item[key]).items()}
         names = " ".join(people[key])
-        yield search.Entry(key, meeting["document_id"], item["title"], item["text"], names, date, facets)
+        words = set(re.findall(r"[^\W\d_]{7,}", f"{item['title']} {item['text']}".lower()))
+        inner = " ".join(sorted({part for word in words for part in parts(word)}))
+        yield search.Entry(key, meeting["document_id"], item["title"], item["text"], names, inner, date, facets)
 
 
 def _write_whole_tables(
