@@ -69,7 +69,8 @@ def parse(words: list[Word], first: int, text: str) -> int:
         if traits.initial and not surname and text[word.end : word.end + 1] in (".", " "):
             index += 1
             continue
-        if not traits.part or not _same_case(word, shouted):
+        fits = traits.part or (not surname and _stands_as_name(words, first, index, text))
+        if not fits or not _same_case(word, shouted):
             break
         if traits.place and end - first > 1 and not traits.given and not traits.surname:
             break
@@ -77,6 +78,17 @@ def parse(words: list[Word], first: int, text: str) -> int:
         index += 1
         end = index
     return end
+
+
+def _stands_as_name(words: list[Word], first: int, index: int, text: str) -> bool:
+    """An ordinary word after a given name is a surname where a party, title, place or the cell's end comes next."""
+    head, traits = words[first].traits, words[index].traits
+    if not head.given or head.word or not traits.capital or traits.never or traits.role or traits.initial:
+        return False
+    return (
+        has_party(text, words[index].end) or has_role_after(words, index, text) or fills_cell(words, first, index, text)
+        or has_place_after(words, index, text, True)
+    )  # fmt: skip
 
 
 def _same_case(word: Word, shouted: bool) -> bool:
@@ -104,13 +116,9 @@ def _goes_on(words: list[Word], index: int, text: str) -> bool:
     if not (words[index - 1].traits.given or words[index - 1].traits.initial):
         return False
     alone = not text[line_start : words[index - 1].start].strip(" -•–\t")
-    follows = words[index].traits.surname or PARTY.match(text, words[index].end)
-    return (
-        not alone
-        and bool(follows)
-        and not words[index].traits.place
-        and "\t" not in text[line_start : words[index].start]
-    )
+    traits, whole_line = words[index].traits, "\t" not in text[line_start : words[index].start]
+    follows = traits.surname or has_party(text, words[index].end) or (traits.part and not (traits.given or traits.word))
+    return not alone and follows and not traits.place and whole_line
 
 
 def has_party(text: str, end: int) -> bool:
@@ -175,7 +183,7 @@ def judge(words: list[Word], first: int, last: int, text: str) -> tuple[float, s
         return None
     if party:
         return 0.85, "before_party"
-    if surnamed and not tail.word and not tail.place:
+    if (tail.listed or words[last].text.endswith(("sson", "ssons"))) and not tail.word and not tail.place:
         return 0.8, "listed_surname"
     return (0.75, "beside_role") if context else None
 

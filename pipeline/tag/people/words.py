@@ -25,10 +25,12 @@ class Traits(NamedTuple):
     shouted: bool  # in capitals throughout, two letters or more
     given: int  # bearers of the given name, 0 if it is none
     surname: bool  # a listed surname, or ends as surnames do
+    listed: bool  # a listed surname
     word: bool  # an ordinary word as well
     role: bool
     place: bool  # a municipality of that name
-    thing: bool  # ends as streets, schools, bodies do, or is never part of a name
+    never: bool  # never part of a name
+    thing: bool  # that, or ends as streets, schools, bodies do
     initial: bool
     particle: bool
 
@@ -74,18 +76,20 @@ def traits(text: str) -> Traits:
     common = low[0] in ordinary_words() or low[-1] in ordinary_words()
     if common and not listed:
         surname = False
-    exact = any(form in name_context("role") for form in low)
+    exact = text.lower() in name_context("role")
     place = any(form in places_like_names() for form in forms)
+    never = any(form in name_context("not_name") for form in low)
     return Traits(
         capital=capital,
         shouted=len(text) > 1 and text.isupper() and not INITIALS.fullmatch(text),
         given=given if capital else 0,
         surname=(surname and (listed or not place)) or (capital and _all_parts(pieces)),
+        listed=listed and capital,
         word=common or any(_is_word(form) for form in forms),
         role=exact or (not given and not listed and _has_ending(low, "role_ending")),
         place=place,
-        thing=any(form in name_context("not_name") for form in low)
-        or (not given and not listed and _has_ending(low, "thing_ending")),
+        never=never,
+        thing=never or (not given and not listed and _has_ending(low, "thing_ending")),
         initial=len(text) == 1 and text.isupper(),
         particle=text.lower() in name_context("particle") and (text.islower() or len(text) > 2),
     )
