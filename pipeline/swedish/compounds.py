@@ -18,7 +18,12 @@ SHORTEST_WORD = 7  # shorter words are seldom compounds, and often look like one
 @cache
 def _words() -> frozenset[str]:
     words = {row["word"] for row in rows("ordinary_words.csv") if len(row["word"]) >= SHORTEST_PART}
-    return frozenset(words - {row["word"] for row in rows("not_parts.csv")})
+    return frozenset(words - _not_parts())
+
+
+@cache
+def _not_parts() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("not_parts.csv"))
 
 
 @lru_cache(maxsize=100_000)
@@ -43,6 +48,8 @@ def _split(word: str) -> tuple[str, ...]:
 def _head(text: str) -> str | None:
     """The word that `text` is the first part of, without the letter that joins it to the next."""
     known = _words()
+    if text in _not_parts():
+        return None
     if text[-1] == "s" and text[:-1] in known and len(text) > SHORTEST_PART:
         return text[:-1]
     if text in known:
