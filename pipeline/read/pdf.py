@@ -4,8 +4,10 @@ import logging
 from pathlib import Path
 
 import pdfplumber
+import pypdfium2
 
 from pipeline.errors import CorruptError, NeedsOcrError
+from pipeline.read import pdfium
 from pipeline.read.furniture import take_furniture
 from pipeline.read.miner import RunDevice, read_sheet
 from pipeline.read.order import read_order
@@ -16,9 +18,14 @@ from pipeline.read.upright import drop_hidden, make_upright
 from pipeline.schema import Document, Source
 
 
-def read_pdf(path: Path, source: Source) -> Document:
+def read_pdf(path: Path, source: Source, *, engine: str = "pdfplumber") -> Document:
     """Read the PDF at `path`. Raises a subclass of UnreadableError when nothing can be read."""
-    sheets = _sheets(path, source)
+    if engine == "pdfium":
+        doc = pypdfium2.PdfDocument(path)
+        fonts = pdfium.Fonts()
+        sheets = [pdfium.read_sheet(doc, i, fonts) for i in range(len(doc))]
+    else:
+        sheets = _sheets(path, source)
     if not any(sheet.runs for sheet in sheets):
         raise NeedsOcrError(f"{source.path}: no text layer. Install OCR: see `minutes doctor`.")
     return document_of(sheets, source)

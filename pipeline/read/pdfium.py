@@ -1,0 +1,225 @@
+"""The fast reader: pypdfium2 delivers the same runs as the reader of record, at many pages a second.
+
+pdfium is asked as little as possible: once for the text of a page, then twice for each word (where it begins and
+ends) and once for each text object (font, size, direction). Every question is a call into native code.
+"""
+
+import ctypes
+import math
+import re
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from pipeline.read.glyphs import plain
+from pipeline.read.miner import MAX_GLYPHS
+from pipeline.read.page import Run, Sheet, drawn_bullets
+
+_WORD = re.compile(r"[^\s\x00]+")
+SPACE, BREAK = 0.17, 1.0
+MAX_OBJECTS = 60_000
+
+
+class Fonts:
+    """Names of the fonts of a document, asked for once: pointer -> (bold, italic)."""
+
+    def __init__(self):
+        self._known: dict[int, tuple[bool, bool]] = {}
+
+    def style(self, font) -> tuple[bool, bool]:
+        key = ctypes.addressof(font.contents) if font else 0
+        known = self._known.get(key)
+        if known is None:
+            name = ""
+            if font:
+                buffer = ctypes.create_string_buffer(256)
+                raw.FPDFFont_GetBaseFontName(font, buffer, 256)
+                name = buffer.value.decode("utf-8", "replace").lower()
+            bold = any(word in name for word in ("bold", "black", "heavy", "semibold", "demi"))
+            known = self._known[key] = (bold, "italic" in name or "oblique" in name)
+        return known
+
+
+def read_sheet(document: pdfium.PdfDocument, index: int, fonts: Fonts) -> Sheet:
+    """The runs of one page, `index` counted from 0."""
+    page = document[index]
+    x0, y0, x1, y1 = page.get_mediabox()
+    turn = page.get_rotation()
+    width, height = x1 - x0, y1 - y0
+    matrix = {
+        90: (0, -1, 1, 0, -y0, x1),
+        180: (-1, 0, 0, -1, x1, y1),
+        270: (0, 1, -1, 0, y1, -x0),
+    }.get(turn, (1, 0, 0, 1, -x0, -y0))
+    if turn % 180:
+        width, height = height, width
+    sheet = Sheet(index + 1, width, height)
+    textpage = page.get_textpage()
+    try:
+        count = raw.FPDFText_CountChars(textpage)
+        if count > MAX_GLYPHS:
+            sheet.cut = f"more than {MAX_GLYPHS} glyphs on one page"
+        elif count > 0:
+            sheet.runs = _runs(textpage, count, matrix, height, fonts)
+        dots: list = []
+        _shapes(page, None, matrix, height, sheet, dots)
+        sheet.runs += drawn_bullets(dots, sheet.runs)
+    finally:
+        textpage.close()
+        page.close()
+    return sheet
+
+
+def _text(textpage, count: int) -> str:
+    """One character for each of pdfium's: its index is the index in the string."""
+    buffer = ctypes.create_string_buffer(2 * (count + 1))
+    got = raw.FPDFText_GetText(textpage, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
+    text = buffer.raw[: 2 * max(got - 1, 0)].decode("utf-16-le", "replace")
+    if len(text) == count:
+        return text
+    # Characters outside the basic plane, or left out: ask for each by itself.
+    codes = (raw.FPDFText_GetUnicode(textpage, index) for index in range(count))
+    return "".join(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)
+
+
+def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run]:
+    text = _text(textpage, count)
+    a, b, c, d, e, f = matrix
+    box, x, y, size, at = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double(), ctypes.c_float(), raw.FS_MATRIX()
+    box_ref, x_ref, y_ref = ctypes.byref(box), ctypes.byref(x), ctypes.byref(y)
+    loose, origin, owner = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetCharOrigin, raw.FPDFText_GetTextObject
+    runs: list[Run] = []
+    last_owner, style = None, (10.0, False, False, True, 0.0)
+    open_run: Run | None = None
+    turned_back = matrix == (1, 0, 0, 1, matrix[4], matrix[5])
+    for match in _WORD.finditer(text):
+        start, end = match.start(), match.end()
+        obj = owner(textpage, start)
+        key = ctypes.addressof(obj.contents) if obj else 0
+        if key != last_owner:
+            last_owner = key
+            style = _style(textpage, start, obj, size, at, fonts, matrix)
+        points, bold, italic, visible, angle = style
+        origin(textpage, start, x_ref, y_ref)
+        if angle or not turned_back:
+            ox, oy = x.value, y.value
+            origin(textpage, end - 1, x_ref, y_ref)
+            ex, ey = x.value, y.value
+            loose(textpage, end - 1, box_ref)
+            advance = max(box.right - box.left, box.top - box.bottom) if abs(angle) % 90 else _along(box, angle, matrix)
+            sx, sy = a * ox + c * oy + e, height - (b * ox + d * oy + f)
+            tx, ty = a * ex + c * ey + e, height - (b * ex + d * ey + f)
+            radians = math.radians(angle)
+            tx, ty = tx + advance * math.cos(radians), ty - advance * math.sin(radians)
+        else:
+            sx, sy = x.value + e, height - (y.value + f)
+            if end - start > 1:
+                loose(textpage, end - 1, box_ref)
+            else:
+                loose(textpage, start, box_ref)
+            tx, ty = box.right + e, sy
+        word = match.group()
+        if not word.isascii():
+            word = plain(word)
+        if not word:
+            continue
+        run = Run(word, sx, tx, sy, points, bold, italic, visible, angle, ty)
+        if open_run is not None and _continues(open_run, run, text[start - 1 : start]):
+            gap = run.x0 - open_run.x1
+            open_run.text += (" " if gap > SPACE * points or (gap > 0.04 * points and text[start - 1] in " \r\n") else "") + word
+            open_run.x1 = tx
+        else:
+            runs.append(run)
+            open_run = run
+    return runs
+
+
+def _along(box, angle: float, matrix) -> float:
+    """The advance of the last glyph of a word that is turned by quarter turns, from its box in page space."""
+    return box.right - box.left if matrix[0] or matrix[3] and not angle % 180 else box.top - box.bottom
+
+
+def _continues(run: Run, word: Run, before: str) -> bool:
+    if run.angle or word.angle or run.bold != word.bold or run.italic != word.italic or run.visible != word.visible:
+        return False
+    if abs(run.size - word.size) > 0.01 or abs(run.y - word.y) > 0.1 * run.size:
+        return False
+    gap = (word.x0 - run.x1) / (run.size or 1.0)
+    return -0.12 < gap < BREAK
+
+
+def _style(textpage, index: int, obj, size, at, fonts: Fonts, matrix) -> tuple[float, bool, bool, bool, float]:
+    """(size, bold, italic, visible, angle) of the text object that the character belongs to."""
+    raw.FPDFText_GetMatrix(textpage, index, at)
+    points = raw.FPDFText_GetFontSize(textpage, index)
+    ma, mb, mc, md = at.a, at.b, at.c, at.d
+    a, b, c, d = matrix[:4]
+    ta, tb = ma * a + mb * c, ma * b + mb * d
+    tc, td = mc * a + md * c, mc * b + md * d
+    mode = raw.FPDFTextObj_GetTextRenderMode(obj) if obj else 0
+    bold, italic = fonts.style(raw.FPDFTextObj_GetFont(obj)) if obj else (False, False)
+    angle = math.degrees(math.atan2(tb, ta)) if tb or ta < 0 else 0.0
+    if abs(angle) < 0.01:
+        angle = 0.0
+    slanted = abs(tc) > 0.15 * abs(td) and not tb
+    return abs(points) * math.hypot(tc, td), bold or mode == 2, italic or slanted, mode not in (3, 7), angle
+
+
+def _shapes(page, form, matrix, height: float, sheet: Sheet, dots: list, depth: int = 0) -> None:
+    """Ruled lines, pictures and drawn bullets, through nested forms."""
+    a, b, c, d, e, f = matrix
+    count = raw.FPDFFormObj_CountObjects(form) if form else raw.FPDFPage_CountObjects(page)
+    if count > MAX_OBJECTS:
+        sheet.cut = f"more than {MAX_OBJECTS} objects on one page"
+        return
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    refs = tuple(map(ctypes.byref, (left, bottom, right, top)))
+    kind_of, bounds = raw.FPDFPageObj_GetType, raw.FPDFPageObj_GetBounds
+    for index in range(count):
+        obj = raw.FPDFFormObj_GetObject(form, index) if form else raw.FPDFPage_GetObject(page, index)
+        kind = kind_of(obj)
+        if kind == raw.FPDF_PAGEOBJ_TEXT:
+            continue
+        if kind == raw.FPDF_PAGEOBJ_FORM:
+            if depth < 6:
+                inner = raw.FS_MATRIX()
+                raw.FPDFPageObj_GetMatrix(obj, inner)
+                _shapes(page, obj, _times(inner, matrix), height, sheet, dots, depth + 1)
+            continue
+        if not bounds(obj, *refs):
+            continue
+        xs = (a * left.value + c * bottom.value + e, a * right.value + c * top.value + e)
+        ys = (height - (b * left.value + d * bottom.value + f), height - (b * right.value + d * top.value + f))
+        box = (min(xs), min(ys), max(xs), max(ys))
+        if kind == raw.FPDF_PAGEOBJ_IMAGE:
+            sheet.pictures.append(box)
+        elif kind == raw.FPDF_PAGEOBJ_PATH:
+            _path(obj, box, sheet, dots)
+
+
+def _path(obj, box, sheet: Sheet, dots: list) -> None:
+    x0, top, x1, bottom = box
+    wide, high = x1 - x0, bottom - top
+    if wide < 3.5 or high < 3.5:
+        if wide > 4 or high > 4:
+            sheet.rules.append(box)
+        elif 1.5 < wide < 8 and 1.5 < high and raw.FPDFPath_CountSegments(obj) > 4:
+            dots.append(box)
+        return
+    segments = raw.FPDFPath_CountSegments(obj)
+    if wide < 8 and high < 8:
+        if segments > 4:
+            dots.append(box)
+        return
+    stroke, fill = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(obj, ctypes.byref(fill), ctypes.byref(stroke))
+    if stroke.value and 4 <= segments <= 6:
+        sheet.rules += [(x0, top, x1, top), (x0, bottom, x1, bottom), (x0, top, x0, bottom), (x1, top, x1, bottom)]
+
+
+def _times(inner, outer) -> tuple[float, float, float, float, float, float]:
+    a, b, c, d, e, f = outer
+    return (
+        inner.a * a + inner.b * c, inner.a * b + inner.b * d, inner.c * a + inner.d * c, inner.c * b + inner.d * d,
+        inner.e * a + inner.f * c + e, inner.e * b + inner.f * d + f,
+    )  # fmt: skip
