@@ -36,7 +36,10 @@ class Rooms:
 def extract(path: Path, source: Source, rooms: Rooms) -> Record:
     """The record of the file at `path`. A document that cannot be read gives a record with its status and reason."""
     try:
-        document = read_pdf(path, source)
+        document = read_pdf(
+            path, source, engine=rooms.settings.engine, passwords=rooms.settings.passwords, ocr=rooms.settings.ocr,
+            cache=rooms.settings.processed / "ocr" if rooms.settings.processed.is_dir() else None,
+        )  # fmt: skip
     except UnreadableError as error:
         return unreadable(source, error.status, str(error), rooms.version)
     return understand(replace(document, issues=_from("read", document.issues)), rooms)

@@ -39,7 +39,7 @@ class RunDevice(PDFTextDevice):
         self.rules: list[tuple[float, float, float, float]] = []
         self.pictures: list[tuple[float, float, float, float]] = []
         self.dots: list[tuple[float, float, float, float]] = []
-        self._glyphs = self._paths = 0
+        self._glyphs = self.paths = 0
         self._open = None
 
     def finish(self) -> None:
@@ -197,8 +197,8 @@ class RunDevice(PDFTextDevice):
     # -- lines and pictures ----------------------------------------------------------------------------------------
 
     def paint_path(self, graphicstate, stroke, fill, evenodd, path):
-        self._paths += 1
-        if self._paths > MAX_PATHS:
+        self.paths += 1
+        if self.paths > MAX_PATHS:
             raise _Full
         if len(path) > 200 or self.ctm is None:
             return
@@ -260,5 +260,6 @@ def read_sheet(page: Page, device: RunDevice) -> Sheet:
     device.finish()
     runs = device.runs + drawn_bullets(device.dots, device.runs)
     sheet = Sheet(page.page_number, width, height, runs, device.rules, device.pictures, cut=cut)
+    sheet.drawn = device.paths
     device.begin(0.0)
     return sheet

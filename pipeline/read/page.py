@@ -44,6 +44,7 @@ class Sheet:
     rules: list[tuple[float, float, float, float]] = field(default_factory=list)
     pictures: list[tuple[float, float, float, float]] = field(default_factory=list)
     source: str = "text"  # text | ocr
+    drawn: int = 0  # paths on the page: a text of outlines has thousands
     cut: str | None = None  # why reading of this page stopped early, where it did
 
 

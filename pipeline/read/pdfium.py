@@ -126,7 +126,8 @@ def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run
         run = Run(word, sx, tx, sy, points, bold, italic, visible, angle, ty)
         if open_run is not None and _continues(open_run, run, text[start - 1 : start]):
             gap = run.x0 - open_run.x1
-            open_run.text += (" " if gap > SPACE * points or (gap > 0.04 * points and text[start - 1] in " \r\n") else "") + word
+            apart = gap > SPACE * points or (gap > 0.04 * points and text[start - 1] in " \r\n")
+            open_run.text += " " + word if apart else word
             open_run.x1 = tx
         else:
             runs.append(run)
@@ -136,7 +137,7 @@ def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run
 
 def _along(box, angle: float, matrix) -> float:
     """The advance of the last glyph of a word that is turned by quarter turns, from its box in page space."""
-    return box.right - box.left if matrix[0] or matrix[3] and not angle % 180 else box.top - box.bottom
+    return box.right - box.left if matrix[0] or (matrix[3] and not angle % 180) else box.top - box.bottom
 
 
 def _continues(run: Run, word: Run, before: str) -> bool:
@@ -194,6 +195,7 @@ def _shapes(page, form, matrix, height: float, sheet: Sheet, dots: list, depth: 
         if kind == raw.FPDF_PAGEOBJ_IMAGE:
             sheet.pictures.append(box)
         elif kind == raw.FPDF_PAGEOBJ_PATH:
+            sheet.drawn += 1
             _path(obj, box, sheet, dots)
 
 
@@ -203,7 +205,7 @@ def _path(obj, box, sheet: Sheet, dots: list) -> None:
     if wide < 3.5 or high < 3.5:
         if wide > 4 or high > 4:
             sheet.rules.append(box)
-        elif 1.5 < wide < 8 and 1.5 < high and raw.FPDFPath_CountSegments(obj) > 4:
+        elif 1.5 < wide < 8 and high > 1.5 and raw.FPDFPath_CountSegments(obj) > 4:
             dots.append(box)
         return
     segments = raw.FPDFPath_CountSegments(obj)
