@@ -36,7 +36,11 @@ class Block:
     rows: list[list[Part]] = field(default_factory=list)
     x1: list[float] = field(default_factory=list)
     grid: Grid | None = None
-    running: bool = False
+    start: int = 0
+
+    def is_empty_above(self, offset: int) -> bool:
+        """Whether nothing but its heading stands between this block and `offset`: the next heading divides it."""
+        return not self.rows and self.start < offset
 
     def add(self, parts: list[Part], x1: float = 0.0) -> None:
         if parts:
@@ -146,6 +150,9 @@ class Finder:
             self.elsewhere = True
             return index + 1
         label = row.parts[0].text
+        if not heading.own and not content and self.blocks and self.blocks[-1].is_empty_above(row.start):
+            block.heading = replace(heading, status=self.blocks[-1].heading.status)
+        block.start = row.start
         index += 1
         while index < len(self.rows):
             row = self.rows[index]
@@ -187,6 +194,8 @@ class Finder:
             return False
         if re.search(r"\bför\s+[A-ZÅÄÖ]\w+$", previous) and len(text.split()) == 1:
             return False
+        if self._names_a_group(row, index):
+            return False
         if _is_person_row(row) or VACANT.match(first) or _is_attribute(first) or NOISE.match(text):
             return False
         if NARRATIVE.search(text) and not _continues(first):
@@ -197,6 +206,15 @@ class Finder:
             return False
         same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7)
         return not (block.rows and _is_running(block) and same_paragraph)
+
+    def _names_a_group(self, row: Row, index: int) -> bool:
+        """A short line right above a name: an organisation, a board or a place whose people follow."""
+        if len(row.parts) > 1 or len(row.text.split()) > 5 or not row.text[:1].isupper() or row.text.endswith("."):
+            return False
+        following = self.rows[index + 1] if index + 1 < len(self.rows) else None
+        if following is None or self._starts_item(following) or label_field(row.text):
+            return False
+        return _is_person_row(following) and len(following.text) < 70 and not NARRATIVE.search(row.text)
 
     def _starts_item(self, row: Row) -> bool:
         if any(row.start <= item.start < row.end or item.body_start == row.start for item in self.items):
@@ -292,8 +310,11 @@ def _sentence_cue(text: str) -> Heading | None:
 
 
 def _is_person_row(row: Row) -> bool:
-    for part in row.parts[:3]:
-        text = re.sub(r"^[\s•●▪·–*-]+|^\d{1,3}[.)]\s+", "", part.text)
+    texts = [re.sub(r"^[\s•●▪·–*-]+|^\d{1,3}[.)]\s+", "", part.text) for part in row.parts[:3]]
+    if re.match(r"[A-ZÅÄÖ][\w-]+, [A-ZÅÄÖ]", texts[0]) and is_given_name(re.split(r"[\s,(]+", texts[0])[1]):
+        return True
+    after_colon = [text.split(": ", 1)[1] for text in texts[:1] if ": " in text[:60]]
+    for text in texts + after_colon:
         name = match_name(text)
         if not name:
             continue

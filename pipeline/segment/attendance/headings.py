@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.segment.attendance.words import PARTIAL
-from pipeline.swedish.meeting_words import HeadingWord, heading_words
+from pipeline.swedish.meeting_words import HeadingWord, fold, heading_words, list_words
 
 _COMES_OR_NOT = ("närvar", "deltag", "deltog", "deltar", "medverk")  # "ej" before these means absent
 _BODY = re.compile(r"(?:styrelsen?s?|nämndens?|nämnd|utskottets?|utskott|fullmäktiges?|rådets?|råd|gruppen|nätverket|"
@@ -27,6 +27,7 @@ class Heading:
     role: str | None
     alone: bool  # may stand by itself on a line, without a colon
     partial: str | None = None
+    own: bool = True  # says itself who came; a mere kind of people ("Ersättare") takes it from the heading above
 
 
 def read_heading(text: str) -> Heading | None:
@@ -50,7 +51,9 @@ def read_heading(text: str) -> Heading | None:
     kinds = [word.kind for word in words]
     if not any(kind in ("present", "absent", "guest", "group", "called") for kind in kinds):
         return None
-    return Heading(_status(words), _role(words, bare), _alone(words), partial.group(0).strip() if partial else None)
+    own = any(kind in ("present", "absent", "guest", "called") for kind in kinds)
+    printed_partial = partial.group(0).strip() if partial else None
+    return Heading(_status(words), _role(words, bare), _alone(words), printed_partial, own)
 
 
 def leading_heading(text: str) -> tuple[Heading, int] | None:
@@ -59,6 +62,8 @@ def leading_heading(text: str) -> tuple[Heading, int] | None:
     The heading ends at a colon ("Närvarande: ...") or where a name follows it ("Närvarande Anna Berg, ...").
     """
     colon = re.match(r"[^:\n\t]{3,80}?:(?!\d|e\b|a\b)\s*", text)
+    if colon and fold(colon.group(0)) in list_words("one"):
+        return None  # "Ledamot: Anna Berg" is a role and its holder
     if colon and (heading := read_heading(colon.group(0).rstrip(" \t:"))):
         return heading, colon.end()
     words = list(re.finditer(r"[^\s,;:()]+", text))

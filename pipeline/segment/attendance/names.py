@@ -35,7 +35,8 @@ def match_name(text: str) -> NameMatch | None:
         start, token = tokens[stop]
         bare = token.strip(".,:;!?*’'") if not _initial(token) else token.rstrip(",:;*")
         following = tokens[stop + 1][1] if stop + 1 < len(tokens) else ""
-        if _name_token(bare, capitals) and (stop > first or bare.casefold() not in list_words("no_name")):
+        barred = stop == first and bare.casefold() in list_words("no_name") and not _also_a_name(bare, following)
+        if _name_token(bare, capitals) and not barred:
             end = start + token.find(bare) + len(bare)
         elif not _particle(token) or not (_particle(following) or _name_token(following.strip(".,:;"), capitals)):
             break
@@ -69,6 +70,11 @@ def is_person(text: str, known: bool = True) -> bool:
     if "�" in text:
         return len(words) > 1
     return len(words) > 1 and (bool(_initial(words[0])) or not known)
+
+
+def _also_a_name(word: str, following: str) -> bool:
+    """ "Maj Holm" is a name though "maj" is a month: a given name with a capital word after it."""
+    return is_given_name(word) and word[:1].isupper() and _name_token(following.strip(".,:;()"), False)
 
 
 def _particle(token: str) -> bool:

@@ -130,6 +130,7 @@ def read_block(block: Block, register: Register) -> None:
         loose = {}
         for row, kind, text in reading.loose:
             loose.setdefault(row, []).append((kind, text))
+        _mend_torn(reading.people, loose)
         for row in sorted({*loose, *(p.row for p in reading.people)}):
             if row not in by_row and row in loose:
                 _loose_row(loose[row], group, reading.people, row)
@@ -139,6 +140,32 @@ def read_block(block: Block, register: Register) -> None:
                     local[kind] = text
                 _complete(person, local)
                 _register(person, part, heading, register, local.get("role"))
+
+
+def _mend_torn(people: list[Person], loose: dict[int, list[tuple[str, str]]]) -> None:
+    """All names and then all their municipalities, one to a line: columns that were torn apart are put together."""
+    lines = sorted(row for row in loose if row not in {p.row for p in people})
+    runs: list[list[int]] = []
+    for row in lines:
+        if runs and row == runs[-1][-1] + 1:
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    for run in runs:
+        above = [p for p in people if p.name and run[0] - len(run) <= p.row < run[0]]
+        kinds = {kind for row in run for kind, _ in loose[row]}
+        bare = all(not p.municipality and not p.organisation for p in above)
+        closed = not any(p.row == run[-1] + 1 for p in people) or len(run) > 1
+        if (
+            len(above) == len(run)
+            and kinds <= {"municipality", "organisation"}
+            and "municipality" in kinds
+            and bare
+            and closed
+        ):
+            for person, row in zip(above, run, strict=True):
+                kind, text = loose.pop(row)[0]
+                setattr(person, kind, text)
 
 
 def _loose_row(attributes: list[tuple[str, str]], group: dict[str, str], people: list[Person], row: int) -> None:

@@ -59,7 +59,7 @@ VACANT = re.compile(
     r"(?i)^(?:vakant|vakans|vak\.?|vacant|obesatt|tillsätts senare|n\.?\s?n\.?)(?:[^\w-]|$)|^(?:ingen|inga)\.?$"
 )
 
-NOISE = re.compile(r"^(?:[\W_\d]*|[\d\s()+/–-]{6,}|\S+@\S+|https?:\S+|[-–—.…_]+)$")
+NOISE = re.compile(r"^(?:(?:[^\w§]|[_\d])*|[\d\s()+/–-]{6,}|\S+@\S+|https?:\S+|[-–—.…_]+)$")
 
 ORGANISATION = re.compile(
     r"(?i)(?:förening|förbund|nämnd|styrels|kommun|region\b|regionen|landsting|myndighet|verket\b|kassan\b|förmedling|"

@@ -10,7 +10,7 @@ from pipeline.segment.known import municipality_code
 from pipeline.swedish.tables import rows
 
 _CORE = (
-    r"(?:fullmäktige|styrelsen?|nämnden?|utskottet?|rådet?|direktionen?|nätverket?|gruppen?|grupp|beredningen?|"
+    r"(?i:fullmäktige|styrelsen?|nämnden?|utskottet?|rådet?|direktionen?|nätverket?|gruppen?|grupp|beredningen?|"
     r"kommittén?|kommitteen?|delegationen?|kollegiet|forumet|forum|presidiet|presidium|revisionen|utskott|råd|nätverk|nämnd|"
     r"kommission(?:en)?|samrådet?|samråd|panelen|teamet)"
 )
@@ -72,6 +72,15 @@ def find_meeting_body(text: str) -> Named | None:
         if match:
             return Named(body, match.start(), match.end())
     return None
+
+
+def meeting_words(text: str) -> list[Named]:
+    """Every word for a kind of meeting, from left to right."""
+    found = []
+    for word, body in _meetings():
+        for match in re.finditer(rf"(?<![\wåäö]){re.escape(word)}(?![\wåäö])", text.lower()):
+            found.append(Named(body, match.start(), match.end()))
+    return sorted(found, key=lambda named: named.end)
 
 
 def is_general(meeting: Named) -> bool:

@@ -19,7 +19,7 @@ _ORDINAL = r"(?::?[ea](?![a-zåäö])|:de|\.)?"
 _PATTERNS = (
     # 5–6 november 2020, 5 och 6 maj, 30 september – 1 oktober 2019
     re.compile(
-        rf"(?<![\d/.,-])(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+(?P<month>{_MONTH})\.?)?\s*(?:[–—-]|och|till|samt)\s*(?:den\s+)?"
+        rf"(?<![\d/.,-])(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+(?P<month>{_MONTH})\.?)?\s*(?:[–—-]|och|till|samt)\s*(?:\w{{3,4}}dag(?:en)?\s+)?(?:den\s+)?"
         rf"(?P<day2>\d{{1,2}}){_ORDINAL}\s+(?P<month2>{_MONTH})\b\.?(?:,?\s*(?P<year>(?:19|20)\d\d)(?![\d/]))?", re.I),
     # den 12 juni 2025, 14:e mars 2022, 22. mars 2022, 27 Januari
     re.compile(rf"(?<![\d/.,-])(?P<day>\d{{1,2}}){_ORDINAL}\s*(?P<month>{_MONTH})\b\.?(?:,?\s*-?(?P<year>(?:19|20)\d\d)(?![\d/])"

@@ -15,6 +15,7 @@ from pipeline.segment.front.bodies import (
     find_organisation,
     is_body,
     is_general,
+    meeting_words,
     municipality_of,
     organisation_after,
 )
@@ -36,11 +37,11 @@ def read_body(head: Head, fields: list[Field], evidence: dict[str, Evidence]) ->
     for found, place in _body_candidates(head, fields):
         if found:
             evidence["body"] = place
-            return found.name
+            return found.name[:1].upper() + found.name[1:]
     found = commonest_body(head.document.text)
     if found:
         evidence["body"] = head.evidence(found.start, found.end, _MAKER)
-        return found.name
+        return found.name[:1].upper() + found.name[1:]
     return None
 
 
@@ -119,8 +120,9 @@ def _organisation_candidates(head: Head, fields: list[Field], body: str | None) 
         if len(row.text) < 90 and (found := find_organisation(row.text.replace("\t", " "))):
             yield found.name, head.evidence(row.start, row.end, _MAKER)
     joined = head.document.text[title[0].start : title[-1].end].replace("\n", " ") if title else ""
-    for find in (find_meeting_body, find_body):
-        if (meeting := find(joined)) and (found := organisation_after(joined[meeting.end :])):
+    body_named = find_body(joined)
+    for meeting in [*meeting_words(joined), *([body_named] if body_named else [])]:
+        if found := organisation_after(joined[meeting.end :]):
             start = title[0].start + meeting.end + found.start
             yield found.name, head.evidence(start, start + len(found.name), _MAKER)
     for aside in head.asides:
