@@ -1,8 +1,8 @@
-"""Builds a Document from a drawn page on which every column of characters counts, so that forms and tables can be shown.
+"""Builds a Document from a drawn page on which every column of characters counts, to show forms and tables in tests.
 
 Three spaces or more (or a tab) part two columns; a character is six points wide. Marks at the start of a line:
-`*` bold, `+` larger print. `=====` begins a page, `~ words` is a running head, `~_ words` a running foot, `@name=` names
-the file. After `-----` stands what is expected: `field=value` of the meeting, and one line for each person, such as
+`*` bold, `+` larger print. `=====` begins a page, `~ words` is a running head, `~_ words` a running foot, `@name=`
+names the file. After `-----` stands what is expected: `field=value` of the meeting, and one line for each person, such as
 `present Anna Berg; party=M; role=ordförande`. Values that are not given are not compared, people are compared whole.
 """
 
@@ -76,8 +76,8 @@ def draw(page_text: str) -> Document:
         top += (gap or 0) * _SIZE
         cells = tuple(60.0 + _WIDTH * at for at, _ in pieces)
         x1 = cells[-1] + _WIDTH * len(pieces[-1][1])
-        lines.append(Line(offset, offset + len(words), page, cells[0], top, x1, top + size, size, "*" in marks, False, gap,
-                          cells))  # fmt: skip
+        box = (cells[0], top, x1, top + size)
+        lines.append(Line(offset, offset + len(words), page, *box, size, "*" in marks, False, gap, cells))
         parts.append(words)
         offset += len(words) + 1
         top += size

@@ -10,6 +10,7 @@ from pipeline.segment.items import read_items
 from tests.segment.form import draw, form
 from tests.segment.heads import HEADS
 
+_LETTERS = "Närvarande: Anna Berg (S)\n\t,.;§123–och för ersätter Vakant X�"
 CASES = [pytest.param(drawing, id=reason) for reason, drawing in HEADS]
 
 
