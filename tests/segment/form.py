@@ -2,7 +2,7 @@
 
 Three spaces or more (or a tab) part two columns; a character is six points wide. Marks at the start of a line:
 `*` bold, `+` larger print. `=====` begins a page, `~ words` is a running head, `~_ words` a running foot, `@name=`
-names the file. After `-----` stands what is expected: `field=value` of the meeting, and one line for each person, such as
+names the file. After `-----` stands what is expected: `field=value` of the meeting, and a line for each person:
 `present Anna Berg; party=M; role=ordförande`. Values that are not given are not compared, people are compared whole.
 """
 
