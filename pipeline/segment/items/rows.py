@@ -22,6 +22,7 @@ class Row:
     gap: float  # white above in line heights; the page's first line counts as 1
     page_top: bool
     indent: float  # points right of the nearest usual left edge
+    edge: float  # the right edge of its column
     wide: bool  # reaches the right edge of its column: may run on
     repeated: bool  # the same words, digits apart, stand on several pages: left-over furniture
     kind: str | None  # what a known heading makes of the lines under it
@@ -43,11 +44,12 @@ class Page:
     rows: tuple[Row, ...]
     body_style: tuple[float, bool, bool]
     usual_gap: float
+    has_margin: bool  # a narrow column of headings stands to the left of the text
     text_edge: float  # where most of the running text begins on the left
 
     def in_margin(self, row: Row) -> bool:
         """Does the row stand in a narrow column to the left of the running text?"""
-        return row.line.x0 < self.text_edge - 60 and row.line.x1 <= self.text_edge + 6
+        return self.has_margin and _left_of(row.line, self.text_edge)
 
 
 def read_rows(document: Document) -> Page:
@@ -64,18 +66,22 @@ def read_rows(document: Document) -> Page:
     for index, line in enumerate(lines):
         text = document.line_text(line)
         heading = heading_of(text)
+        edge = _column_edge(line, edges, rights)
         rows.append(
             Row(
                 index=index, line=line, text=text, style=_style(line), emphasis=_emphasis(line, text, body),
                 gap=_gap(line, lines[index - 1] if index else None), page_top=line.page != page,
                 indent=line.x0 - max((edge for edge in edges if edge <= line.x0 + 3), default=line.x0),
-                wide=len(text) >= 38 and line.x1 >= _column_edge(line, edges, rights) - 40,
+                edge=edge, wide=len(text) >= 38 and line.x1 >= edge - 40,
                 repeated=_shape(text) in repeated,
                 kind=heading.kind if heading else None, scope=heading.scope if heading else None,
             )
         )  # fmt: skip
         page = line.page
-    return Page(tuple(rows), body, usual, _text_edge(lines))
+    edge = _text_edge(lines)
+    beside = sum(line.end - line.start for line in lines if _left_of(line, edge))
+    has_margin = 0 < beside < 0.3 * sum(line.end - line.start for line in lines)
+    return Page(tuple(rows), body, usual, has_margin, edge)
 
 
 def _says_something(text: str) -> bool:
@@ -127,6 +133,10 @@ def _text_edge(lines: list[Line]) -> float:
     for line in lines:
         weights[round(line.x0)] += line.end - line.start
     return float(weights.most_common(1)[0][0]) if weights else 0.0
+
+
+def _left_of(line: Line, edge: float) -> bool:
+    return line.x0 < edge - 60 and line.x1 <= edge + 6
 
 
 def _left_edges(lines: list[Line]) -> list[float]:

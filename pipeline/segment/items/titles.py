@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.segment.items import cases
 from pipeline.segment.items.rows import Page, Row
+from pipeline.segment.items.wrapping import continues
 from pipeline.swedish.item_words import either
 
 _LONGEST_TITLE = 12  # lines; a § may quote the whole name of an agreement
@@ -106,7 +107,7 @@ def _title(
     last = first
     if not runs_on:
         while last + 1 < len(rows) and last + 1 not in stops and last - first < _LONGEST_TITLE:
-            if not _continues(page, rows[first], rows[last], rows[last + 1], begin if last == first else 0):
+            if not continues(page, rows[first], rows[last], rows[last + 1], stops):
                 break
             only, found = cases.whole(rows[last + 1].text)
             if only:
@@ -174,7 +175,7 @@ def _run_in(page: Page, first: int, text: str) -> int | None:
         and following.gap <= page.usual_gap + 0.3
     )
     end = _SENTENCE_END.search(text)
-    if end and end.end() < len(text.rstrip()):
+    if end and end.end() < len(text.rstrip()) and (flows or re.search(r"[.!?:,]$", text.rstrip())):
         return end.start()
     colon = re.search(r":\s+(?=\S)", text)
     if colon and colon.start() >= 3 and not re.match(rf"(?i){either('lead')}\b", text):
@@ -194,45 +195,6 @@ def _run_in(page: Page, first: int, text: str) -> int | None:
     if tab >= 3 and text.rstrip().endswith("."):
         return tab
     return None
-
-
-def _continues(page: Page, first: Row, last: Row, row: Row, begin: int) -> bool:
-    """Does the title that began in `first` go on in `row`, the line after `last`?"""
-    if row.repeated or (first.line.cell is not None and row.line.cell != first.line.cell):
-        return False
-    if first.line.cell is not None and row.line.cell == first.line.cell:
-        return row.style == first.style or first.emphasis < 1
-    same_style = row.style[1:] == first.style[1:] and abs(row.style[0] - first.style[0]) <= 0.5
-    if not same_style or (row.line.page != last.line.page and first.emphasis < 1):
-        return False
-    if first.line.x0 - row.line.x0 > 60 and "\t" not in first.text:
-        return False
-    unfinished = bool(re.search(rf"(?i)(?:\b{either('joiner')}|[,–-]|[a-zåäö]-)$", last.text.rstrip()))
-    if row.gap > page.usual_gap + 0.45 and row.gap > 0.6 and not row.page_top:
-        return False
-    if page.in_margin(first) and page.in_margin(row) and abs(row.line.x0 - first.line.x0) < 3:
-        return True
-    if row.kind is not None and not (unfinished and row.scope == "item"):
-        return False
-    if first.emphasis >= 1 and not unfinished and _is_subheading(page, first, last, row):
-        return False
-    if first.emphasis >= 1:
-        return not (first.emphasis >= row.emphasis + 1 and not unfinished)
-    lower = bool(re.match(r"[a-zåäö(]", row.text))
-    ended = last.text.rstrip().endswith((".", ":", "!", "?"))
-    if unfinished and lower:
-        return True
-    return last.wide and lower and not ended and len(last.text) - begin > 25
-
-
-def _is_subheading(page: Page, first: Row, last: Row, row: Row) -> bool:
-    """A short line of the same type right under a title that ended well short of the edge, with plain text under it."""
-    following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
-    widest = max(other.line.x1 for other in page.rows if abs(other.line.x0 - first.line.x0) < 30)
-    room = widest - first.line.x0
-    short = last.line.x1 - first.line.x0 < 0.35 * room
-    starts_anew = bool(re.match(r"[A-ZÅÄÖ]", row.text)) and not row.wide
-    return short and starts_anew and following is not None and following.style != row.style
 
 
 def _case_below(rows, after: int, case: str | None, stops: frozenset[int]) -> tuple[int, str | None]:

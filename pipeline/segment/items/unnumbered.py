@@ -30,7 +30,7 @@ def find_unnumbered(page: Page, barred: frozenset[int], first: int) -> tuple[int
             return tuple(row.index for row in rows)
     by_white = [row for row in possible if _stands_alone(page, row)]
     usual = sum(is_usual_title(row.text) for row in by_white)
-    if len(by_white) >= 3 and usual >= 1:
+    if len(by_white) >= 5 or (len(by_white) >= 3 and usual >= 1):
         return tuple(row.index for row in by_white)
     return ()
 
