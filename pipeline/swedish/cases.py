@@ -29,7 +29,7 @@ _CUE = (
 _LETTERS = r"(?:[A-ZÅÄÖ]{1,8}(?:[ \-][A-ZÅÄÖ]{1,6})?)"
 _TAIL = r"(?:[\-:.]\d{1,6}){0,2}"
 _NUMBER = re.compile(
-    rf"(?P<cue>{_CUE})?(?<![\w/:.\-])(?P<all>"
+    rf"(?i:(?P<cue>{_CUE}))?(?<![\w/:.\-])(?P<all>"
     rf"(?P<letters>{_LETTERS})(?P<gap>[ \u00a0]?[/\-]?[ \u00a0]?)(?:"
     rf"(?P<year>{_YEAR})[ ]?[/:\-.][ ]?(?P<number>\d{{1,6}})(?P<tail>{_TAIL})"
     rf"|(?P<number2>\d{{1,5}})[/](?P<year2>{_YEAR}|\d\d)(?P<tail2>{_TAIL})"
@@ -37,7 +37,7 @@ _NUMBER = re.compile(
 )
 _BARE = re.compile(
     rf"(?i:(?P<cue>{_CUE}))(?P<all>(?:(?P<year>{_YEAR})[/:\-.](?P<number>\d{{1,6}})"
-    rf"|(?P<number2>\d{{1,5}})[/:\-.](?P<year2>{_YEAR}|\d\d)|(?P<other>\d{{1,3}}[\-.]\d{{1,5}}[\-./]\d{{1,5}}))"
+    rf"|(?P<other>\d{{1,3}}[\-.]\d{{1,5}}[\-./]\d{{1,5}})|(?P<number2>\d{{1,5}})[/:\-.](?P<year2>{_YEAR}|\d\d))"
     rf"(?P<tail>{_TAIL}))(?![\w/])"
 )
 _AFTER_PARAGRAPH = re.compile(r"§[ \u00a0]?\d{1,4}[ \u00a0\t]+(?P<all>(?P<number2>\d{4})/(?P<year2>\d\d))(?![\w/\-:])")

@@ -32,7 +32,7 @@ _UNIT = (
 )
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 _AMOUNT = re.compile(
-    rf"(?<![\w.,:/])(?P<sign>[-–−+][ ]?)?(?P<figure>{_FIGURE})(?:{_SPACE}[–-]{_SPACE}(?P<to>{_FIGURE}))?"
+    rf"(?<![\w.,:/])(?P<sign>[-–−][ ]?)?(?P<figure>{_FIGURE})(?:{_SPACE}[–-]{_SPACE}(?P<to>{_FIGURE}))?"
     rf"{_SPACE}(?P<unit>{_UNIT})"
     rf"|(?<!\w)(?P<word>{_WORD}){_SPACE}(?P<wordunit>{_MANY}{_SPACE}kronor|kronor)(?!\w)"
     rf"|(?<!\w)(?P<before>SEK|kr)[ \u00a0](?P<after>{_FIGURE})(?:{_SPACE}(?P<million>{_MANY}))?(?![\w:/])",
@@ -56,11 +56,12 @@ def _kronor(m: re.Match[str]) -> float:
     if m["before"]:
         return _number(m["after"]) * (_times(m["million"]) if m["million"] else 1)
     amount = round(_number(m["to"] or m["figure"]) * _times(m["unit"]), 2)
-    return -amount if (m["sign"] or "").strip() in ("-", "–", "−") else amount
+    return -amount if m["sign"] else amount
 
 
 def _times(unit: str) -> float:
-    return _UNITS[re.split(r"[\s\u00a0]", unit.casefold())[0]]
+    many = re.match(_MANY, unit, re.IGNORECASE)
+    return _UNITS[(many.group() if many else unit).casefold()]
 
 
 def _number(figure: str) -> float:

@@ -3,8 +3,8 @@
 import re
 from enum import Enum, auto
 from functools import cache
-from importlib.resources import files
 
+from pipeline.swedish.names import given_names, surnames
 from pipeline.swedish.tables import rows
 
 
@@ -26,6 +26,7 @@ _TAIL_BEFORE = re.compile(r"\w[-‐‑]\s*\n\s*$|(?:https?:|www\.)\S*$|\w\.\w+/\
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;•●▪–\-*”\"»]|\n[ \t]*\n|^\s*\d+[.)])[\s\"”]*$")
 _RUNS_ON = re.compile(r"(?i)(?:[,(/–]|\b(?:och|samt|i|från|till|mellan|kommunerna|av|för|med|mot|åt))[ \t]*\n[ \t]*$")
 _LONG_LINE = re.compile(r"^[^\n]{50,}[a-zåäö,][ \u00a0]*\n$")  # no heading: the sentence runs on over the line's end
+_BODY_AFTER = re.compile(r"[ \u00a0](?:kommun|stads|fullmäktige)\w*")
 _CELL_START = re.compile(r"(?:^|[\n\t|•●])[ \u00a0]*$")
 _CELL_END = re.compile(r"[ \u00a0]*(?:[\n\t|]|$)")
 _FINITE = re.compile(
@@ -113,7 +114,7 @@ def _may_be_a_word(before: str, after: str, name: str) -> bool:
         return False
     if _RUNS_ON.search(before) or _LONG_LINE.search(before):
         return False
-    if after.startswith(":") or (_CELL_START.search(before) and _CELL_END.match(after)):
+    if _BODY_AFTER.match(after) or after.startswith(":") or (_CELL_START.search(before) and _CELL_END.match(after)):
         return False
     return _NOT_FINITE.match(after) is not None or _FINITE.match(after) is None
 
@@ -146,15 +147,9 @@ def _is_given(word: str) -> bool:
 
 @cache
 def _given_names() -> frozenset[str]:
-    return _names("given_names.csv", 40)
+    return frozenset(name for name, row in given_names().items() if row.bearers >= 40)
 
 
 @cache
 def _surnames() -> frozenset[str]:
-    return frozenset(name.casefold() for name in _names("surnames.csv", 0))
-
-
-def _names(table: str, bearers: int) -> frozenset[str]:
-    if not files("pipeline.swedish").joinpath(table).is_file():
-        return frozenset()
-    return frozenset(row["name"] for row in rows(table) if int(row["bearers"] or 0) >= bearers)
+    return frozenset(name.casefold() for name in surnames())

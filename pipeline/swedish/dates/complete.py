@@ -41,6 +41,10 @@ _PAST = re.compile(
 )  # fmt: skip
 _CLAUSE = re.compile(r"[;:]|(?:(?<!kommer )\batt|\b(?:som|där|vilket|medan|eftersom|då))\b", _I)
 _UNTIL = re.compile(r"\b(?:från och med|fr\.?o\.?m\.?|från|senast|före|innan|till|inför)[ \u00a0\n]+$", _I)
+_PAST_BESIDE = re.compile(
+    r"\b(?:[^\W\d_]{3,}ades?|[^\W\d_]{2,}(?:dde|tte|kte|pte|ste)s?|antogs|togs|gavs|hölls|höll|skedde|beslöts?|var)"
+    r"[ \u00a0\n]+$", _I
+)  # fmt: skip
 _YEAR_NAMED = re.compile(
     r"(?:möte\w*|sammanträd\w*|träff\w*|\w*tider\w*|\w*datum|\w*dagar\w*|under|år|kalender\w*|mötesplan\w*|plan för)"
     r"[ \u00a0\n]+(?:för[ \u00a0])?(?:år[ \u00a0])?((?:19|20)\d\d)\b", _I
@@ -152,6 +156,8 @@ def _direction(before: str, after: str) -> tuple[int, bool]:
     coming, gone = _last(_COMING, near), _last(_GONE, near)
     if coming >= 0 or gone >= 0:
         return (1 if coming > gone else -1), True
+    if _PAST_BESIDE.search(near):
+        return -1, True
     clause, rest = _CLAUSE.split(near)[-1], _CLAUSE.split(after[:90])[0]
     if _UNTIL.search(clause):
         return 1, False
