@@ -2,75 +2,6 @@
 
 from tests.samples.styles import Style
 
-BUN_CSS = """
-h1 { font-size: 15pt; letter-spacing: .04em }
-h3 { font-size: 11.5pt; margin-top: .1em }
-.number { margin: 1.6em 0 .1em }
-.number .case { float: right }
-table.meta td:first-child { width: 38mm; font-weight: bold }
-table.meta td { padding: .35em .5em .35em 0; border-bottom: .5pt solid #999 }
-.boxed { border-top: 1.5pt solid #000; padding-top: .4em }
-table.grid td, table.grid th { border: .5pt solid #000; padding: .15em .5em }
-.numbered { padding-left: 1.6em; text-indent: -1.2em }
-"""
-PROSE_CSS = """
-body { font-family: 'DejaVu Serif'; }
-h1 { font-weight: normal; font-size: 17pt; color: #1d4a3c }
-h3 { color: #1d4a3c; font-style: italic; font-size: 11pt; margin: 1em 0 .1em }
-li { margin: 0 }
-"""
-
-KF_CSS = """
-h1 { font-size: 30pt; font-weight: 300; margin: 40mm 0 0 }
-h2 { font-size: 15pt; font-weight: 300 }
-h3 { font-size: 12.5pt; margin: 0 0 .4em }
-h4 { font-style: italic; font-weight: normal; text-decoration: underline }
-section { border-top: 1px solid #777; padding-top: .5em; margin-top: 1.2em }
-.number { margin: 0; color: #444 }
-table.meta td { padding: .5em 1em .5em 0 }
-table.contents td { border-bottom: 1px dotted #999; padding: .3em 1em .3em 0 }
-table.contents td:first-child { white-space: nowrap }
-table.grid td { border-bottom: .5pt solid #bbb }
-"""
-
-RUN_CSS = """
-h1 { font-size: 26pt; margin: 0; color: #00507a }
-h2 { font-size: 15pt; font-weight: normal }
-.columns { columns: 2; column-gap: 9mm; font-size: 9.5pt; border-top: 2pt solid #00507a; padding-top: 3mm }
-.columns p { margin: 0 }
-.label { font-weight: bold; margin: 0 }
-.number { margin: 1.8em 0 0 }
-h3 { font-size: 13pt; margin: 0 0 .2em; color: #00507a }
-.numbered { padding-left: 1.6em; text-indent: -1.3em }
-"""
-BLOG_CSS = """
-h1 { font-size: 22pt }
-h3 { font-size: 14pt; margin-top: 1.4em }
-a { color: #06c }
-"""
-
-NEW_KS_CSS = """
-h1 { font-size: 24pt; margin: 0 0 0; font-weight: 800 }
-h2 { font-weight: normal }
-h3 { font-size: 13pt; margin: 0 0 .4em }
-.number { margin: 2em 0 0; font-size: 9pt; text-transform: none; color: #555 }
-.number .case { margin-left: 8mm }
-.beslut { background: #eef3e6; padding: .5em .8em; margin: .3em 0 .8em }
-table.meta td:first-child { width: 30mm; color: #555 }
-table.contents td { padding: .15em 1em .15em 0 }
-table.contents td:first-child { white-space: nowrap }
-.numbered { margin-left: 6mm }
-"""
-
-LIBRARY_CSS = """
-h1 { font-size: 15pt; border-bottom: 3pt solid #b5651d; padding-bottom: 2mm }
-h3 { font-size: 11.5pt; background: #f3ece4; padding: .25em .4em }
-.columns { columns: 2 }
-.columns p { margin: 0 }
-table.meta td { border: .5pt solid #ccc; padding: .2em .5em }
-table.meta td:first-child { width: 30mm; font-weight: bold }
-"""
-
 _STYLES = [
     Style(
         "filipstad-bun",
@@ -85,7 +16,6 @@ _STYLES = [
         foot_right="Utdragsbestyrkande",
         item="BUN § {n}",
         case="Dnr {c}",
-        css=BUN_CSS,
     ),
     Style(
         "pitea-sbn",
@@ -142,7 +72,6 @@ _STYLES = [
         size=10,
         margins="22mm 30mm 22mm 30mm",
         foot_center="{p}",
-        css=PROSE_CSS,
     ),
     Style(
         "uppsala-table",
@@ -197,7 +126,6 @@ _STYLES = [
         item="KF § {n}",
         case="{c}",
         case_at="above",
-        css=KF_CSS,
     ),
     Style(
         "ystad-margin",
@@ -263,7 +191,6 @@ _STYLES = [
         case="Diarienummer {c}",
         case_at="two_lines",
         meta="stacked",
-        css=RUN_CSS,
     ),
     Style(
         "treklovern-table",
@@ -286,7 +213,6 @@ _STYLES = [
         size=12,
         margins="15mm 40mm 15mm 40mm",
         foot_right="{p}/{n}",
-        css=BLOG_CSS,
     ),
     Style(
         "ystad-2021",
@@ -316,7 +242,6 @@ _STYLES = [
         item="§ {n}",
         case="Ärende {c}",
         case_at="number",
-        css=NEW_KS_CSS,
     ),
     Style(
         "pitea-kpr",
@@ -354,7 +279,6 @@ _STYLES = [
         foot_center="Bibliotekschefsnätverket {date}   |   {p}",
         item="Punkt {n}.",
         case_at="line",
-        css=LIBRARY_CSS,
     ),
 ]
 

@@ -13,7 +13,8 @@ class Style:
     and {p}, {n} for page and pages. `item`: number of an item, {n}. `case`: diary number, {c}. `case_at`:
     number (beside the number), above (between number and title), below (under number and title), two_lines
     (number, title, diary number on three lines), line (all on one), margin (number and title in the left margin).
-    `meta`: table, stacked (label over value), labels_first (all labels, then all values), inline.
+    `meta`: table, stacked (label over value), labels_first (all labels, then all values), inline. `extra`: words that
+    one producer or the other knows: grid, plain_heads, small_heads, hyphens, justify, title_first.
     """
 
     name: str
@@ -34,7 +35,6 @@ class Style:
     meta: str = "table"
     bullet: str = "–"
     dots: str = "………………………………………"
-    css: str = ""
     columns: int = 1
     extra: str = ""
 

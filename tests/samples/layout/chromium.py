@@ -62,9 +62,15 @@ def document(sample: Sample, style: Style) -> str:
     css = BASE % {**margins, "margins": style.margins, "small": style.small, "size": style.size, "font": style.font}
     title = html.escape(sample.meta.get("title", sample.file))
     return (
-        f"<!doctype html><html lang=sv><meta charset=utf-8><title>{title}</title><style>{css}{style.css}</style>"
+        f"<!doctype html><html lang=sv><meta charset=utf-8><title>{title}</title><style>{css}{own_css(style)}</style>"
         f"<body class={style.name}>{body(sample, style)}</body></html>"
     )
+
+
+def own_css(style: Style) -> str:
+    """What sets a style apart from the others that a browser prints: css/NAME.css, if there is one."""
+    path = Path(__file__).parent / "css" / f"{style.name}.css"
+    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 def css_string(text: str) -> str:

@@ -22,7 +22,6 @@ BASE = """
     [%(foot_left)s], [%(foot_center)s], [%(foot_right)s])])
 #set list(marker: [%(bullet)s])
 #set table(stroke: %(stroke)s, inset: (x: 4pt, y: 3pt))
-%(extra)s
 """
 
 
@@ -49,7 +48,6 @@ def render(sample: Sample, style: Style) -> bytes:
         **{place: furniture(text) for place, text in texts.items()},
         "bullet": plain(style.bullet),
         "stroke": "0.5pt" if "grid" in style.extra else "none",
-        "extra": style.css,
     }
     stamp = datetime.datetime.strptime(created, "%Y%m%d%H%M%S").replace(tzinfo=datetime.UTC)
     source = (head + body(sample, style)).encode()
