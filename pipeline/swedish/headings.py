@@ -13,7 +13,7 @@ appeal, recipients. Kinds outside the items: contents, attendance, front, notice
 import csv
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import resources
 
 ITEM_KINDS = frozenset(
@@ -62,8 +62,10 @@ def heading_of(text: str, scope: str | None = None, year: int | None = None) -> 
     for heading in plain.get(folded, ()):
         if scope in (None, heading.scope) and heading.holds_in(year):
             return heading
-    for pattern, heading in starred:
-        if scope in (None, heading.scope) and heading.holds_in(year) and pattern.fullmatch(folded):
+    possible = sorted({entry for word in folded.split() for entry in starred.get(word, ())})
+    for _, number in possible:
+        heading = headings()[number]
+        if scope in (None, heading.scope) and heading.holds_in(year) and _pattern(heading.pattern).fullmatch(folded):
             return heading
     return None
 
@@ -121,19 +123,23 @@ def _heading(row: dict[str, str]) -> Heading:
 
 
 @lru_cache(maxsize=1)
-def _table() -> tuple[dict[str, list[Heading]], list[tuple[re.Pattern[str], Heading]]]:
+def _table() -> tuple[dict[str, list[Heading]], dict[str, list[tuple[int, int]]]]:
+    """Rows in full by their words; rows with slots by the longest word of their own, as (rank, row number).
+
+    The row that says most in its own words ranks first: "tidigare behandling i <body>" before "<body> ...".
+    """
     plain: dict[str, list[Heading]] = {}
-    starred = []
-    for heading in headings():
-        if "*" in heading.pattern or "<" in heading.pattern:
-            starred.append((_pattern(heading.pattern), heading))
-        else:
+    slotted: dict[str, list[tuple[int, int]]] = {}
+    for number, heading in enumerate(headings()):
+        own = re.sub(r"<\w+>|\*", "", heading.pattern)
+        if own == heading.pattern:
             plain.setdefault(heading.pattern, []).append(heading)
-    # the row that says most in its own words wins: "tidigare behandling i <body>" before "<body> ..."
-    starred.sort(key=lambda pair: -len(re.sub(r"<\w+>|\*", "", pair[1].pattern)))
-    return plain, starred
+        else:
+            slotted.setdefault(max(own.split(), key=len), []).append((-len(own), number))
+    return plain, slotted
 
 
+@cache
 def _pattern(text: str) -> re.Pattern[str]:
     slots = {"<body>": body_pattern(), "<no>": _NUMBER, "*": _ANY}
     parts = re.split(r"(<body>|<no>|\*)", text)

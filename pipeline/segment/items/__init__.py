@@ -72,7 +72,7 @@ def _items(
         return (), outside.front_sections(page, 0, len(page.rows), listings)
     stops = frozenset(start.row for start in starts)
     tabular = _is_table(page, starts)
-    outsides = outside.front_sections(page, 0, starts[0].row, listings)
+    outsides = outside.front_sections(page, 0, _first_row(page, starts[0].row), listings)
     outsides += [("contents", part.first, part.last + 1) for part in listings if part.first >= starts[0].row]
     items, end = [], len(page.rows)
     for k in reversed(range(len(starts))):
@@ -127,8 +127,10 @@ def _end_of_meeting(
             return tail[0], found + outside.front_sections(page, row, limit, listings)
         new = outside.tail_kind(page, page.rows[row], limit)
         if new and new != kind:
-            found.append((kind, begin, row))
-            begin, kind = row, new
+            # "Bilaga 2" over "Omröstningslista" names the list
+            first = row - 1 if page.rows[row - 1].kind == "annex" and row - 1 > begin else row
+            found.append((kind, begin, first))
+            begin, kind = first, new
     found.append((kind, begin, limit))
     return tail[0], found
 

@@ -18,7 +18,9 @@ _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}$|\d{1,2}[/.]\d{1,2}$|\d{1,2}[.:]\d{2}
 
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, re.Pattern[str]]:
-    label = rf"(?i:(?<![\w-]){either('case')})(?![\w-])\s*[.:]?\s*"
+    # "Dnr" may stand with nothing after it; "Ärende" is a label only where a code follows
+    words = rf"(?:(?i:{either('case')})|(?i:{either('weak_case')})(?=[\s:.]*{_CODE}))"
+    label = rf"(?<![\w-]){words}(?![\w-])\s*[.:]?\s*"
     codes = rf"{_CODE}(?:\s?(?:,|och|&|;|\s)\s?{_CODE})*"
     return {
         "code": re.compile(rf"\s*(?P<code>{codes})\s*$"),

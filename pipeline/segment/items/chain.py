@@ -15,7 +15,7 @@ from pipeline.segment.items.numbers import Numbering, numbering
 from pipeline.segment.items.rows import Page, Row
 from pipeline.swedish.item_words import either, is_usual_title
 
-MAIN_FAMILIES = ("section", "dot", "paren", "colon", "slash", "bare", "point", "letter", "roman")
+MAIN_FAMILIES = ("section", "dot", "paren", "colon", "slash", "bare", "point", "letter", "roman", "edge")
 _RARE = {"letter": 1.2, "roman": 0.8}  # what speaks against a family that is mostly used inside items
 _MOST = 700  # candidates of one family; beyond that the least likely are left out
 
@@ -78,7 +78,7 @@ def _looks(page: Page, row: Row, number: Numbering, title: Row, words: str, alon
         value += 2.0
     elif max(row.emphasis, title.emphasis) > 0:
         value += 0.5
-    if number.family == "section":
+    if number.family in ("section", "edge"):
         value += 1.0 + 0.5 * alone
     if row.gap > page.usual_gap + 0.25 or row.page_top:
         value += 0.8

@@ -24,7 +24,8 @@ class Numbering:
     `value` sorts it ("47 b" is 47.02, "12-14" is 12); `rest` is where in the line the words after it begin.
     """
 
-    family: str  # section | dot | paren | colon | slash | bare | point | decimal | letter | roman | name:ABBR
+    family: str  # section | edge ("Title   § 12") | dot | paren | colon | slash | bare | point | decimal
+    # | letter | roman | name:ABBR
     printed: str
     value: float
     last: float  # the end of a range "§§ 12-14", else `value`
@@ -38,12 +39,13 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     word = rf"(?i:{either('number')})\.?"
     suffixed = r"(?P<number>\d{1,3}(?:\s?[a-h](?!\w)|\.\d{1,2})?)"
     stop = r"(?P<stop>\s*[.:)])?"
-    yearly = r"(?P<number>(?:19|20)\d{2}\s?[/:-]\s?\d{1,4}|\d{1,4}/(?:19|20)\d{2})(?![\d-])"
+    yearly = r"(?P<number>(?:19|20)\d{2}\s?[/:-]\s?\d{1,4}|\d{1,4}/(?:(?:19|20)\d{2}|\d{2}))(?![\d-])"
     forms = (
         ("section", rf"(?:{body}[\s:.,]*)?§\s*{yearly}{stop}"),
         ("section", rf"(?:{body}[\s:.,]*)?{_SIGN}{{1,2}}\s*{_NUMBER}(?:\s*[-–]\s*(?P<last>\d{{1,4}}))?{stop}"),
         ("section", rf"(?:{body}[\s:]*)?(?i:paragraf|par\.)\s*{_NUMBER}{stop}"),
         ("section", rf"(?:{body}\s+)?{_NUMBER}\s?§{{1,2}}{stop}"),
+        ("edge", rf"[^\t]{{4,120}}\t(?:{body}\s*)?§\s*{_NUMBER}(?P<stop>\.)?\s*$"),
         ("point", rf"{word}\s*{suffixed}(?P<stop>\s*[.:)–-])?(?=\s|$)"),
         ("decimal", rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})(?P<stop>[.:)])?\s+{_WORDS}"),
         ("dot", rf"{_NUMBER}\s?[.,](?P<stop>)\s*(?:{_WORDS}(?!\d)|$|(?=\d{{4}}\s))"),
@@ -58,15 +60,20 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((family, re.compile(pattern)) for family, pattern in forms)
 
 
+_SIGNED = re.compile(_SIGN + r"|(?i:par(?:agraf|\.))")
 _MARK = re.compile(r"(?:#{1,5}|\*{1,3}|[-–•●▪>|])\s*(?=(?:§|\d|\w+\s?§|#))|#{1,5}\s+|\*{2,3}\s*")
 
 
+@lru_cache(maxsize=8192)
 def numbering(text: str) -> tuple[Numbering, ...]:
     """All the ways to read a number at the start of `text`, in no order of merit. Marks of markdown are passed over."""
     mark = _MARK.match(text)
     skip = mark.end() if mark else 0
     found, families = [], set()
+    signed = bool(_SIGNED.search(text, skip, skip + 80))
     for family, pattern in _forms():
+        if family in ("section", "edge") and not signed:
+            continue
         match = pattern.match(text, skip)
         if not match or family in families:
             continue
@@ -82,7 +89,7 @@ def _numbering(family: str, match: re.Match[str]) -> Numbering | None:
     digits = _digits(printed) if family not in ("letter", "roman") else printed
     if digits is None:
         return None
-    rest = match.end()
+    rest = match.end() if family != "edge" else match.start()
     tail = match.string[rest:]
     rest += len(tail) - len(tail.lstrip(" \t"))
     if family == "letter":
@@ -96,7 +103,8 @@ def _numbering(family: str, match: re.Match[str]) -> Numbering | None:
         return Numbering("decimal" if family == "decimal" else family, digits, parts[-1], parts[-1], rest, parts[0])
     if re.search(r"\d[/:-]\s?\d", digits):
         # "2019/14": the running number is the one that is not the year
-        value = float(next(part for part in re.findall(r"\d+", digits) if not re.fullmatch(r"(?:19|20)\d{2}", part)))
+        first, second = re.findall(r"\d+", digits)
+        value = float(second if re.fullmatch(r"(?:19|20)\d{2}", first) else first)
         return Numbering(family, digits, value, value, rest)
     plain = re.match(r"\d+", digits)
     if plain is None:

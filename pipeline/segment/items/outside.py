@@ -8,6 +8,7 @@ from pipeline.segment.items.contents import Listing
 from pipeline.segment.items.rows import Page, Row
 from pipeline.swedish.item_words import either
 
+_NAMES = re.compile(r"[A-ZÅÄÖ][\w’'.-]*(?:\s(?:von|af|de|van|[A-ZÅÄÖ][\w’'.-]*)){0,7}(?:\s\([A-Za-zÅÄÖ]{1,4}\))?")
 _DOTS = re.compile(r"(?:[._…]\s?){8,}")
 
 
@@ -52,9 +53,13 @@ def tail_kind(page: Page, row: Row, last: int) -> str | None:
         return "signatures"
     if row.gap > page.usual_gap + 1.2 or row.page_top:
         under = page.rows[row.index + 1 : min(row.index + 3, last)]
-        if len(text) < 90 and not text.endswith(".") and any(_only_roles(other.text) for other in under):
+        if _only_names(text) and any(_only_roles(other.text) for other in under):
             return "signatures"
     return None
+
+
+def _only_names(text: str) -> bool:
+    return all(_NAMES.fullmatch(part.strip()) and not part.isupper() for part in text.split("\t"))
 
 
 def _only_roles(text: str) -> bool:

@@ -6,20 +6,30 @@ in running-text style the item's text follows it on the same line ("§ 1. Stämm
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.segment.items import cases
 from pipeline.segment.items.rows import Page, Row
 from pipeline.segment.items.wrapping import continues
-from pipeline.swedish.item_words import either
+from pipeline.swedish.item_words import either, item_words
 
 _LONGEST_TITLE = 12  # lines; a § may quote the whole name of an agreement
-_SENTENCE_END = re.compile(
-    r"(?<![\s.(][A-ZÅÄÖa-zåäö])(?<!\bnr)(?<!\bkl)(?<!\bdnr)(?<!\bca)(?<!\bang)(?<!\bst)[.!?](?=\s+[A-ZÅÄÖ\"”(]|\s*$)"
-)
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{1,3}(?:\s?[/,+&]\s?[A-ZÅÄÖ]{1,3})*$")
-_MARGIN = re.compile(
-    r"(?i:(?:kl\.?\s?)?\d{1,2}[.:]\d{2}.*|beslut|information|info|diskussion|\d{1,3}|bilaga.*|bil\.?\s?\d+.*)$"
-)
+
+
+@lru_cache(maxsize=1)
+def _sentence_end() -> re.Pattern[str]:
+    """A full stop that ends a sentence: not after a single letter or an abbreviation."""
+    no_abbreviation = "".join(rf"(?<!\b{re.escape(word)})" for word in sorted(item_words()["abbreviation"]))
+    return re.compile(rf"(?<![\s.(][^\W\d_]){no_abbreviation}[.!?](?=\s+[A-ZÅÄÖ\"”(]|\s*$)")
+
+
+@lru_cache(maxsize=1)
+def _margin_note() -> re.Pattern[str]:
+    """What may stand at the right edge of a title without being part of it: a §, a time, a word, a number."""
+    return re.compile(
+        rf"(?i:(?:\w{{1,6}}\s)?§\s*\d+\.?|\D{{0,5}}\d{{1,2}}[.:]\d{{2}}.*|{either('margin')}(?!\w).{{0,8}}|\d{{1,3}})$"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +158,7 @@ def _lead(text: str) -> int:
 
 def _is_margin_note(text: str) -> bool:
     text = text.strip()
-    return bool(_INITIALS.match(text) or _MARGIN.match(text)) or cases.whole(text)[0]
+    return bool(_INITIALS.match(text) or _margin_note().match(text)) or cases.whole(text)[0]
 
 
 def _is_column(page: Page, row: Row, tab: int) -> bool:
@@ -174,7 +184,7 @@ def _run_in(page: Page, first: int, text: str) -> int | None:
         and following.line.page == row.line.page
         and following.gap <= page.usual_gap + 0.3
     )
-    end = _SENTENCE_END.search(text)
+    end = _sentence_end().search(text)
     if end and end.end() < len(text.rstrip()) and (flows or re.search(r"[.!?:,]$", text.rstrip())):
         return end.start()
     colon = re.search(r":\s+(?=\S)", text)

@@ -17,7 +17,7 @@ def continues(page: Page, first: Row, last: Row, row: Row, stops: frozenset[int]
         return False
     if row.line.cell != first.line.cell:
         return False
-    if first.line.cell is not None and _has_neighbour(page, first):
+    if first.line.cell is not None and _is_title_cell(page, first):
         return row.style == first.style or first.emphasis < 1
     if page.in_margin(first) != page.in_margin(row):
         return False
@@ -55,14 +55,16 @@ def _flows_on(
     return same_style and _block_ends(page, row, stops)
 
 
-def _has_neighbour(page: Page, first: Row) -> bool:
-    """Does the table have another cell to the right of the title's: is the title a column of its own?"""
+def _is_title_cell(page: Page, first: Row) -> bool:
+    """Is the cell all title: a few lines without a sentence, with another cell of its row to the right?"""
     table, line, column = first.line.cell or (0, 0, 0)
-    for other in page.rows[first.index + 1 : first.index + 12]:
+    for other in page.rows[first.index + 1 : first.index + _MOST_PLAIN + 1]:
         if other.line.cell is None or other.line.cell[:2] != (table, line):
             return False
         if other.line.cell[2] > column:
             return True
+        if re.search(r"[.!?]$|[.!?]\s+[A-ZÅÄÖ]", other.text.rstrip()):
+            return False
     return False
 
 
