@@ -30,7 +30,8 @@ class Rooms:
 
     @classmethod
     def open(cls, settings: Settings, version: str = "") -> "Rooms":
-        return cls(settings, Tagger(settings.model), Classifier.load(settings.models / "topics"), version)
+        tagger = Tagger(settings.model, shipped=settings.models / "sv_minutes")
+        return cls(settings, tagger, Classifier.load(settings.models / "topics"), version)
 
 
 def extract(path: Path, source: Source, rooms: Rooms) -> Record:

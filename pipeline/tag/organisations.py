@@ -11,6 +11,7 @@ from functools import cache
 
 from pipeline.schema import Document, Label, Mention, Outline
 from pipeline.swedish.tables import rows
+from pipeline.tag.people.words import traits
 
 _NAME = r"[A-ZÅÄÖ][\w’'-]*"
 _COURT = r"(?:Förvaltningsrätten|Kammarrätten|Hovrätten|Mark- och miljödomstolen)"
@@ -76,7 +77,9 @@ def find_organisations(document: Document, outline: Outline, entities: Iterable[
     kept = _longest(found)
     spans = [(start, end) for start, end, *_ in kept]
     kept += [
-        (start, end, None, 0.6, "model:ner") for start, end in entities if all(end <= s or start >= e for s, e in spans)
+        (start, end, None, 0.6, "model:ner")
+        for start, end in entities
+        if all(end <= s or start >= e for s, e in spans) and _may_be_organisation(text, start, end)
     ]
     return [
         Mention(
@@ -85,6 +88,21 @@ def find_organisations(document: Document, outline: Outline, entities: Iterable[
         )
         for start, end, value, confidence, maker in sorted(kept, key=lambda row: row[:2])
     ]  # fmt: skip
+
+
+def _may_be_organisation(text: str, start: int, end: int) -> bool:
+    """Nothing speaks against what the model saw: not a party's letter, a figure, a title, or a word that a capital
+    only starts."""
+    quote = text[start:end]
+    words = quote.split()
+    letters = quote.replace(" ", "").replace("-", "")
+    if len(quote) < 3 or not quote[0].isupper() or not letters.isalpha() or "\n" in quote:
+        return False
+    if any(traits(word).role or traits(word).place for word in words) or len(words[-1]) < 3:
+        return False
+    before = text[:start].rstrip(" ")
+    opens = not before or before[-1] in ".!?:\n\t-–•"
+    return not (len(words) == 1 and (opens or quote.isupper() or traits(quote).word))
 
 
 def _is_body(match: re.Match[str]) -> bool:

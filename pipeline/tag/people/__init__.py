@@ -1,24 +1,30 @@
 """Persons in the text: full names, parts of names that the document knows, and the names of its lists.
 
-Lists and rules only; `find_people` is pure. In order: the rows of the attendance, every other place where a known full
-name stands, full names by lists and context, then given names and surnames that stand alone. A span that an earlier
-step took is not taken again.
+Lists and rules, then what a statistical model sees besides; `find_people` is pure. In order: the rows of the
+attendance, every other place where a known full name stands, full names by lists and context, then given names and
+surnames that stand alone. A span that an earlier step took is not taken again.
 """
 
-from collections.abc import Iterator
+from bisect import bisect
+from collections.abc import Iterable, Iterator
 
 from pipeline.schema import Document, Label, Mention, Outline
 from pipeline.tag.people.full import Found, full_names, is_thing
 from pipeline.tag.people.known import Known, free, is_name, outline_names, parts_alone
+from pipeline.tag.people.model import from_model
 from pipeline.tag.people.words import Word, split_words
 
 __all__ = ["find_people"]
 
+MODEL = "model:ner"
 SURE = 0.75  # a full name at least this sure makes its parts known
 
 
-def find_people(document: Document, outline: Outline) -> list[Mention]:
-    """Person mentions in the order of the text; titles, parties and places are not part of a name."""
+def find_people(document: Document, outline: Outline, entities: Iterable[tuple[int, int]] = ()) -> list[Mention]:
+    """Person mentions in the order of the text; titles, parties and places are not part of a name.
+
+    `entities`: spans that a statistical model takes for persons; what becomes of them is decided in `model.py`.
+    """
     text = document.text
     words = split_words(text)
     known = Known()
@@ -36,10 +42,12 @@ def find_people(document: Document, outline: Outline) -> list[Mention]:
     spans = _apart([*spans, *((f.start, f.end, f.confidence, f.rule) for f in rest)])
     alone = parts_alone(words, text, known, [(start, end) for start, end, _, _ in spans])
     spans = _apart([*spans, *((f.start, f.end, f.confidence, f.rule) for f in alone)])
+    seen = from_model(words, text, entities, [(start, end) for start, end, _, _ in spans])
+    spans = _apart([*spans, *((f.start, f.end, f.confidence, f.rule) for f in seen)])
     return [
         Mention(
             label=Label.PERSON, text=text[start:end], start=start, end=end, page=document.page_of(start),
-            confidence=confidence, maker=f"rule:person_{rule}/1",
+            confidence=confidence, maker=MODEL if rule == "model" else f"rule:person_{rule}/1",
         )
         for start, end, confidence, rule in sorted(spans)
     ]  # fmt: skip
@@ -85,6 +93,7 @@ def _apart(spans: list[Span]) -> list[Span]:
     """The spans in order of the text; of two that overlap, the one that came first in the list stays."""
     kept: list[Span] = []
     for span in spans:
-        if all(span[1] <= other[0] or span[0] >= other[1] for other in kept):
-            kept.append(span)
-    return sorted(kept)
+        at = bisect(kept, span)
+        if (at == 0 or kept[at - 1][1] <= span[0]) and (at == len(kept) or kept[at][0] >= span[1]):
+            kept.insert(at, span)
+    return kept
