@@ -9,9 +9,10 @@ from pipeline.segment.front import read_front
 from pipeline.segment.items import read_items
 from tests.segment.form import draw, form
 from tests.segment.heads import HEADS
+from tests.segment.heads_kept_aside import HEADS_KEPT_ASIDE
 
 _LETTERS = "Närvarande: Anna Berg (S)\n\t,.;§123–och för ersätter Vakant X�"
-CASES = [pytest.param(drawing, id=reason) for reason, drawing in HEADS]
+CASES = [pytest.param(drawing, id=reason) for reason, drawing in [*HEADS, *HEADS_KEPT_ASIDE]]
 
 
 @pytest.mark.parametrize("drawing", CASES)

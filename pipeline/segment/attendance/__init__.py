@@ -3,6 +3,7 @@
 from pipeline.schema import AgendaItem, Attendance, Document, Issue, Section
 from pipeline.segment.attendance.blocks import Finder
 from pipeline.segment.attendance.people import Register, read_block
+from pipeline.segment.first_items import without_titles
 from pipeline.segment.officers import read_officers
 from pipeline.segment.rows import rows_of
 
@@ -13,10 +14,14 @@ def read_attendance(
     document: Document, items: tuple[AgendaItem, ...], sections: tuple[Section, ...]
 ) -> tuple[tuple[Attendance, ...], tuple[Issue, ...]]:
     """Rows in the order of the text. Lists may stand in the head, inside an item, or pages later."""
-    finder = Finder(rows_of(document), items, sections)
+    items = without_titles(document, items)
+    rows = rows_of(document)
     register = Register(document)
-    for block in finder.find():
+    for block in Finder(rows, items, sections).find():
         read_block(block, register)
+    if not register.found:  # no list where lists stand: take one wherever it is
+        for block in Finder(rows, (), ()).find():
+            read_block(block, register)
     if not any(row.status == "present" for row in register.found):
         register.add_officers(read_officers(document, items))
     return register.rows(), register.issues()

@@ -132,7 +132,8 @@ class Finder:
 
     def _may_open(self, heading: Heading, index: int, region: str) -> bool:
         row = self.rows[index]
-        if not heading.alone and len(row.parts) == 1 and not row.parts[0].text.rstrip().endswith(":"):
+        people_beside = len(row.parts) > 1 and _is_person_row(replace(row, parts=row.parts[1:]))
+        if not heading.alone and not people_beside and not row.parts[0].text.rstrip().endswith(":"):
             return False
         if region == "loose":
             following = self.rows[index + 1 : index + 4]
@@ -194,7 +195,7 @@ class Finder:
             return False
         if re.search(r"\bför\s+[A-ZÅÄÖ]\w+$", previous) and len(text.split()) == 1:
             return False
-        if self._names_a_group(row, index):
+        if self._names_a_group(row, index) or re.fullmatch(r"[A-ZÅÄÖ][^:.]{2,40}:\s*[–—-]?", text):
             return False
         if _is_person_row(row) or VACANT.match(first) or _is_attribute(first) or NOISE.match(text):
             return False

@@ -74,6 +74,7 @@ class Chunk:
     start: int
     separator: str  # what stood before it: "", "\n", "\t", ",", "(", "och" ...
     row: int
+    heads: bool = False  # a colon stands after it: it is said of those that follow
 
 
 @dataclass(slots=True)
@@ -83,6 +84,7 @@ class Reading:
     people: list[Person] = field(default_factory=list)
     loose: list[tuple[int, str, str]] = field(default_factory=list)  # (row, kind, text) before any name of that row
     vacancies: int = 0
+    group: tuple[int, str, str] | None = None  # (row, kind, text) of the words before a colon
 
 
 def read_people(stretch: Stretch, sure: bool = True) -> Reading:
@@ -134,6 +136,8 @@ def _chunks(text: str) -> list[Chunk]:
         match = _SEPARATOR.match(text, position)
         if match and not _glued(text, start, position, match.group(0)):
             close(position)
+            if match.group(0).startswith(":") and chunks and text[start:position].strip():
+                chunks[-1].heads = True
             if match.group(0) == "\n":
                 row += 1
             start, separator = match.end(), match.group(0).strip(" ") or match.group(0)
@@ -199,6 +203,9 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
             chunk = Chunk(text, chunk.start + bullet.end(), chunk.separator, chunk.row)
     if NOISE.match(text) or not text:
         return
+    if chunk.heads and (last is not None or chunk.separator in (";", ",")):
+        reading.group = (chunk.row, _kind_of(text), text)
+        return
     if VACANT.match(text):
         reading.vacancies += 1
         if last is None:
@@ -211,8 +218,24 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
         person.joined = chunk.separator in ("och", "samt", "&", "liksom")
         if name.title:
             person.roles.append("^" + name.title)
+        _of_group(person, reading)
         reading.people.append(person)
-        _attributes(person, text[name.end :], chunk.start + name.end)
+        tail = text[name.end :]
+        following = match_name(tail)
+        if (
+            following
+            and following.title
+            and following.title[:1].isupper()
+            and is_person(tail[following.start : following.end])
+        ):
+            _take(
+                reading,
+                Chunk(tail.strip(), chunk.start + name.end + tail.find(tail.strip()), "\n", chunk.row),
+                None,
+                True,
+            )
+            return
+        _attributes(person, tail, chunk.start + name.end)
         if person.joined:
             _share(reading.people)
     elif last is not None:
@@ -223,6 +246,19 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
         reading.loose.append((chunk.row, _kind_of(text), text))
 
 
+def _of_group(person: Person, reading: Reading) -> None:
+    """ "klass 2B: Jonas Ur, Mimmi Val": what stands before the colon holds for all, an office for the first only."""
+    if reading.group is None or reading.group[0] != person.row:
+        return
+    kind, text = reading.group[1:]
+    if kind == "role":
+        person.roles.append(text)
+        if role_kind(text) in ("chair", "vice_chair", "secretary", "treasurer"):
+            reading.group = None
+    else:
+        setattr(person, kind, text)
+
+
 def _starts_person(text: str, name: NameMatch, chunk: Chunk, last: Person | None, sure: bool) -> bool:
     printed = text[name.start : name.end]
     tail = text[name.end :].strip()
@@ -231,6 +267,8 @@ def _starts_person(text: str, name: NameMatch, chunk: Chunk, last: Person | None
     if municipality_code(text) or party_code(text) or MANNER.match(text):
         return False
     several = len(printed.split()) > 1
+    if chunk.heads and not several:
+        return False
     if last is None or not last.name:
         if last is not None and chunk.separator in (",", "(", ")", "\t"):
             return is_person(printed)
@@ -333,7 +371,9 @@ def _plain(person: Person, text: str) -> None:
         person.status = "guest"
         return
     kind = _kind_of(text)
-    if kind == "party":
+    if kind == "party" and person.party and person.instead_of and not person.instead_party:
+        person.instead_party = text
+    elif kind == "party":
         person.party = person.party or text
     elif kind == "municipality":
         person.municipality = person.municipality or re.sub(r"(?i)^(?:från|i|för) ", "", text)

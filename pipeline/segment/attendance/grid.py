@@ -76,6 +76,9 @@ def grid_header(parts: tuple[Part, ...]) -> Grid | None:
         if kind is None:
             return None
         columns.append(Column(kind, part.x, read_heading(part.text)))
+    substitutes = fold(parts[-1].text) in ("ersättare", "suppleant", "tjänstgörande ersättare", "ers")
+    if substitutes and {"present", "party", "place", "role"} & {column.kind for column in columns[:-1]}:
+        columns[-1] = Column("stand_in", parts[-1].x)  # who served instead of the one in the row
     kinds = [column.kind for column in columns]
     if "name" not in kinds and all(kind in ("present", "absent", "place", "role", "number") for kind in kinds):
         return None  # lists side by side under headings of their own: not a table of marks

@@ -36,6 +36,8 @@ def match_name(text: str) -> NameMatch | None:
         bare = token.strip(".,:;!?*’'") if not _initial(token) else token.rstrip(",:;*")
         following = tokens[stop + 1][1] if stop + 1 < len(tokens) else ""
         barred = stop == first and bare.casefold() in list_words("no_name") and not _also_a_name(bare, following)
+        if stop > first + 1 and role_kind(bare) and not is_given_name(bare):
+            break  # "Tom Ek Rektor Helena Ås": a title begins somebody else
         if _name_token(bare, capitals) and not barred:
             end = start + token.find(bare) + len(bare)
         elif not _particle(token) or not (_particle(following) or _name_token(following.strip(".,:;"), capitals)):
@@ -105,7 +107,8 @@ def _all_capitals(tokens: list[tuple[int, str]]) -> bool:
 
 
 def _initial(token: str) -> bool:
-    return bool(re.fullmatch(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)?|[^\W\d_]\.?-[^\W\d_]\.?", token)) and token[0].isupper()
+    shape = re.fullmatch(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)?|[^\W\d_]\.?-[^\W\d_]\.?", token)
+    return shape is not None and token.upper() == token
 
 
 def _name_token(token: str, capitals: bool) -> bool:

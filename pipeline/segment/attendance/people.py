@@ -11,7 +11,7 @@ from pipeline.segment.attendance.entry import ABBREVIATED, Person, Stretch, read
 from pipeline.segment.attendance.grid import mark
 from pipeline.segment.attendance.headings import Heading, leading_heading, read_heading
 from pipeline.segment.attendance.names import is_person, match_name
-from pipeline.segment.attendance.words import CAME, COUNT, INSTEAD_OF, PARTIAL, STAYED_AWAY, VACANT
+from pipeline.segment.attendance.words import CAME, COUNT, INSTEAD_OF, NOISE, PARTIAL, STAYED_AWAY, VACANT
 from pipeline.segment.known import municipality_code
 from pipeline.segment.officers import Officer
 from pipeline.segment.rows import Part
@@ -23,6 +23,14 @@ _SENTENCE_END = re.compile(r"(?<=[^\s.A-ZÅÄÖ])[.;]\s+(?=[A-ZÅÄÖ][\w-]*\s|V
 
 _AWAY = re.compile(
     r"(?i)\b(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|återbud|frånvaro)|\bvar\s+frånvarande"
+)
+
+
+_ALL_BUT = re.compile(
+    r"(?i)\b(?:samtliga|alla|hela styrelsen)\b[^.;\n]*?\b(?:utom|förutom|undantaget|med undantag (?:av|för))\s+"
+)
+_ALL = re.compile(
+    r"(?i)\b(?:samtliga|alla|hela styrelsen)\b(?=[^.;\n]*(?:närvarande|utom|ledamöter|styrelsen|medlemmar))"
 )
 
 
@@ -248,6 +256,8 @@ def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading
         offset, own, sure = 0, heading, start == 0 or text[:1] == "\n"
         if lead:
             own, offset, sure = lead[0], lead[1], True
+        elif match := _ALL_BUT.search(text):
+            own, offset, sure = Heading("absent", None, True), match.end(), True
         elif match := STAYED_AWAY.match(text):
             own, offset = Heading("absent", None, True), match.end()
         elif match := CAME.match(text):
@@ -262,6 +272,9 @@ def _note_counts(stretch: Stretch, register: Register) -> None:
     for match in COUNT.finditer(stretch.text):
         start, end = stretch.place(match.start(), match.end())
         register.note("people_counted", f"People are counted, not named: '{match.group(0)}'.", start, end)
+    for match in _ALL.finditer(stretch.text):
+        start, end = stretch.place(match.start(), match.end())
+        register.note("people_not_named", "All members are said to be present; their names are not given.", start, end)
 
 
 def _read_grid(block: Block, register: Register) -> None:
@@ -319,6 +332,7 @@ def _grid_person(
     if not people:
         return None
     person = people[0]
+    stand_in: Part | None = None
     marked: bool | None = None
     for kind, part in cells:
         text = part.text.replace("\n", " ").strip()
@@ -337,6 +351,8 @@ def _grid_person(
         elif kind == "partial":
             if re.search(r"\d", text):
                 person.partial.append(text)
+        elif kind == "stand_in":
+            stand_in = part
         elif kind == "instead":
             name = match_name(text)
             if name and len(text) > 2:
@@ -350,6 +366,13 @@ def _grid_person(
         if heading.status == "present":
             person.status = "present" if marked else "absent"
     _register(person, stretch, heading, register)
+    if stand_in is not None and not NOISE.match(stand_in.text):
+        serving = read_people(Stretch.of([stand_in], [""])).people[:1]
+        for substitute in serving:
+            substitute.instead_of = person.name
+            _register(
+                substitute, Stretch.of([stand_in], [""]), replace(heading, status="present", role="Ersättare"), register
+            )
     return person
 
 

@@ -126,7 +126,7 @@ def _continue(found: Field, cells: list[list[Cell]], rows: tuple[Row, ...], inli
         for _, part, _ in here:
             if not _UNLABELLED.match(part.text):
                 found.values.append(part)
-        if len(found.values) > 5:
+        if len(found.values) > (1 if found.name == "skip" else 5):
             return
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.schema import AgendaItem, Aside, Document, Evidence, Section
+from pipeline.segment.first_items import without_titles
 from pipeline.segment.rows import Part, Row, rows_of
 
 _LONGEST = 140  # rows; a head with a notice and a long list of those present
@@ -39,6 +40,7 @@ class Head:
 def find_head(document: Document, items: tuple[AgendaItem, ...], sections: tuple[Section, ...]) -> Head:
     """The head ends at the first item that is not a line of the contents list; where no item is known, at its shape."""
     rows = rows_of(document)
+    items = without_titles(document, items)
     contents = [s for s in sections if s.kind == "contents"]
     first = next((i.start for i in items if not any(s.start <= i.start < s.end for s in contents)), None)
     if first is None:
