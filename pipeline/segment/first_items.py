@@ -10,7 +10,8 @@ def without_titles(document: Document, items: tuple[AgendaItem, ...]) -> tuple[A
     """The items without those unnumbered ones that are lines of the title; what stands below them is the head."""
     top = document.lines[min(_TOP, len(document.lines)) - 1].end if document.lines else 0
     for number, item in enumerate(items):
-        if item.number is not None or item.start > top or not (document_type(item.title) or _names_a_meeting(item.title)):
+        titled = document_type(item.title) or _names_a_meeting(item.title)
+        if item.number is not None or item.start > top or not titled:
             return items[number:]
     return ()
 

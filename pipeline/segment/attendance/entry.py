@@ -16,7 +16,7 @@ from pipeline.swedish.names import surnames
 
 _BULLET = re.compile(r"^[\s•●▪■◦·\-–—*x]*(?:\d{1,3}[.)]\s+)?(?=\W*\w)|^[\W_]+$")
 _SEPARATOR = re.compile(
-    r"\n|\t|[,;•●]|\s[–—-]\s|\s(?:och|samt|&|liksom)\s|:\s|[.!?](?=\s+[^\W\d_a-zåäö])|\s/\s|"
+    r"\n|\t|[,;•●]|\s[–—-]\s|\s(?:och|samt|&|liksom)\s|:(?=\s)|[.!?](?=\s+[^\W\d_a-zåäö])|\s/\s|"
     r"(?<=[^\W\d_])/(?=[^\W\d_a-zåäö][^\W\d_A-ZÅÄÖ])"
 )
 ABBREVIATED = re.compile(
@@ -203,8 +203,11 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
             chunk = Chunk(text, chunk.start + bullet.end(), chunk.separator, chunk.row)
     if NOISE.match(text) or not text:
         return
-    if chunk.heads and (last is not None or chunk.separator in (";", ",")):
-        reading.group = (chunk.row, _kind_of(text), text)
+    if chunk.heads and not is_person(text):
+        kind = _kind_of(text)
+        reading.group = (chunk.row, "organisation" if kind == "role" and not role_kind(text) else kind, text)
+        if last is None:
+            reading.loose.append(reading.group)
         return
     if VACANT.match(text):
         reading.vacancies += 1
