@@ -53,9 +53,9 @@ def test_any_text_gives_spans_that_quote_it(text: str) -> None:
 
 def test_model_adds_whom_no_rule_finds_and_overrules_none() -> None:
     """The entity of a model counts where a person acts; one that a rule holds, or a compound, does not."""
-    text = "Xhavit Gashi påpekar felet. Anna Berglind svarar. Strandskyddsdispens Jävre beviljas. Vakant redogör."
-    spans = [(m.start(), m.end()) for m in re.finditer(r"Xhavit Gashi|Anna|Strandskyddsdispens Jävre|Vakant", text)]
+    text = "Qhyra Zvelt påpekar felet. Anna Berglind svarar. Strandskyddsdispens Jävre beviljas. Vakant redogör."
+    spans = [(m.start(), m.end()) for m in re.finditer(r"Qhyra Zvelt|Anna|Strandskyddsdispens Jävre|Vakant", text)]
     found = find_people(document(text), Outline(meeting=Meeting()), spans)
     assert [(m.text, m.maker) for m in found] == [
-        ("Xhavit Gashi", "model:ner"), ("Anna Berglind", "rule:person_full_name/1"),
+        ("Qhyra Zvelt", "model:ner"), ("Anna Berglind", "rule:person_full_name/1"),
     ]  # fmt: skip

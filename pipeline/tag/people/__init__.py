@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.schema import Document, Label, Mention, Outline
 from pipeline.tag.people.full import Found, full_names, is_thing
-from pipeline.tag.people.known import Known, free, is_name, outline_names, parts_alone
+from pipeline.tag.people.known import Known, is_name, outline_names, parts_alone
 from pipeline.tag.people.model import from_model
 from pipeline.tag.people.words import Word, split_words
 
@@ -30,20 +30,16 @@ def find_people(document: Document, outline: Outline, entities: Iterable[tuple[i
     known = Known()
     for name in outline_names(outline):
         known.add(name)
-    first = full_names(words, text)
-    for found in first:
+    whole = full_names(words, text)
+    spans = _apart([*_rows(outline, text, whole), *_known_names(words, text, known), *map(_span, whole)])
+    for found in whole:
         if found.confidence >= SURE:
             known.add(_base(found))
-    rows = list(_rows(outline, text, first))
-    spans = _apart(rows)
-    spans = _apart([*spans, *_known_names(words, text, known, spans)])
-    opened = free(words, [(start, end) for start, end, _, _ in spans])
-    rest = full_names([word for word, is_free in zip(words, opened, strict=True) if is_free], text)
-    spans = _apart([*spans, *((f.start, f.end, f.confidence, f.rule) for f in rest)])
+    spans = _apart([*spans, *_known_names(words, text, known)])
     alone = parts_alone(words, text, known, [(start, end) for start, end, _, _ in spans])
-    spans = _apart([*spans, *((f.start, f.end, f.confidence, f.rule) for f in alone)])
+    spans = _apart([*spans, *map(_span, alone)])
     seen = from_model(words, text, entities, [(start, end) for start, end, _, _ in spans])
-    spans = _apart([*spans, *((f.start, f.end, f.confidence, f.rule) for f in seen)])
+    spans = _apart([*spans, *map(_span, seen)])
     return [
         Mention(
             label=Label.PERSON, text=text[start:end], start=start, end=end, page=document.page_of(start),
@@ -54,6 +50,10 @@ def find_people(document: Document, outline: Outline, entities: Iterable[tuple[i
 
 
 Span = tuple[int, int, float, str]
+
+
+def _span(found: Found) -> Span:
+    return found.start, found.end, found.confidence, found.rule
 
 
 def _rows(outline: Outline, text: str, found: list[Found]) -> Iterator[Span]:
@@ -74,7 +74,7 @@ def _base(found: Found) -> str:
     return f"{name} {stem if stem != last.text and Word(stem, 0, 0, '').traits.surname else last.text}"
 
 
-def _known_names(words: list[Word], text: str, known: Known, taken: list[Span]) -> list[Span]:
+def _known_names(words: list[Word], text: str, known: Known) -> list[Span]:
     """Every other place where a full name of the document stands."""
     pattern = known.pattern()
     if pattern is None:
