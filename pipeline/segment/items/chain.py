@@ -63,13 +63,21 @@ def _candidate(page: Page, row: Row, number: Numbering) -> Candidate | None:
         title = next((r for r in following if not cases.whole(r.text)[0] and not r.repeated), None)
         if title is None or (title.scope == "item" and title.kind == "decision"):
             return None
-        if number.family == "bare" and row.line.cell is None and row.emphasis < 1 and title.emphasis < 1:
+        if number.family == "bare" and row.line.cell is None and not _opens_block(page, row, title):
             return None  # a page number, a figure of a table
     words = rest if not alone else title.text
     if re.match(rf"(?i)[\s(–-]*{either('continued')}(?!\w)", rest):
         return None  # "§ 15 forts." carries an item on to the next page
     looks = _looks(page, row, number, title, words, alone) - _RARE.get(number.family, 0.0)
     return Candidate(row.index, number, title.index, looks, max(row.emphasis, title.emphasis), words)
+
+
+def _opens_block(page: Page, row: Row, title: Row) -> bool:
+    """A number alone on its line heads an item if it is set apart, and words like a title's come next."""
+    if row.emphasis >= 1 or title.emphasis >= 1:
+        return True
+    apart = row.gap > page.usual_gap + 0.25 or row.page_top
+    return apart and bool(re.match(r"[A-ZÅÄÖ\"”]", title.text)) and len(re.findall(r"[^\W\d_]", title.text)) >= 3
 
 
 def _looks(page: Page, row: Row, number: Numbering, title: Row, words: str, alone: bool) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.schema import Document, Line
 from pipeline.swedish.headings import heading_of
+from pipeline.swedish.item_words import either
 
 _BULLET = re.compile(r"^[•●▪◦·\uf000-\uf0ff■□–—*-]\s*$|^[oO]$")
 
@@ -164,15 +165,16 @@ def _column_edge(line: Line, lefts: list[float], rights: list[float]) -> float:
 
 
 def _repeated(document: Document, lines: list[Line]) -> frozenset[str]:
+    """Texts of lines that stand alike on several pages; page counts may differ, other figures not."""
     pages: dict[str, set[int]] = {}
-    counts: Counter = Counter()
     for line in lines:
-        shape = _shape(document.line_text(line))
-        pages.setdefault(shape, set()).add(line.page)
-        counts[shape] += 1
+        pages.setdefault(_shape(document.line_text(line)), set()).add(line.page)
     need = max(3, 0.5 * document.pages)
     return frozenset(shape for shape, on in pages.items() if len(on) >= need and "§" not in shape)
 
 
+_PAGE_COUNT = re.compile(rf"(?i){either('page')}\.?\s*\d+(?:\s*(?:av|/|\()\s*\d+\)?)?|\d+\s?\(\d+\)|\d+\s(?:av|/)\s\d+")
+
+
 def _shape(text: str) -> str:
-    return re.sub(r"\d+", "0", " ".join(text.split())).casefold()
+    return _PAGE_COUNT.sub("0", " ".join(text.split())).casefold()

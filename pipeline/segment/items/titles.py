@@ -14,6 +14,9 @@ from pipeline.segment.items.wrapping import continues
 from pipeline.swedish.item_words import either, item_words
 
 _LONGEST_TITLE = 12  # lines; a § may quote the whole name of an agreement
+_NO_TITLES = frozenset(
+    ["decision", "proposal", "claim", "procedure", "vote", "dissent", "recipients", "background", "reasons"]
+)
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{1,3}(?:\s?[/,+&]\s?[A-ZÅÄÖ]{1,3})*$")
 
 
@@ -74,7 +77,7 @@ def read_heading(
             following >= len(rows)
             or following in stops
             or following - index > 8
-            or not _may_title(page, row, rows[following])
+            or not _may_title(row, rows[following])
         ):
             return Heading(row.start, row.text.strip(), row.start, row.end, case, None, current + 1, False)
         current, begin = following, 0
@@ -87,12 +90,9 @@ def _in_the_way(row: Row, own_line: bool) -> bool:
     )
 
 
-def _may_title(page: Page, heading: Row, row: Row) -> bool:
-    if row.scope == "item" and row.style == page.body_style and heading.emphasis > 0:
-        return False
-    if row.kind == "decision" and row.text.strip().lower().startswith("beslut"):
-        return False
-    return row.line.page - heading.line.page <= 1
+def _may_title(heading: Row, row: Row) -> bool:
+    """May `row` hold the title of a number that stands alone? "Delegationsbeslut" may, "Beslut" and "Yrkanden" not."""
+    return not (row.scope == "item" and row.kind in _NO_TITLES) and row.line.page - heading.line.page <= 1
 
 
 def _title(

@@ -47,9 +47,10 @@ def _flows_on(
     if re.search(r"[.:!?]$", last.text.rstrip()) or row.index - first.index >= _MOST_PLAIN:
         return False
     lower = bool(re.match(r"[a-zåäö(]", row.text)) and not re.match(r"att\s|\(?[a-zåäö]\s?[).]", row.text)
-    if lower or unfinished:
+    full = len(last.text) >= _FULL or (last.wide and _had_no_room(last, row))
+    if unfinished or (lower and full):
         return True
-    if len(last.text) < _FULL and not (last.wide and _had_no_room(last, row)):
+    if not full:
         return False
     # a capital may be a name ("... i stället för / Anna Berg") or the text: believed where the block ends soon after
     return same_style and _block_ends(page, row, stops)
