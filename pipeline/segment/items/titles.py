@@ -79,7 +79,7 @@ def read_heading(
             or following - index > 8
             or not _may_title(row, rows[following])
         ):
-            return Heading(row.start, row.text.strip(), row.start, row.end, case, None, current + 1, False)
+            return Heading(row.start, " ".join(row.text.split()), row.start, row.end, case, None, current + 1, False)
         current, begin = following, 0
     return _title(page, index, current, begin, case, stops, tabular)
 
@@ -92,7 +92,9 @@ def _in_the_way(row: Row, own_line: bool) -> bool:
 
 def _may_title(heading: Row, row: Row) -> bool:
     """May `row` hold the title of a number that stands alone? "Delegationsbeslut" may, "Beslut" and "Yrkanden" not."""
-    return not (row.scope == "item" and row.kind in _NO_TITLES) and row.line.page - heading.line.page <= 1
+    if row.scope == "item" and row.kind in _NO_TITLES and (row.emphasis < 1 or row.kind == "decision"):
+        return False
+    return row.line.page - heading.line.page <= 1
 
 
 def _title(
