@@ -120,3 +120,12 @@ def test_holdout_names_styles():
     held = (HERE / ".holdout").read_text(encoding="utf-8").split()
     assert set(held) <= set(HOUSES)
     assert 3 * len(held) >= len(HOUSES) - 2
+
+
+def test_people_are_in_the_gold():
+    """Every name of people.json stands in the gold of the document that it is said to stand in."""
+    who = json.loads((HERE / "people.json").read_text(encoding="utf-8"))
+    said = [row for person in who["same"] for row in person["names"].items()]
+    said += [tuple(row) for pair in who["different"] for row in pair["people"]]
+    known = {sample.file: {row["name"] for row in sample.attendance} for sample in SAMPLES}
+    assert [row for row in said if row[1] not in known[row[0]]] == []
