@@ -8,7 +8,7 @@ from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.kinds import kind_of
 from pipeline.tag.decisions.parts import UPWARD, Part
 from pipeline.tag.decisions.prose import read_sentence
-from pipeline.tag.decisions.rows import Row, without_mark
+from pipeline.tag.decisions.rows import Row, after_bullet, without_mark
 from pipeline.tag.decisions.sentences import sentences
 
 # A paragraph that tells what somebody said or did is not part of the resolution above it.
@@ -102,7 +102,7 @@ def block_findings(text: str, part: Part, own: Own, meeting: str | None) -> list
     upward = part.kind == UPWARD
     found = []
     for number, group in enumerate(groups):
-        start, end = group[0].start, _end(text, part, group)
+        start, end = after_bullet(text, group[0].start), _end(text, part, group)
         if part.lead and number == 0 and _lead_belongs(text, part.lead, start, end):
             start = part.lead[0]
         quote = text[start:end]
@@ -124,7 +124,7 @@ def block_findings(text: str, part: Part, own: Own, meeting: str | None) -> list
 
 def _lead_belongs(text: str, lead: tuple[int, int], start: int, end: int) -> bool:
     """A short clause is quoted without a lead-in longer than itself; between them stands nothing but white space."""
-    return len(text[slice(*lead)].split()) <= len(text[start:end].split()) and not text[lead[1] : start].strip()
+    return len(text[slice(*lead)].split()) <= len(text[start:end].split()) and not text[lead[1] : start].strip(" \n\t-–—•·*")
 
 
 def _groups(text: str, part: Part, own: Own, meeting: str | None, units: list[Unit]) -> list[list[Unit]]:
@@ -181,8 +181,9 @@ def _without_tail(text: str, part: Part, own: Own, meeting: str | None, units: l
         told = unit.mark in (None, "bullet") and not _LIST_FOLLOWS.search(before) and kept[0].mark is None
         if told and (_reports(_first_sentence(quote), own, meeting) or _TELLS.search(_first_sentence(quote))):
             break
-        if part.inline and unit.mark is None and not _LIST_FOLLOWS.search(before):
-            break
+        if part.inline and (unit.mark is None or kept[0].mark is None) and not _LIST_FOLLOWS.search(before):
+            if unit.mark is None or len(kept) == 1:
+                break  # what stands on the line of its heading ends with its paragraph, or with the list it introduces
         if not listed and ((_is_table(unit) and not _is_table(kept[0])) or _TELLS.search(_first_sentence(quote))):
             break
         if not listed and kept[0].mark == "clause":

@@ -42,7 +42,7 @@ class Own:
         often = _often_deciding(text)
         if often and not any(own.stems and own.holds(name, _is_generic(name)) for name in often):
             name = max(often, key=lambda name: (often[name], name))
-            if often[name] > 1 or not own.stems:
+            if often[name] > 1 or _is_generic(name) or not own.stems:
                 own = cls((*own.stems, _stems(head_of(name))), place)
         return own
 
@@ -66,7 +66,7 @@ class Own:
 _DECIDES_OFTEN = re.compile(
     r"(?:^|[.:!?]\s|\n)\s*(?P<who>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:,?\s+(?:[\w-]+\s+){0,3}?och\s+[\w-]+)?)(?:s\s+beslut|\s+(?:beslutar|beslutade|beslöt"
     r"|godkänner|godkände|fastställer|fastställde|utser|utsåg|väljer|valde|antar|antog|enades|enas|ställer\s+sig|lägger|lade"
-    r"|uppdrar|uppdrog|noterar|föreslår|tackar))\b(?!\s+(?:den\s+)?\d)",
+    r"|uppdrar|uppdrog|noterar|föreslår|tackar|ger|gav|beviljar|beviljade|avslår|avslog|biföll|bordlade|avsatte))\b(?!\s+(?:den\s+)?\d)",
 )
 
 
@@ -143,12 +143,17 @@ def bodies_in(text: str, own: Own) -> Iterator[Named]:
         name = match.group()
         if match["us"]:
             yield Named(name, match.start(), match.end(), own=True, us=True)
+        elif match["short"] in _NO_NAMES:
+            continue
         elif match["short"]:
             yield Named(name, match.start(), match.end(), own=_is_short_of(match["short"], own))
         else:
             word = (match["word"] or "").casefold()
             generic = word in _generic() and not match["lead"] and not match["where"]
             yield Named(name, match.start(), match.end(), own=own.holds(name, generic))
+
+
+_NO_NAMES = frozenset(("BESLUT", "JÄV", "VAD", "VEM", "NÄR", "OBS", "NR", "KL", "ATT", "AB", "ANSLAG", "PUNKT", "DNR", "JA", "NEJ"))
 
 
 def _is_short_of(short: str, own: Own) -> bool:

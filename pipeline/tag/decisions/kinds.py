@@ -20,11 +20,21 @@ _BY_PROPOSAL = re.compile(
 _CARRIER = re.compile(
     r"\b(?:besluta[rs]?|beslutade[s]?|beslöt[s]?|bestämde[s]?|bestäm(?:mer|s)|ena(?:de)?s|överens"
     r"|ställ(?:er|de)\s+sig\s+bakom(?=\s+att\b))\b"
-    r"(?:\s+(?:\S+\s+){0,6}?(?=att\b)|\s+om\s+(?=att\b)|\s*:?)",
+    r"(?:\s+om\s+(?=att\b)|\s*:?)",
     re.IGNORECASE,
 )
 _PERFECT = re.compile(r"\b(?:har|hade)(?:\s+\S+){0,6}\s+$", re.IGNORECASE)
 _RELATIVE = re.compile(r"\bsom(?:\s+[\wåäöÅÄÖ-]+){0,3}\s+$", re.IGNORECASE)
+# Things are chosen too: an offer, a model, to do something.
+_CHOICE = re.compile(
+    r"(?:välj\w*|valde[s]?|valt)\s+(?:att|den|det|denna|detta|alternativ\w*|offert\w*|anbud\w*|leverantör\w*|modell\w*|förslag\w*|färg\w*)\b",
+    re.IGNORECASE,
+)
+_BODY_FIRST = re.compile(
+    r"(?:Vi|[A-ZÅÄÖ][\wåäö-]*(?:nämnden|styrelsen|rådet|nätverket|gruppen|utskottet|direktionen|mötet|stämman|föreningen|kommittén|fullmäktige"
+    r"|kommunen|regionen|förbundet))\s"
+    r"|(?:Nämnden|Styrelsen|Rådet|Nätverket|Gruppen|Utskottet|Direktionen|Mötet|Stämman|Föreningen|Kommittén|Kommunen|Regionen)\s"
+)
 _NOT = re.compile(r"\b(?:inte|ej|icke|inget|ingen)\b", re.IGNORECASE)
 _UPWARD = re.compile(r"\b(?:föreslå[r]?|hemställ(?:er|a|t)|föreslog)\b", re.IGNORECASE)
 
@@ -83,7 +93,7 @@ def kind_of(text: str, upward: bool = False) -> Kind:
     else:
         best = min((hit for hit in hits if hit.finite), key=lambda hit: hit.start, default=None)
     if best is None:
-        return _without_verb(core)
+        return _without_verb(core, of_body=not carrier)
     return _settled(best, core)
 
 
@@ -95,6 +105,8 @@ def _settled(hit: Hit, core: str) -> Kind:
         return Kind.FUND if _MONEY.search(sentence) and "ansvarsfrihet" not in sentence else Kind.ADOPT
     if hit.kind == "adopt" and "till handlingarna" in sentence.casefold():
         return Kind.NOTE
+    if hit.kind == "appoint" and _CHOICE.match(core[hit.start :]):
+        return Kind.ADOPT
     negated = _NOT.search(core[max(0, hit.start - 14) : hit.start]) or _NOT.match(core[hit.end : hit.end + 6].strip())
     if negated and hit.kind in ("adopt", "fund", "endorse"):
         return Kind.REJECT
@@ -106,8 +118,9 @@ def _first_sentence(core: str) -> str:
     return first if len(first.split()) > 3 or not rest else f"{first}. {_first_sentence(rest[0])}"
 
 
-def _without_verb(core: str) -> Kind:
-    if _task_pattern().search(core[:140]):
+def _without_verb(core: str, of_body: bool) -> Kind:
+    """`of_body`: a body that begins the sentence is the one that decides: "Rådet bjuder in …" gives nobody a task."""
+    if _task_pattern().search(core[:140]) and not (of_body and _BODY_FIRST.match(core)):
         return Kind.ASSIGN
     if _NOT.search(_first_sentence(core)):
         return Kind.REJECT

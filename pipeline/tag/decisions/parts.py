@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.swedish.headings import heading_kind, leading_heading
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.cells import Columns, as_bullets
-from pipeline.tag.decisions.rows import Row
+from pipeline.tag.decisions.rows import Row, mark_of
 
 # Kinds of parts that this room adds to those of section_headings.csv.
 TEXT = "text"  # before any heading
@@ -151,7 +151,7 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
 
 def _kind_for(kind: str, heading: str, own: Own) -> str:
     """A heading that names a body means another thing in another body's minutes."""
-    named = list(bodies_in(heading, own))
+    named = list(bodies_in(re.sub(r"s(?=\s+(?:beslut|förslag)\b)", "", heading, flags=re.IGNORECASE), own))
     if kind == "decision" and named and not any(body.own for body in named):
         return FOREIGN
     if kind in ("proposal", "claim"):
@@ -190,7 +190,7 @@ def _inline(row: Row, own: Own) -> tuple[Part, int, Row | None] | None:
         return None  # "Styrelsen beslutar: att ..." is a sentence, not a heading
     if not rest.strip():
         return None
-    left = replace(row, start=start, text=rest.strip(), paragraph=True, mark=None)
+    left = replace(row, start=start, text=rest.strip(), paragraph=True, mark=mark_of(rest.strip()))
     return Part(kind, heading, row.start, inline=True), 1, left
 
 

@@ -46,6 +46,10 @@ _OLD_DATE = re.compile(
     r"|under tiden)\s+(?:den\s+)?$",
     re.I,
 )
+_SUMMONED = re.compile(
+    r"(?:^Fann\s+\S+\s+att|\bfann\s+att|\bfinner\s+att)\b.*\b(?:kallel\w+|kallad|kallat|utlyst|behörig\w*|beslut(?:s)?för\w*|stadgeenlig\w*)",
+    re.IGNORECASE,
+)
 _SHORT_LABEL = re.compile(r"^[^:.;!?]{2,60}:\s+(?=\S)")
 _LISTED = re.compile(
     r"^(?P<who>[^:]{3,90}?)(?::|,|s)\s+(?P<what>(?:beslut|dom|föreläggande|avslagsbeslut|underrättelse\s+om\s+beslut)\b[^.]*)",
@@ -76,7 +80,7 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
     label = _SHORT_LABEL.match(flat[offset:])
     listed = _listed(flat[offset:], meeting)
     if listed:
-        return Finding(offset, len(text), "reported", kind_of(flat).value, 0.6, "rule:listed_decision/1", *listed)
+        return Finding(offset, len(text), "reported", kind_of(_after_decision(flat)).value, 0.6, "rule:listed_decision/1", *listed)
     if label and (inner := read_sentence(text[offset + label.end() :], own, meeting)):
         shift = offset + label.end()
         return _moved(inner, shift)
@@ -139,6 +143,12 @@ def _listed(flat: str, meeting: str | None) -> tuple[str, str | None] | None:
     return match["who"].strip(), dates[0].value
 
 
+def _after_decision(flat: str) -> str:
+    """What was decided, of "Länsstyrelsen: beslut 2017-02-27 att avslå …"."""
+    match = re.search(r"\b(?:beslut|dom|föreläggande)\b[^.,]{0,40}?(?=\b(?:att|om)\b|,)", flat)
+    return flat[match.end() :].lstrip(" ,") if match else flat
+
+
 def _reads(flat: str, own: Own, meeting: str | None) -> list[Read]:
     named = list(bodies_in(flat, own))
     dates = dates_in(flat, meeting)
@@ -150,6 +160,8 @@ def _reads(flat: str, own: Own, meeting: str | None) -> list[Read]:
     reads += _passives(flat, named, dates, meeting)
     if not reads:
         reads += _phrases(flat, dates, meeting)
+    if not reads and any(body.own for body in named) and _SUMMONED.search(flat):
+        reads.append(Read(0, "decided", "summoned", 0.6))
     return reads
 
 

@@ -83,6 +83,12 @@ def mark_of(text: str) -> str | None:
     return found.lastgroup
 
 
+def after_bullet(text: str, start: int) -> int:
+    """Where the words of a bullet begin; numbers and letters of points belong to their text."""
+    found = _MARK.match(text, start)
+    return found.end() if found and found.lastgroup == "bullet" else start
+
+
 def without_mark(text: str) -> str:
     """The text of a point or bullet without its mark; att-clauses keep their att."""
     found = _MARK.match(text)
