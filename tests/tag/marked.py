@@ -1,7 +1,7 @@
 """Texts with the expected decisions marked inside them, for tables of examples.
 
-    ⟦adopt|Dagordningen godkänns.⟧                                     decided here, kind adopt
-    ⟨reject|Länsstyrelsen|2012-03-01|Länsstyrelsen avslog …⟩           reported: kind, decider, day (both may be empty)
+⟦adopt|Dagordningen godkänns.⟧                                     decided here, kind adopt
+⟨reject|Länsstyrelsen|2012-03-01|Länsstyrelsen avslog …⟩           reported: kind, decider, day (both may be empty)
 """
 
 import re

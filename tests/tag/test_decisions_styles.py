@@ -313,6 +313,86 @@ Alla klasser hade fått säga sitt. ⟦adopt|Elevrådet bestämde att det blir m
     ("uncertain noun that looks like a verb", "Styrelsen", "2010-01-26", """
 Valberedningen har haft möte. Kommunens beslut om bidrag väntas i mars. Beslutet om lokal får vänta.
 """),
+    # -- forms collected from published minutes
+    ("filed with approval", "Kommunstyrelsen", "2018-05-02", """
+⟦note|Kommunstyrelsen lägger med godkännande informationen om flyktingmottagandet till handlingarna.⟧
+"""),
+    ("the whole item is one word", "Styrelsen", "2014-02-11", """
+⟦note|Lagt till handlingarna.⟧
+"""),
+    ("body has taken part of the information", "Kommunfullmäktige", "2019-09-30", """
+Beslut
+⟦note|Kommunfullmäktige har tagit del av informationen.⟧
+"""),
+    ("infinitive without att after the lead-in", "Direktionen", "2015-12-11", """
+⟦adopt|Direktionen beslutar:
+Godkänna budgeten för 2016.
+Fastställa avgiften till 41 kronor per invånare.⟧
+"""),
+    ("last sentence in the passive", "Styrelsen", "2022-04-06", """
+Lotta berättar om läget med taket. Två anbud finns. ⟦adopt|Beslutas att anta det lägre anbudet.⟧
+"""),
+    ("sentence that begins with Att", "Årsmötet", "2010-03-07", """
+⟦appoint|Att justera dagens protokoll valdes Hasse Ros och Gun Lind.⟧
+"""),
+    ("proposal and decision on lines of their own", "Kårstyrelsen", "2019-03-20", """
+Förslag:
+att avsätta 4 000 kr till mottagningen
+Beslut:
+⟦adopt|Förslaget godkänns.⟧
+"""),
+    ("decision and reasons in one paragraph with the chair's name", "Socialnämnden", "2009-06-18", """
+Ordförande Inga Ros informerar om sommarens bemanning.
+⟦note|Socialnämnden beslutar att lägga informationen till handlingarna.⟧
+"""),
+    ("earlier handling is no decision", "Kommunfullmäktige", "2024-04-18", """
+Beslut
+⟦table|Ärendet bordläggs till sammanträdet den 16 maj 2024.⟧
+
+Tidigare behandling
+Bordlagt den 14 mars 2024, § 41.
+
+Handlingar
+2024 nr 50.
+"""),
+    ("statement handed in is no decision", "Kommunstyrelsen", "2024-03-06", """
+Beslut
+⟦reject|Yrkandet från SD avslås.⟧
+
+Protokollsanteckning
+Representanterna från M och KD antecknar som yttrande en skrivelse från den 1 mars 2024.
+
+Protokollsutdrag skickas till
+Stadsledningskontoret
+"""),
+    ("quoted older decision in the reasons", "Kommunfullmäktige", "2023-05-11", """
+Beslut
+⟦adopt|Kommunfullmäktige godkänner avsägelsen.⟧
+
+Ärendet
+⟨appoint|Kommunfullmäktige|2022-10-20|Kommunfullmäktige valde den 20 oktober 2022, § 12, Ola Sten till ledamot i nämnden.⟩
+"""),
+    ("resignation and new election", "Kommunfullmäktige", "2006-11-27", """
+Kommunfullmäktiges beslut
+⟦appoint|att entlediga Rut Alm (kd) från uppdraget, och
+att till ny ersättare i miljönämnden utse Jon Ek (kd).⟧
+"""),
+    ("nobody came forward", "Årsmötet", "2017-03-12", """
+Valberedningen har ingen kandidat. Ingen på mötet anmälde sig. ⟦table|Valet bordläggs.⟧
+"""),
+    ("interpellation may be put and is answered", "Kommunfullmäktige", "2012-02-20", """
+Beslut
+⟦adopt|Interpellationen får ställas.⟧
+
+Eva Nord (S) svarar på interpellationen. I debatten deltar fem ledamöter.
+"""),
+    ("election in one line with the term", "Kommunfullmäktige", "2024-02-29", """
+Beslut
+⟦appoint|Till ersättare i förbundsfullmäktige för tiden till och med 2026 utses Kajsa Gren (S).⟧
+"""),
+    ("question settled by agreement about who does what", "Elevhälsoteamet", "2016-01-19", """
+⟦assign|Bestämdes att kuratorn kontaktar vårdnadshavarna.⟧ Mentorn följer upp om två veckor.
+"""),
 ]
 # fmt: on
 

@@ -124,7 +124,9 @@ def block_findings(text: str, part: Part, own: Own, meeting: str | None) -> list
 
 def _lead_belongs(text: str, lead: tuple[int, int], start: int, end: int) -> bool:
     """A short clause is quoted without a lead-in longer than itself; between them stands nothing but white space."""
-    return len(text[slice(*lead)].split()) <= len(text[start:end].split()) and not text[lead[1] : start].strip(" \n\t-–—•·*")
+    return len(text[slice(*lead)].split()) <= len(text[start:end].split()) and not text[lead[1] : start].strip(
+        " \n\t-–—•·*"
+    )
 
 
 def _groups(text: str, part: Part, own: Own, meeting: str | None, units: list[Unit]) -> list[list[Unit]]:

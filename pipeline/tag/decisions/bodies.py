@@ -153,7 +153,9 @@ def bodies_in(text: str, own: Own) -> Iterator[Named]:
             yield Named(name, match.start(), match.end(), own=own.holds(name, generic))
 
 
-_NO_NAMES = frozenset(("BESLUT", "JÄV", "VAD", "VEM", "NÄR", "OBS", "NR", "KL", "ATT", "AB", "ANSLAG", "PUNKT", "DNR", "JA", "NEJ"))
+_NO_NAMES = frozenset(
+    ("BESLUT", "JÄV", "VAD", "VEM", "NÄR", "OBS", "NR", "KL", "ATT", "AB", "ANSLAG", "PUNKT", "DNR", "JA", "NEJ")
+)
 
 
 def _is_short_of(short: str, own: Own) -> bool:

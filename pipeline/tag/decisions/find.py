@@ -54,7 +54,11 @@ def item_findings(text: str, parts: list[Part], own: Own, meeting: str | None) -
         if part.kind not in _REPORTS and part not in blocks:
             continue
         for finding in running_findings(text, rows, own, meeting):
-            told = finding.status == "reported" or lead or (not decided and part.kind in _TOLD)
+            told = (
+                finding.status == "reported"
+                or lead
+                or (part.kind in _TOLD and (not decided or (part.kind == "task" and not part.column)))
+            )
             if told and not any(f.start < finding.end and finding.start < f.end for f in found):
                 found.append(finding)
     return [_resolved(text, finding, parts) for finding in found]

@@ -27,7 +27,7 @@ _PERFECT = re.compile(r"\b(?:har|hade)(?:\s+\S+){0,6}\s+$", re.IGNORECASE)
 _RELATIVE = re.compile(r"\bsom(?:\s+[\wåäöÅÄÖ-]+){0,3}\s+$", re.IGNORECASE)
 # Things are chosen too: an offer, a model, to do something.
 _CHOICE = re.compile(
-    r"(?:välj\w*|valde[s]?|valt)\s+(?:att|den|det|denna|detta|alternativ\w*|offert\w*|anbud\w*|leverantör\w*|modell\w*|förslag\w*|färg\w*)\b",
+    r"(?:välj\w*|valde[s]?|valt)\s+(?:att|den(?!\s+\d)|det|denna|detta|alternativ\w*|offert\w*|anbud\w*|leverantör\w*|modell\w*|förslag\w*|färg\w*)\b",
     re.IGNORECASE,
 )
 _BODY_FIRST = re.compile(
@@ -102,7 +102,8 @@ def _settled(hit: Hit, core: str) -> Kind:
     if hit.kind == "grant":
         if re.search(r"avsägelse|entledigande", sentence, re.IGNORECASE):
             return Kind.APPOINT
-        return Kind.FUND if _MONEY.search(sentence) and "ansvarsfrihet" not in sentence else Kind.ADOPT
+        clause = re.split(r",?\s+(?:samt|och)?\s*att\s", core[hit.end :], maxsplit=1)[0] + core[: hit.start]
+        return Kind.FUND if _MONEY.search(clause) and "ansvarsfrihet" not in sentence else Kind.ADOPT
     if hit.kind == "adopt" and "till handlingarna" in sentence.casefold():
         return Kind.NOTE
     if hit.kind == "appoint" and _CHOICE.match(core[hit.start :]):

@@ -41,6 +41,7 @@ _SUMMARY = re.compile(
 _EXTRAS = re.compile(
     r"\s*(?:,?\s+för\s+egen\s+del|[,(]?\s*enhälligt\)?|,?\s+i\s+ärendet|\s+\d{4}-\d\d-\d\d)\s*:?$", re.IGNORECASE
 )
+_PLAIN = re.compile(r"(?:mötets\s+|dagens\s+)?beslut(?:et)?\s*:?", re.IGNORECASE)
 _SENTENCE = re.compile(
     r"\b(?:enligt|valde|väljer|utsåg|utser|beslutade|beslöt|godkände|antog|biföll|avslog)\b", re.IGNORECASE
 )
@@ -131,9 +132,9 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
         return inline
     if _SUMMARY.fullmatch(row.text.strip(" .:")):
         return Part("decision", row.text, row.start, indent=row.line.x0), 1, None
-    if not under or re.match(r"för\s+egen\s+del", row.text, re.IGNORECASE):
+    if not _PLAIN.fullmatch(row.text):
         lead = _lead_heading(rows, index, own)
-        if lead:
+        if lead and (not under or re.search(r"\bför\s+egen\s+del\b", lead[0].heading, re.IGNORECASE)):
             return lead
     if row.text.endswith((".", ",", ";")) and not re.fullmatch(r"(?i)beslut\.", row.text):
         return None

@@ -23,10 +23,14 @@ _BETWEEN = re.compile(
     rf"""(?:[\s,]+(?:har|hade|den|i|vid|på|sitt|sin|sina|ett|för|del|egen|också|även|därefter|härefter|därför|alltså|således|då|nu
         |enhälligt|enigt|redan|sedan|tidigare|dock|genom|beslut|sammanträde|sammanträdet|möte|mötet|enligt|delegation|§+
         |\d[\d.:/–-]*(?::?[ea])?|år|förra|året|veckan|månaden|fjol|våras|höstas|senare|under|våren|hösten|sommaren|vintern
-        |bl\.a\.|bland|annat|dessutom|vidare|slutligen|efter|diskussion|votering|omröstning|utan|{MONTH}))*[\s,]+(?:sig\s+)?""",
+        |bl\.a\.|per|capsulam|bland|annat|dessutom|vidare|slutligen|efter|diskussion|votering|omröstning|utan|{MONTH}))*[\s,]+(?:sig\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(r"\b(?:att|om|när|innan|eftersom|huruvida|ifall|hur|vad|där|då|så|medan)\s+$", re.IGNORECASE)
+_GOVERNED = re.compile(
+    r"\b(?:vid|på|under|av|från|i|till|för|med|hos|genom|inför|efter|före|enligt|förra|föregående|senaste|nästa|varje)\s+$",
+    re.IGNORECASE,
+)
 _RELATIVE = re.compile(r"\b(?:som|vilket|vilken|vilka)\s+$", re.IGNORECASE)
 _EMBEDDED = re.compile(
     r"\b(?:att|som|när|innan|eftersom|huruvida|vilket|vilken|vilka|där|hur|medan|ska|skall|kan|bör|får|måste|skulle|kunde)\b",
@@ -80,7 +84,9 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
     label = _SHORT_LABEL.match(flat[offset:])
     listed = _listed(flat[offset:], meeting)
     if listed:
-        return Finding(offset, len(text), "reported", kind_of(_after_decision(flat)).value, 0.6, "rule:listed_decision/1", *listed)
+        return Finding(
+            offset, len(text), "reported", kind_of(_after_decision(flat)).value, 0.6, "rule:listed_decision/1", *listed
+        )
     if label and (inner := read_sentence(text[offset + label.end() :], own, meeting)):
         shift = offset + label.end()
         return _moved(inner, shift)
@@ -167,7 +173,7 @@ def _reads(flat: str, own: Own, meeting: str | None) -> list[Read]:
 
 def _subject(flat: str, body: Named, dates: list[When], meeting: str | None) -> Read | None:
     before = flat[: body.start]
-    if _SUBORDINATE.search(before):
+    if _SUBORDINATE.search(before) or (_GOVERNED.search(before) and not body.us):
         return None
     relative = bool(_RELATIVE.search(before))
     between = _BETWEEN.match(flat, body.end)
@@ -251,6 +257,8 @@ def _judged(
             return None
         day = day or next((d.value for d in dates), None)
         return Read(at, "reported", shape, 0.6, body.name, day)
+    if body.own and re.search(r"\bper\s+capsulam\b", flat, re.IGNORECASE):
+        return Read(at, "decided", shape, 0.75, name, day)  # decided between meetings, recorded at this one
     if body.own and not earlier and not relative:
         if tense == "supine" and kind != "note":
             return Read(at, "reported", shape, 0.4, name, day)
