@@ -58,7 +58,8 @@ Socialnämnden beslutar
 ⟦note|att godkänna redovisningen av delegationsbeslut och lägga den till handlingarna.⟧
 """),
     ("executive committee, answer to a citizen", "Kommunstyrelsens arbetsutskott", "2011-09-13", """
-Medborgarförslag om hundrastgård. ⟨refer|Kommunfullmäktige|2011-04-26|Kommunfullmäktige överlämnade förslaget till kommunstyrelsen den 26 april 2011.⟩
+Medborgarförslag om hundrastgård. ⟨refer|Kommunfullmäktige|2011-04-26|Kommunfullmäktige överlämnade förslaget
+till kommunstyrelsen den 26 april 2011.⟩
 
 Arbetsutskottets förslag till kommunstyrelsen
 ⟦propose|Medborgarförslaget bifalls.⟧
@@ -128,7 +129,8 @@ Kyrkorådet beslutar vidare
 ⟦fund|att avsätta 30 000 kronor till orgelfonden.⟧
 """),
     ("network of municipalities, wish and assignment", "Nätverket för bredbandsfrågor", "2015-04-23", """
-Länsstyrelsen informerade om stödet. ⟨fund|Jordbruksverket|2015-03-30|Jordbruksverket beviljade den 30 mars 12 mnkr till länet.⟩
+Länsstyrelsen informerade om stödet. ⟨fund|Jordbruksverket|2015-03-30|Jordbruksverket beviljade den 30 mars 12
+mnkr till länet.⟩
 ⟦assign|Anders och Britta fick i uppdrag att skriva ett gemensamt svar.⟧
 """),
     ("notes with bold lead words", "Folkhälsogruppen", "2012-11-21", """
@@ -148,7 +150,8 @@ Arne Vik (PRO) tyckte att maten blivit bättre. ⟦propose|Rådet föreslår att
 ⟨adopt|Styrelsen|2019-09-02|Vid förra mötet den 2 september beslutade styrelsen att byta bank.⟩ Bytet är nu klart.
 """),
     ("government and parliament", "Socialnämnden", "2018-03-14", """
-⟨adopt|Riksdagen|2017-12-13|Riksdagen beslutade den 13 december 2017 om ändringar i socialtjänstlagen.⟩ Lagen träder i kraft i sommar.
+⟨adopt|Riksdagen|2017-12-13|Riksdagen beslutade den 13 december 2017 om ändringar i socialtjänstlagen.⟩ Lagen
+träder i kraft i sommar.
 
 Socialnämndens beslut
 ⟦note|Socialnämnden noterar informationen.⟧

@@ -203,7 +203,8 @@ Beslut
 ⟦adopt|Miljönämnden godkänner slutredovisningen.⟧
 
 Bakgrund
-⟨assign|Miljönämnden|2020-02-11|Miljönämnden beslutade 2020-02-11, § 14, att ge kontoret i uppdrag att kartlägga enskilda brunnar.⟩
+⟨assign|Miljönämnden|2020-02-11|Miljönämnden beslutade 2020-02-11, § 14, att ge kontoret i uppdrag att
+kartlägga enskilda brunnar.⟩
 """),
     ("agent after a passive", "Kultur- och fritidsnämnden", "2019-05-14", """
 Beslut
@@ -214,7 +215,8 @@ Bakgrund
 """),
     ("court and authority in a list of notices", "Bygg- och miljönämnden", "2017-03-22", """
 Följande anmäls:
-– ⟨reject|Länsstyrelsen i Hallands län|2017-02-27|Länsstyrelsen i Hallands län: beslut 2017-02-27 att avslå överklagandet av bygglov för Eken 4.⟩
+– ⟨reject|Länsstyrelsen i Hallands län|2017-02-27|Länsstyrelsen i Hallands län: beslut 2017-02-27 att avslå
+överklagandet av bygglov för Eken 4.⟩
 – Mark- och miljödomstolen: kallelse till förhandling den 4 april.
 
 Beslut
@@ -370,7 +372,8 @@ Beslut
 ⟦adopt|Kommunfullmäktige godkänner avsägelsen.⟧
 
 Ärendet
-⟨appoint|Kommunfullmäktige|2022-10-20|Kommunfullmäktige valde den 20 oktober 2022, § 12, Ola Sten till ledamot i nämnden.⟩
+⟨appoint|Kommunfullmäktige|2022-10-20|Kommunfullmäktige valde den 20 oktober 2022, § 12, Ola Sten till ledamot
+i nämnden.⟩
 """),
     ("resignation and new election", "Kommunfullmäktige", "2006-11-27", """
 Kommunfullmäktiges beslut

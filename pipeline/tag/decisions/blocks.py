@@ -26,6 +26,9 @@ _ATTESTED = re.compile(
     r"|Omedelbar justering\.?$",
     re.I,
 )
+_SIGNED = re.compile(
+    r"(?:Vid protokollet|Justeras|Justerat|Ordförande|Sekreterare|Justerare|Protokollförare|Underskrift)\b(?!.*\.$)"
+)
 _NOTHING = re.compile(r"[-–—.\s]*|(?:inget|inga|ej)\s+beslut\b.*|(?:ingen\s+åtgärd|information)\.?", re.IGNORECASE)
 _POINTS_TO = re.compile(
     r"(?:^|\b)(?:att-?satse(?:n|rna)|attsats(?:en|erna)?\s*\d*|förslaget|yrkandet|motionen|bifall)\b[^.]{0,60}"
@@ -177,15 +180,15 @@ def _without_tail(text: str, part: Part, own: Own, meeting: str | None, units: l
     for unit in units[1:]:
         before = kept[-1].text(text)
         quote = unit.text(text)
-        if _ATTESTED.match(quote):
+        if _ATTESTED.match(quote) or _SIGNED.match(quote):
             break
         listed = unit.mark is not None or _LIST_FOLLOWS.search(before) is not None
         told = unit.mark in (None, "bullet") and not _LIST_FOLLOWS.search(before) and kept[0].mark is None
         if told and (_reports(_first_sentence(quote), own, meeting) or _TELLS.search(_first_sentence(quote))):
             break
-        if part.inline and (unit.mark is None or kept[0].mark is None) and not _LIST_FOLLOWS.search(before):
-            if unit.mark is None or len(kept) == 1:
-                break  # what stands on the line of its heading ends with its paragraph, or with the list it introduces
+        ended = part.inline and not _LIST_FOLLOWS.search(before)
+        if ended and (unit.mark is None or (kept[0].mark is None and len(kept) == 1)):
+            break  # what stands on the line of its heading ends with its paragraph, or with the list it introduces
         if not listed and ((_is_table(unit) and not _is_table(kept[0])) or _TELLS.search(_first_sentence(quote))):
             break
         if not listed and kept[0].mark == "clause":

@@ -116,7 +116,8 @@ def pattern() -> re.Pattern[str]:
         | (?P<lead>
               (?:[A-ZÅÄÖa-zåäö][\w]*-,?\s+)*[A-ZÅÄÖa-zåäö]\w*-\s+och\s+           # Barn- och utbildnings-
             | (?:[A-ZÅÄÖ][\w-]*s\s+(?=[\w-]*(?:{ends}|{wholes})\b))                 # Socialchefs nätverket
-            | (?:[A-ZÅÄÖ]\w+[ea]\s+(?=[\w-]*(?:{ends})\b))                          # Kommunala pensionärsrådet
+            # Kommunala pensionärsrådet
+            | (?:[A-ZÅÄÖ]\w*(?:ala|ella|iska|amma|änna|rra|dra|stra|liga)\s+(?=[\w-]*(?:{ends})\b))
           )?
           (?P<word>[\w/-]*?(?i:{ends})|(?i:{wholes}))
         | (?P<owner>(?:[\wåäö]+-\s+och\s+)?[\wåäöÅÄÖ/-]+s)\s+(?P<noun>[\w-]*(?:{nouns}))

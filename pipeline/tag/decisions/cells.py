@@ -55,6 +55,13 @@ def _is_head(head: dict[int, list[str]]) -> bool:
     return any(text in _WHO_AND_WHEN or text in _WHAT for text in texts)
 
 
+def is_table_head(row: Row) -> bool:
+    """Whether a row without cells is the head of such a table, printed again: "Punkt Beslut Ansvarig"."""
+    cells = [cell.strip().casefold() for cell in row.text.split("\t")]
+    known = _WHAT | _WHO_AND_WHEN | {"punkt", "ärende", "rubrik", "underlag", "noteringar", "diskussion"}
+    return len(cells) > 1 and all(cell in known for cell in cells)
+
+
 def as_bullets(rows: list[Row]) -> list[Row]:
     """Rows of a table under a heading Beslut: of the column that says what, one bullet for each cell."""
     cells = [row for row in rows if row.line.cell is not None]

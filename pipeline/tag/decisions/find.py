@@ -7,7 +7,7 @@ from pipeline.schema import AgendaItem, Decision, Document, Issue, Outline
 from pipeline.tag.decisions.attach import attached
 from pipeline.tag.decisions.blocks import block_findings, points_to_proposal
 from pipeline.tag.decisions.bodies import Own
-from pipeline.tag.decisions.cells import columns_of
+from pipeline.tag.decisions.cells import columns_of, is_table_head
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.parts import FOREIGN, TEXT, UPWARD, Part, parts_of
 from pipeline.tag.decisions.rows import Measure, own_spans, rows_of
@@ -26,7 +26,7 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
     issues: list[Issue] = []
     for index, item in enumerate(outline.items):
         start, end = own_spans(outline.items, index)
-        rows = rows_of(document, start, end, measure)
+        rows = [row for row in rows_of(document, start, end, measure) if not is_table_head(row)]
         parts = parts_of(rows, own, item.title, columns)
         found = sorted(item_findings(document.text, parts, own, outline.meeting.date), key=lambda f: f.start)
         more = attached(document, parts, rows, found)

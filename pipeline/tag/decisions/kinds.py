@@ -9,7 +9,7 @@ from pipeline.swedish.decision_words import phrases, task_verbs, verbs
 from pipeline.tag.decisions.rows import without_mark
 
 _MONEY = re.compile(
-    r"\b\d[\d\s.,]*\s?(?:kronor|kr|tkr|mkr|mnkr|tusen|miljon|euro|:-)|\bbidrag|\banslag\b|\bmedel\b|\bstipendi",
+    r"\b\d[\d\s.,]*\s?(?:kronor|kr|tkr|mkr|mnkr|tusen|miljon|euro|:-)|\bbidrag|\banslag\b|\bmedel\b|\bpengar\b|\bstipendi",
     re.IGNORECASE,
 )
 _BY_PROPOSAL = re.compile(
@@ -25,9 +25,14 @@ _CARRIER = re.compile(
 )
 _PERFECT = re.compile(r"\b(?:har|hade)(?:\s+\S+){0,6}\s+$", re.IGNORECASE)
 _RELATIVE = re.compile(r"\bsom(?:\s+[\wåäöÅÄÖ-]+){0,3}\s+$", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\brekommendera(?:r|de)?\s+(?:\w+\s+)?\w*(?:kommunerna|styrelse[nr]\w*|nämnde[nr]\w*|fullmäktige|regionen|direktionen)\b",
+    re.IGNORECASE,
+)
 # Things are chosen too: an offer, a model, to do something.
 _CHOICE = re.compile(
-    r"(?:välj\w*|valde[s]?|valt)\s+(?:att|den(?!\s+\d)|det|denna|detta|alternativ\w*|offert\w*|anbud\w*|leverantör\w*|modell\w*|förslag\w*|färg\w*)\b",
+    r"(?:välj\w*|valde[s]?|valt)\s+(?:den(?!\s+\d)|det|denna|detta|alternativ\w*|offert\w*|anbud\w*|leverantör\w*|modell\w*"
+    r"|förslag\w*|färg\w*)\b|(?:välja|väljer|valde)\s+att\b",
     re.IGNORECASE,
 )
 _BODY_FIRST = re.compile(
@@ -106,6 +111,8 @@ def _settled(hit: Hit, core: str) -> Kind:
         return Kind.FUND if _MONEY.search(clause) and "ansvarsfrihet" not in sentence else Kind.ADOPT
     if hit.kind == "adopt" and "till handlingarna" in sentence.casefold():
         return Kind.NOTE
+    if hit.kind == "adopt" and _OF_OTHERS.match(core[hit.start :]):
+        return Kind.PROPOSE
     if hit.kind == "appoint" and _CHOICE.match(core[hit.start :]):
         return Kind.ADOPT
     negated = _NOT.search(core[max(0, hit.start - 14) : hit.start]) or _NOT.match(core[hit.end : hit.end + 6].strip())

@@ -51,7 +51,7 @@ _OLD_DATE = re.compile(
     re.I,
 )
 _SUMMONED = re.compile(
-    r"(?:^Fann\s+\S+\s+att|\bfann\s+att|\bfinner\s+att)\b.*\b(?:kallel\w+|kallad|kallat|utlyst|behörig\w*|beslut(?:s)?för\w*|stadgeenlig\w*)",
+    r"(?:^Fann\s+\S+\s+att|\bfann\s+(?:att|sig)|\bfinner\s+(?:att|sig)|\bförklarade\s+(?:sig|mötet))\b.*\b(?:kallel\w+|kallad|kallat|utlyst|behörig\w*|beslut(?:s)?för\w*|stadgeenlig\w*)",
     re.IGNORECASE,
 )
 _SHORT_LABEL = re.compile(r"^[^:.;!?]{2,60}:\s+(?=\S)")
@@ -141,7 +141,7 @@ def _listed(flat: str, meeting: str | None) -> tuple[str, str | None] | None:
     if not match or not _OUTCOME.search(match["what"]):
         return None
     dates = dates_in(match["what"], meeting)
-    if not dates or dates[0].start > 40:
+    if not dates or dates[0].start > 14:
         return None
     named = [body for body in bodies_in(match["who"], Own((), "")) if body.start == 0]
     if not named:
@@ -239,10 +239,12 @@ def _judged(
         or re.fullmatch(r"[\s,]*(?:sig\s+)?(?:i\s+beslut\s+|den\s+|bakom\s+)?", flat[end : d.start])
         or (shape == "inverted" and d.start < at)
     ]
-    day = next((d.value for d in linked), None)
     last = dates[-1] if dates else None
-    if tense == "past" and last and re.fullmatch(r"[\s,]*(?:§+\s*\d+[^.]{0,12})?[.\s]*", flat[last.end :]):
-        linked += [last] if not _OLD_DATE.search(flat[: last.start]) and "§" in flat[last.end :] else []
+    if tense == "past" and last and re.fullmatch(r"[\s,]*§+\s*\d+[^.]{0,12}[.\s]*", flat[last.end :]):
+        linked += [last] if not _OLD_DATE.search(flat[: last.start]) else []
+    day = next((d.value for d in linked), None)
+    if relative and not re.fullmatch(r"\d{4}-\d\d-\d\d", day or ""):
+        return None  # "åtgärderna som nämnden beslutade om 2017"
     earlier = (
         any(is_before(d.value, meeting) for d in linked)
         or bool(re.search(r"\b(?:tidigare|redan|förra|fjol|våras|höstas)\b", mid))
@@ -259,21 +261,25 @@ def _judged(
         return Read(at, "reported", shape, 0.6, body.name, day)
     if body.own and re.search(r"\bper\s+capsulam\b", flat, re.IGNORECASE):
         return Read(at, "decided", shape, 0.75, name, day)  # decided between meetings, recorded at this one
-    if body.own and not earlier and not relative:
+    if body.us or (body.own and not earlier and not relative):
         if tense == "supine" and kind != "note":
             return Read(at, "reported", shape, 0.4, name, day)
         if kind == "note" and re.search(r"\bnoter\w+\s+att\b", flat[at:]):
             return None
         decided = 0.93 if kind == "" else 0.88
         return Read(at, "decided", shape, decided, None if body.us else name, None)
-    if kind == "propose" or re.match(r"\s+(?:om|att)\s+\S+\s+(?:ska|skall)\s+(?:ut|få)\s", rest):
+    if kind == "propose" and not (day and tense == "past"):
+        return None
+    if re.match(r"\s+(?:om|att)\s+\S+\s+(?:ska|skall)\s+(?:ut|få)\s", rest):
         return None
     if tense == "present" and not (linked or re.search(r"\bbeslut\s+(?:den\s+)?\d", rest)):
         return None
     if day is None:
         near = [d for d in dates if d.start >= end and d.start - end < 60 and not _OLD_DATE.search(flat[: d.start])]
         near = [d for d in near if re.search(r"(?:^|\b(?:den|vid|bakom|sammanträdet|mötet)\s+|\s)$", flat[: d.start])]
-        if near and (shape == "inverted" or flat.rstrip(" .").endswith(flat[near[-1].start : near[-1].end])):
+        if near and (
+            shape == "inverted" or flat.rstrip(" .").endswith(flat[near[-1].start : near[-1].end].rstrip(" ."))
+        ):
             day = near[-1].value
     if kind and not day and shape == "subject" and _finite().get(flat[at:end].casefold(), ("", "", "sure"))[2] == "own":
         return None  # "Riksdagen har höjt …": with no day a fact of the world, not a decision reported
@@ -348,7 +354,7 @@ def _dated_before(before: str, dates: list[When], meeting: str | None) -> bool:
     for date in dates:
         if date.end > len(before) or _OLD_DATE.search(before[: date.start]):
             continue
-        start = before[: date.start].strip().casefold()
+        start = re.sub(r"^(?:vid|på)\s+\S+$", "", before[: date.start].strip().casefold())
         opens = start in ("", "den", "i", "redan", "redan den", "under", "år") or not before[date.end :].strip()
         if opens and is_before(date.value, meeting):
             return True
@@ -371,12 +377,18 @@ def _phrases(flat: str, dates: list[When], meeting: str | None) -> list[Read]:
         if not _main_clause(before) or re.search(r"\b(?:har|hade|ska|skall|bör|kan|inte|ej|som)\s+$", before):
             continue
         inside = [d for d in dates if d.start >= match.start() and d.end <= match.end() and is_before(d.value, meeting)]
+        if not inside and _dated_before(before, dates, meeting):
+            inside = [d for d in dates if d.end <= match.start()]
         if inside or _LAST_TIME.match(flat) or re.search(r"\b(?:har|hade)\b", before):
             reads.append(Read(match.start(), "reported", "phrase", 0.4, None, inside[0].value if inside else None))
         else:
             reads.append(Read(match.start(), "decided", "phrase", 0.85 if weight == "sure" else 0.75))
     if re.search(r"\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s+(?:föll|faller)\b", flat):
         reads.append(Read(0, "decided", "phrase", 0.8))
+    if re.match(r"\s*(?:Omval|Nyval|Återval|Fyllnadsval)\s+(?:av|på)\s+[A-ZÅÄÖ]", flat):
+        reads.append(Read(0, "decided", "election", 0.7))
+    if re.match(r"\s*[A-ZÅÄÖ][\w-]+\s+[A-ZÅÄÖ][\w-]+\s+lovade\s+att\b", flat):
+        reads.append(Read(0, "decided", "promise", 0.5))
     return sorted(reads, key=lambda read: read.at)
 
 

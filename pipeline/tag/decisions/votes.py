@@ -12,7 +12,10 @@ _YES = r"(?:ja|JA|Ja)(?:[-\s]?röst(?:er)?)?"
 _NO = r"(?:nej|NEJ|Nej)(?:[-\s]?röst(?:er)?)?"
 _JOIN = r"\s*(?:[,;–-]|mot|och|samt|respektive|resp\.?|,\s*(?:och|mot))\s*"
 
+_NAMED = r"(?:\s*\([^()]{3,400}\))?"  # the names of those who voted so
+
 _PAIRS = [
+    re.compile(rf"{_N}\s+{_YES}{_NAMED}{_JOIN}{_N}\s+{_NO}"),
     re.compile(rf"{_N}{_WHO}\s+(?:stycken\s+)?{_YES}{_JOIN}{_N}{_WHO}\s+(?:stycken\s+)?{_NO}"),  # 43 Ja mot 38 Nej
     re.compile(  # Ja: 33, Nej: 10
         rf"{_YES}\s*[:=–-]?\s*\(?{_N}\)?(?:\s*(?:st\.?|röster))?[\s,;.–-]*(?:och|mot)?\s*{_NO}\s*[:=–-]?\s*\(?{_N}\)?"
@@ -28,6 +31,7 @@ _PAIRS = [
         rf"{_N}\s+(?:röster\s+)?för(?:\s+(?:förslaget|motionen|yrkandet|bifall))?\s*(?:,|och|mot)\s*{_N}"
         r"\s+(?:röster\s+)?(?:e?mot|nej|för\s+avslag)\b"
     ),
+    re.compile(rf"\b(?:[Oo]mröstning|[Vv]otering)\w*\b[^.;]{{0,120}}?\b{_N}\s+röster\b[^.;]{{0,80}}?\b{_N}\s+röster\b"),
     re.compile(r"\bröst(?:siffrorna|etalen|talen|ade)\s+(?:blev\s+|var\s+)?(\d{1,3})\s*[-–—]\s*(\d{1,3})"),
 ]
 _ONE_YES = [
