@@ -28,6 +28,7 @@ class Row:
     repeated: bool  # the same words, digits apart, stand on several pages: left-over furniture
     kind: str | None  # what a known heading makes of the lines under it
     scope: str | None
+    firm: bool  # the known heading says all in its own words: "Yrkanden", not "Yrkande från ..."
 
     @property
     def start(self) -> int:
@@ -76,6 +77,7 @@ def read_rows(document: Document) -> Page:
                 edge=edge, wide=len(text) >= 38 and line.x1 >= edge - 40,
                 repeated=_shape(text) in repeated,
                 kind=heading.kind if heading else None, scope=heading.scope if heading else None,
+                firm=heading is not None and "*" not in heading.pattern,
             )
         )  # fmt: skip
         page = line.page

@@ -92,7 +92,7 @@ def _in_the_way(row: Row, own_line: bool) -> bool:
 
 def _may_title(heading: Row, row: Row) -> bool:
     """May `row` hold the title of a number that stands alone? "Delegationsbeslut" may, "Beslut" and "Yrkanden" not."""
-    if row.scope == "item" and row.kind in _NO_TITLES and (row.emphasis < 1 or row.kind == "decision"):
+    if row.scope == "item" and row.kind in _NO_TITLES and row.firm and (row.emphasis < 1 or row.kind == "decision"):
         return False
     return row.line.page - heading.line.page <= 1
 

@@ -9,7 +9,7 @@ from pipeline.swedish.item_words import either
 
 _MOST_PLAIN = 6  # lines of a title in plain type
 _FULL = 35  # characters; a shorter line that ends is the end of a title
-_HALF_FULL = 24  # ... unless the next begins in lower case; some clubs write names so ("liv förklarade mötet avslutat")
+_HALF_FULL = 28  # ... unless the next begins in lower case; some clubs write names so ("liv förklarade mötet avslutat")
 
 
 def continues(page: Page, first: Row, last: Row, row: Row, stops: frozenset[int]) -> bool:
@@ -48,8 +48,8 @@ def _flows_on(
     if re.search(r"[.:!?]$", last.text.rstrip()) or row.index - first.index >= _MOST_PLAIN:
         return False
     lower = bool(re.match(r"[a-zåäö(]", row.text)) and not re.match(r"att\s|\(?[a-zåäö]\s?[).]", row.text)
-    full = len(last.text) >= _FULL or (last.wide and _had_no_room(last, row))
-    if unfinished or (lower and (full or len(last.text) >= _HALF_FULL)):
+    full = len(last.text) >= _FULL or _had_no_room(last, row)
+    if unfinished or (lower and (full or (same_style and len(last.text) >= _HALF_FULL))):
         return True
     if not full:
         return False
