@@ -289,12 +289,19 @@ class Finder:
             if again and again.same_as(grid) and abs(again.columns[0].x - grid.columns[0].x) < _INDENT:
                 index += 1
                 continue
-            if again or (self._starts_item(row) and not grid.holds(row)) or not grid.holds(row):
+            if again or not grid.holds(row) or self._list_follows(index, grid):
                 break
             block.add(list(row.parts), row.x1)
             index += 1
         self.blocks.append(block)
         return index
+
+    def _list_follows(self, index: int, grid: Grid) -> bool:
+        """Whether a heading in the table begins a plain list below it."""
+        row = self.rows[index]
+        if len(row.parts) > 1 or not read_heading(row.parts[0].text) or index + 1 >= len(self.rows):
+            return False
+        return len(grid.columns) > 2 and len(self.rows[index + 1].parts) == 1
 
 
 def _sentence_cue(text: str) -> Heading | None:
@@ -325,7 +332,8 @@ def _is_person_row(row: Row) -> bool:
         if len(printed.split()) > 1 and re.match(r"\(\w{1,5}\)|,\s*\w{1,3}\b", tail):
             return True
         words = printed.split()
-        if len(words) in (2, 3) and not tail and not municipality_code(printed) and is_given_name(words[-1]):
+        ends = not tail or tail[0] in ",("
+        if len(words) in (2, 3) and ends and not municipality_code(printed) and is_given_name(words[-1]):
             return True
     return False
 
@@ -365,24 +373,23 @@ def _continues(text: str) -> bool:
 
 
 def _is_running(block: Block) -> bool:
-    """Whether the list is running text: several people to a line, or a line that ends in the middle of a list."""
+    """Whether the list is running text: several people to a line, or lines that end in the middle of a list."""
     texts = [" ".join(part.text for part in parts) for parts in block.rows]
     broken = [text for text in texts[:-1] if text.rstrip().endswith((",", " och", " samt"))]
     if len(broken) * 2 > len(texts) - 1:
         return True
-    for text in texts:
-        if re.search(r",\s[A-ZÅÄÖ]\.$", text):
-            return True
-        bare = re.sub(r"\([^)]*\)?", "", text)
-        pieces = [p for p in re.split(r",|;| och | samt ", bare) if p.strip()]
-        named = 0
-        for piece in pieces:
-            name = match_name(piece.strip())
-            if name and is_person(piece.strip()[name.start : name.end]):
-                named += 1
-        if named > 1:
-            return True
-    return False
+    if any(re.search(r",\s[A-ZÅÄÖ]\.$", text) for text in texts):
+        return True
+    return any(_people_in(part.text) > 1 for parts in block.rows for part in parts)
+
+
+def _people_in(text: str) -> int:
+    bare = re.sub(r"\([^)]*\)?", "", text)
+    count = 0
+    for piece in re.split(r",|;| och | samt ", bare):
+        name = match_name(piece.strip())
+        count += bool(name and is_person(piece.strip()[name.start : name.end]))
+    return count
 
 
 def is_running(block: Block) -> bool:

@@ -91,7 +91,12 @@ def _kind(text: str) -> str | None:
     folded = re.sub(r"\s+", " ", fold(text))
     if municipality_code(text) or (party_code(text) and folded not in ("f", "n")):
         return None
-    return columns().get(folded) or columns().get(folded.replace("- ", "").replace("-", ""))
+    if re.fullmatch(r"(?:ks|kf|nämnd)?\s?§+\s*\d+\w?|omröstning(?: \d)?|votering(?: \d)?|ärende \d+", folded):
+        return "vote"
+    known = columns().get(folded) or columns().get(folded.replace("- ", "").replace("-", ""))
+    if known is None and (pieces := [columns().get(piece.strip()) for piece in re.split(r"/|,| och ", folded)]):
+        known = pieces[0] if all(pieces) else None
+    return known
 
 
 def mark(text: str) -> bool | None:

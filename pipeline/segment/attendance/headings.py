@@ -37,6 +37,7 @@ def read_heading(text: str) -> Heading | None:
     if partial and partial.start() > 3:
         bare = bare[: partial.start()]
     bare = re.sub(r"(?i)\bpå plats\b", "närvarande", bare)
+    bare = re.sub(r"(?i)\b(?:kunde|kan) (?:inte|ej)(?: (?:delta|komma|närvara|vara med))?\b", "förhinder", bare)
     printed = re.findall(r"[\w�-]+", bare)
     if not printed or len(printed) > _LONGEST or len(text) > 90:
         return None
@@ -119,4 +120,5 @@ def _role(words: list[HeadingWord], printed: str) -> str | None:
 
 
 def _alone(words: list[HeadingWord]) -> bool:
-    return any(word.alone for word in words)
+    remote = len(words) == 2 and words[0].word in ("på", "via") and words[1].kind == "present"  # "På länk"
+    return remote or any(word.alone for word in words)

@@ -216,7 +216,8 @@ def _stretch(block: Block) -> Stretch:
             else:
                 before = parts[-1].text if parts else ""
                 joins = (running and not _new_entry(before, part)) or _goes_on(before, part, entry_x)
-                separators.append(" " if joins else "\n")
+                broken = bool(parts) and parts[-1].end == part.start  # a word over the end of the line
+                separators.append("" if broken else " " if joins else "\n")
             parts.append(part)
     return Stretch.of(parts, separators)
 
@@ -262,7 +263,7 @@ def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading
             own, offset = Heading("absent", None, True), match.end()
         elif match := CAME.match(text):
             offset = match.end()
-        elif _AWAY.search(text):
+        elif "\n" not in text and _AWAY.search(text):
             own = Heading("absent", None, True)
         passages.append((Stretch(text[offset:], stretch.offsets[start + offset : end]), own, sure))
     return passages
@@ -402,6 +403,8 @@ def _cell_attributes(person: Person, part: Part, kind: str) -> None:
 
 def _same(one: Attendance, other: Attendance) -> bool:
     if _folded(one.name) != _folded(other.name):
+        return False
+    if one.municipality_code and other.municipality_code and one.municipality_code != other.municipality_code:
         return False
     if one.party and other.party:
         return party_code(one.party) == party_code(other.party) or one.party.lower() == other.party.lower()

@@ -78,7 +78,7 @@ COUNT = re.compile(
 
 # A sentence that brings in those who came ("I Bålsta fanns ...", "Med på mötet var ...") or those who did not.
 CAME = re.compile(
-    r"(?i)^(?:[^.:;,()]{0,60}?\s)?(?:fanns|deltog|deltar|närvarade|medverkade|(?:var|är)\s+(?:med|närvarande)|"
+    r"(?i)^(?:[^.:;,()]{0,60}?\s)?(?:fanns|deltog(?:\s+gjorde)?|deltar|närvarade|medverkade|(?:var|är)\s+(?:med|närvarande)|"
     r"närvarande\s+(?:\w+\s+){0,4}(?:var|är)|med\s+på\s+\w+\s+(?:var|är|fanns)|samlade|samlades|möttes|"
     r"på\s+plats\s+(?:var|fanns|är))\b:?\s+"
     r"(?:styrelseledamöterna |ledamöterna |även |också |därtill |förutom )?(?=(?-i:[^\W\d_a-zåäö])|�)"

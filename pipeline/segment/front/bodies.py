@@ -15,7 +15,7 @@ _CORE = (
     r"kommission(?:en)?|samrådet?|samråd|panelen|teamet)"
 )
 _LEAD = r"(?:[A-ZÅÄÖ][\wåäöéÅÄÖ/-]*(?:,\s|\s(?:och\s|&\s)?)(?:[a-zåäö]+-,?\s(?:och\s)?)?){0,3}"
-_TAIL = r"(?:\s(?:för|mot)\s[a-zåäö][\wåäö-]*(?:(?:,\s|\soch\s|\s)[a-zåäö]+(?:-\soch\s[a-zåäö]+)?){0,5}?(?=$|[,.;:–|]|\s(?:i|vid|den|kl|\d)))?"  # noqa: E501
+_TAIL = r"(?:\s(?:för|mot)\s[a-zåäö][\wåäö-]*(?:(?:,\s|\soch\s|\s)[a-zåäö]+(?:-\soch\s[a-zåäö]+)?){0,5}?(?=$|[,.;:–|]|\s(?:i|på|vid|den|kl|\d)))?"  # noqa: E501
 _BODY = re.compile(
     rf"(?<![\w-]){_LEAD}(?:[A-ZÅÄÖa-zåäö][\wåäöéÅÄÖ/-]*)?{_CORE}(?![\wåäö-]){_TAIL}"
     rf"(?:(?<=s)\s(?:[a-zåäö-]+\s)?[a-zåäö]*utskott(?![\wåäö]))?"
@@ -37,6 +37,12 @@ _OF = re.compile(
 )
 
 
+_NOT_FIRST = re.compile(
+    r"(?i)(?:\w*protokoll\w*|\w*anteckningar|sammanträde\w*|\w*möte\w*|kallelse|referat|ordinarie|extra|val|närvarande|"
+    r"information|rapport|beslut|justering|till|från)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A body or organisation: its name, the words it was read from and where they stand in the string searched."""
@@ -55,6 +61,19 @@ def find_body(text: str) -> Named | None:
                 start = match.start() + match.group(0).find(name)
                 return Named(name, start, start + len(name))
     return None
+
+
+def whole_line(text: str) -> Named | None:
+    """A title line that is nothing but the name of a body, in whatever words: "Sydnärkes gemensamma valnämnd"."""
+    bare = re.sub(r"\s*\([^)]*\)$", "", text.strip())
+    words = bare.split()
+    if not 1 <= len(words) <= 6 or not bare[0].isupper() or re.search(r"[\d:.!?/|]", bare):
+        return None
+    if not re.search(rf"{_CORE}$", words[-1]) or _PARTISAN.search(bare) or _NOT_FIRST.match(bare):
+        return None
+    if any(word.lower() in ("kommun", "stad", "kommuns", "stads", "landsting", "med", "till") for word in words[:-1]):
+        return None
+    return Named(bare, text.find(bare), text.find(bare) + len(bare))
 
 
 def is_body(text: str) -> bool:

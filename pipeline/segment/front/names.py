@@ -1,5 +1,6 @@
 """The names in the head: the body, the organisation, the chair, the secretary and those who attest."""
 
+import itertools
 import re
 from collections.abc import Iterable
 
@@ -18,12 +19,13 @@ from pipeline.segment.front.bodies import (
     meeting_words,
     municipality_of,
     organisation_after,
+    whole_line,
 )
 from pipeline.segment.front.fields import Field
 from pipeline.segment.front.head import Head
 from pipeline.segment.officers import read_officers
 from pipeline.segment.rows import Part, Row
-from pipeline.swedish.meeting_words import label_field
+from pipeline.swedish.meeting_words import fold, label_field
 
 _MAKER = "rule:front_body/1"
 _OFFICER = "rule:front_officer/1"
@@ -48,13 +50,17 @@ def read_body(head: Head, fields: list[Field], evidence: dict[str, Evidence]) ->
 def _body_candidates(head: Head, fields: list[Field]) -> Iterable[tuple[Named | None, Evidence]]:
     title = _title_rows(head)
     for field in fields:
-        if field.name == "body" and field.values and find_body(field.values[0].text):
+        named = field.name == "body" or fold(field.label.text) in ("möte", "sammanträde", "mötesgrupp")
+        if named and field.values and find_body(field.values[0].text):
             part = field.values[0]
             yield _at(find_body(part.text)), head.of_part(part, _MAKER)
     for row in title:
         for part in row.parts:
-            if is_body(part.text):
-                yield find_body(part.text), head.of_part(part, _MAKER)
+            if found := whole_line(part.text) or (find_body(part.text) if is_body(part.text) else None):
+                yield found, head.of_part(part, _MAKER)
+    for start, end in _wrapped_titles(title):
+        if found := find_body(head.document.text[start:end].replace("\n", " ")):
+            yield found, head.evidence(start, end, _MAKER)
     for aside in head.asides:
         for piece in re.split(r"\t| \| | · |, ", aside.text):
             if is_body(piece):
@@ -71,6 +77,16 @@ def _body_candidates(head: Head, fields: list[Field]) -> Iterable[tuple[Named | 
     for aside in head.asides:
         if found := find_meeting_body(aside.text) or find_body(aside.text):
             yield found, Evidence(aside.text, aside.page, maker=_MAKER)
+
+
+def _wrapped_titles(title: list[Row]) -> list[tuple[int, int]]:
+    """Spans of titles that run over two lines or three: the same size, larger than what follows."""
+    spans = []
+    for first, second in itertools.pairwise(title):
+        alike = first.size == second.size and first.bold == second.bold and second.page == first.page
+        if alike and (first.bold or first.size > 12) and (second.gap or 0) < 1.0 and len(first.parts) == 1:
+            spans.append((first.start, second.end))
+    return spans
 
 
 def _at(found: Named | None) -> Named | None:
