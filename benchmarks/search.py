@@ -2,7 +2,7 @@
 
 usage: python -m benchmarks.search [--items N] [--json]
 
-The archive is synthetic: words drawn by frequency (Zipf) from the Swedish word list, with bodies, years, topics and people.
+The archive is synthetic: words drawn by frequency (Zipf) from the Swedish word list, with bodies, years and topics.
 Both engines index the same items in the same run; queries are interleaved. Times are wall time on one thread.
 """
 

@@ -273,8 +273,8 @@ def _municipalities(dataset: Path) -> Iterator[Row]:
 
 def _coverage(dataset: Path) -> Iterator[Row]:
     """Meetings, items and decisions per body and year, and the gaps in numbers that run through a year (§§)."""
-    meetings = tables.read_rows(dataset, "meetings", ["document_id", "body", "year"])
-    where = {m["document_id"]: (m["body"] or "", m["year"]) for m in meetings}
+    meetings = tables.read_rows(dataset, "meetings", ["document_id", "organisation", "body", "year"])
+    where = {m["document_id"]: (m["organisation"] or "", m["body"] or "", m["year"]) for m in meetings}
     count = Counter(where.values())
     items: Counter[Any] = Counter()
     decisions: Counter[Any] = Counter()
@@ -288,10 +288,11 @@ def _coverage(dataset: Path) -> Iterator[Row]:
         decisions[where[row["document_id"]]] += row["status"] == "decided"
     for document, found in of_document.items():
         numbers[where[document]].append(found)
-    for key in sorted(count, key=lambda k: (k[0], k[1] or 0)):
+    for key in sorted(count, key=lambda k: (*k[:2], k[2] or 0)):
         first, last, gaps = _numbering(numbers[key])
         yield {
-            "body": key[0] or None, "year": key[1], "meetings": count[key], "items": items[key],
+            "organisation": key[0] or None, "body": key[1] or None, "year": key[2],
+            "meetings": count[key], "items": items[key],
             "decisions": decisions[key], "first_number": first, "last_number": last, "number_gaps": gaps,
         }  # fmt: skip
 

@@ -1,7 +1,7 @@
 """Read-only questions to the dataset and the search index: what `cli` prints and `web` shows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,10 @@ class Answer:
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
 
+    def parquet(self) -> bytes:
+        """The rows as a Parquet file."""
+        return sql.as_parquet(self.columns, self.rows)
+
     def dicts(self) -> list[dict[str, Any]]:
         return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
 
@@ -48,10 +52,19 @@ class Archive:
     def __init__(self, processed: Path) -> None:
         self.processed = processed
         self.generation = current(processed)
+        self._database = sql.connect(processed)
+        self._index: Index | None = None
+
+    @property
+    def index(self) -> Index:
+        """The search index, opened at the first question to it."""
+        if self._index is None:
+            self._index = Index(self.generation / "index")
+        return self._index
 
     def sql(self, statement: str, parameters: list[Any] | None = None) -> Answer:
         """Any read-only statement in DuckDB's SQL over the tables and views of docs/schema.md."""
-        columns, rows = sql.ask(self.processed, statement, parameters)
+        columns, rows = sql.ask(self._database, statement, parameters)
         return Answer(tuple(columns), tuple(rows))
 
     # --- what there is -----------------------------------------------------------------------------------------
@@ -81,12 +94,22 @@ class Archive:
             where.append("d.status = 'decided'")
         statement = (
             "SELECT m.date, m.body, d.item, i.title, d.kind, d.text, d.decider, i.case_number, m.file, d.page, "
-            "d.status, d.confidence, d.decision_id, d.item_id, d.document_id "
+            "d.status, d.confidence, d.decision_id, d.item_id, d.document_id, d.char_start, d.char_end "
             "FROM decisions d JOIN meetings m USING (document_id) LEFT JOIN agenda_items i USING (item_id)"
             + (" WHERE " + " AND ".join(where) if where else "")
             + " ORDER BY m.date_from DESC NULLS LAST, m.file, d.char_start LIMIT ? OFFSET ?"
         )
         return self.sql(statement, [*parameters, limit, offset])
+
+    def count_decisions(self, filters: Filters) -> int:
+        """How many decisions of the meetings themselves `decisions` would list."""
+        where, parameters = self._where(filters)
+        statement = (
+            "SELECT count(*) FROM decisions d JOIN meetings m USING (document_id) LEFT JOIN agenda_items i USING "
+            "(item_id) "
+            "WHERE " + " AND ".join(["d.status = 'decided'", *where])
+        )
+        return self.sql(statement, parameters).rows[0][0]
 
     def _where(self, filters: Filters) -> tuple[list[str], list[Any]]:
         """Conditions on m (meetings), d (decisions) and i (agenda_items), and their parameters."""
@@ -141,8 +164,7 @@ class Archive:
                 int((filters.since or "00010101").replace("-", "")),
                 int((filters.until or "99991231").replace("-", "")),
             )
-        index = Index(self.generation / "index")
-        results = index.search(text, wanted, limit, offset, by_date, facets, dates)
+        results = self.index.search(text, wanted, limit, offset, by_date, facets, dates)
         return results, self._places(results)
 
     def _names(self, statement: str, patterns: Iterable[str]) -> list[str]:
@@ -155,9 +177,10 @@ class Archive:
             return []
         marks = ",".join("?" * len(keys))
         rows = self.sql(
-            "SELECT i.item_id, m.date, m.body, i.number, i.title, i.case_number, m.file, i.page, i.document_id "
+            "SELECT i.item_id, m.date, m.body, i.number, i.title, i.case_number, m.file, i.page, i.document_id, "
+            "i.char_start, i.char_end "
             f"FROM agenda_items i JOIN meetings m USING (document_id) WHERE i.item_id IN ({marks}) UNION ALL "
-            "SELECT document_id, date, body, NULL, NULL, NULL, file, 1, document_id "
+            "SELECT document_id, date, body, NULL, NULL, NULL, file, 1, document_id, 0, 0 "
             f"FROM meetings WHERE document_id IN ({marks})",
             [*keys, *keys],
         ).dicts()
@@ -168,7 +191,18 @@ class Archive:
 
     def count_indexed(self) -> int:
         """Entries in the search index: one per item, and one per meeting without items."""
-        return Index(self.generation / "index").searcher.num_docs
+        return self.index.searcher.num_docs
+
+    def names_of_facets(self, facets: dict[str, list[tuple[str, int]]]) -> dict[str, str]:
+        """What to call the codes and ids that facets count: names of municipalities and people."""
+        codes = [value for value, _ in facets.get("municipality", [])]
+        keys = [value for value, _ in facets.get("person", [])]
+        found = self.sql(
+            "SELECT municipality_code, name FROM municipalities WHERE list_contains(?, municipality_code) UNION ALL "
+            "SELECT person_id, name FROM people WHERE list_contains(?, person_id)",
+            [codes, keys],
+        )
+        return {key: name for key, name in found.rows if name}
 
     def municipality_codes(self, name: str) -> list[str]:
         """Codes of the municipalities that `name` (a code, or a name, case ignored) stands for."""
@@ -198,7 +232,8 @@ class Archive:
     def meetings_of(self, person_id: str) -> Answer:
         """Every meeting that lists the person, with role, spelling and page."""
         return self.sql(
-            "SELECT m.date, m.body, a.status, a.name, a.role, a.party, a.municipality, a.organisation, m.file, a.page "
+            "SELECT m.date, m.body, a.status, a.name, a.role, a.party, a.municipality, a.organisation, m.file, a.page, "
+            "a.document_id, a.char_start, a.char_end "
             "FROM attendance a JOIN meetings m USING (document_id) WHERE a.person_id = ? "
             "ORDER BY m.date_from, a.char_start",
             [person_id],
@@ -207,7 +242,9 @@ class Archive:
     def case(self, number: str) -> Answer:
         """The way of one case: the items that carry its number or mention it, oldest first."""
         return self.sql(
-            "SELECT DISTINCT m.date, m.body, i.number, i.title, i.case_number, m.file, i.page, m.date_from, i.position "
+            "SELECT DISTINCT m.date, m.body, i.number, i.title, i.case_number, m.file, i.page, i.document_id, "
+            "i.char_start, "
+            "i.char_end, m.date_from, i.position "
             "FROM agenda_items i JOIN meetings m USING (document_id) WHERE upper(i.case_number) = upper(?) OR "
             "i.item_id IN (SELECT item_id FROM mentions WHERE label = 'case_number' AND (upper(value) = upper(?) OR "
             "upper(text) = upper(?))) ORDER BY m.date_from, m.file, i.position",
@@ -237,6 +274,140 @@ class Archive:
             "FROM item_topics GROUP BY topic ORDER BY items DESC, topic"
         )
 
+    # --- one of a kind -----------------------------------------------------------------------------------------
+
+    def file_of(self, document_id: str) -> dict[str, Any]:
+        """The row of a document in `documents`. Raises NotFoundError."""
+        rows = self.sql(
+            "SELECT * FROM documents WHERE document_id = ? AND status <> 'duplicate' ORDER BY file LIMIT 1",
+            [document_id],
+        ).dicts()
+        if not rows:
+            raise NotFoundError(f"no document {document_id}")
+        return rows[0]
+
+    def record_of(self, document_id: str) -> Record:
+        """The record of a document of the dataset. Raises NotFoundError."""
+        return read_record(record_path(self.processed, self.file_of(document_id)["document_id"]))
+
+    def latest(self, limit: int = 12) -> Answer:
+        """The latest meetings."""
+        return self.sql(
+            "SELECT m.document_id, m.date, m.body, m.organisation, m.document_type, m.file, "
+            "(SELECT count(*) FROM agenda_items i WHERE i.document_id = m.document_id) AS items, "
+            "(SELECT count(*) FROM decisions d WHERE d.document_id = m.document_id AND d.status = 'decided') AS "
+            "decisions "
+            "FROM meetings m ORDER BY m.date_from DESC NULLS LAST, m.file LIMIT ?",
+            [limit],
+        )
+
+    def meetings_of_body(self, body: str, organisation: str = "") -> Answer:
+        """Meetings of a body, oldest first; `organisation` tells bodies of one name apart."""
+        return self.sql(
+            "SELECT document_id, date, body, organisation, document_type, file, place, "
+            "(SELECT count(*) FROM agenda_items i WHERE i.document_id = m.document_id) AS items, "
+            "(SELECT count(*) FROM decisions d WHERE d.document_id = m.document_id AND d.status = 'decided') AS "
+            "decisions "
+            "FROM meetings m WHERE body = ? AND (? = '' OR organisation = ?) ORDER BY date_from, file",
+            [body, organisation, organisation],
+        )
+
+    def bodies(self) -> Answer:
+        """Every body, with how much was read of it."""
+        return self.sql(
+            "SELECT organisation, body, min(year) AS first_year, max(year) AS last_year, sum(meetings) AS meetings, "
+            "sum(items) AS items, sum(decisions) AS decisions, sum(number_gaps) AS number_gaps "
+            "FROM coverage WHERE body IS NOT NULL GROUP BY organisation, body "
+            "ORDER BY meetings DESC, body, organisation"
+        )
+
+    def coverage(self) -> Answer:
+        return self.sql("SELECT * FROM coverage ORDER BY organisation NULLS LAST, body NULLS LAST, year NULLS LAST")
+
+    def items_of_municipality(self, code: str, limit: int = 200) -> Answer:
+        """Items that name the municipality, oldest first."""
+        return self.sql(
+            "SELECT DISTINCT m.date, m.body, i.number, i.title, m.file, i.page, i.item_id, i.document_id, m.date_from, "
+            "i.position FROM mentions n JOIN agenda_items i USING (item_id) JOIN meetings m ON m.document_id = "
+            "i.document_id WHERE n.label = 'municipality' AND n.value = ? ORDER BY m.date_from, m.file, i.position "
+            "LIMIT ?",
+            [code, limit],
+        )
+
+    def attendance_of_municipality(self, code: str, limit: int = 200) -> Answer:
+        """Meetings whose lists name the municipality, with how many of its people were there."""
+        return self.sql(
+            "SELECT m.date, m.body, m.document_id, m.file, count(*) FILTER (a.status = 'present') AS present, "
+            "count(*) FILTER (a.status = 'absent') AS absent FROM attendance a JOIN meetings m USING (document_id) "
+            "WHERE a.municipality_code = ? GROUP BY ALL ORDER BY m.date, m.file LIMIT ?",
+            [code, limit],
+        )
+
+    def municipality(self, code: str) -> dict[str, Any]:
+        rows = self.sql("SELECT * FROM municipalities WHERE municipality_code = ?", [code]).dicts()
+        if not rows:
+            raise NotFoundError(f"no municipality {code} in the archive")
+        return rows[0]
+
+    def municipalities(self) -> Answer:
+        return self.sql(
+            "SELECT municipality_code, name, county, mentions, attendances, meetings FROM municipalities "
+            "ORDER BY meetings DESC, name"
+        )
+
+    def person(self, person_id: str) -> dict[str, Any]:
+        rows = self.sql("SELECT * FROM people WHERE person_id = ?", [person_id]).dicts()
+        if not rows:
+            raise NotFoundError(f"no person {person_id} in the archive")
+        return rows[0]
+
+    def mentions_of(self, person_id: str, limit: int = 200) -> Answer:
+        """Places in the texts that name the person, oldest first."""
+        return self.sql(
+            "SELECT m.date, m.body, n.item, i.title, n.text, m.file, n.page, n.char_start, n.char_end, n.document_id "
+            "FROM mentions n JOIN meetings m USING (document_id) LEFT JOIN agenda_items i USING (item_id) "
+            "WHERE n.label = 'person' AND n.value = ? ORDER BY m.date_from, m.file, n.char_start LIMIT ?",
+            [person_id, limit],
+        )
+
+    def cases(self, limit: int = 200) -> Answer:
+        """Case numbers that items carry, those with most meetings first."""
+        return self.sql(
+            "SELECT case_number, count(*) AS items, count(DISTINCT document_id) AS meetings, min(title) AS title "
+            "FROM agenda_items WHERE case_number IS NOT NULL GROUP BY case_number "
+            "ORDER BY meetings DESC, items DESC, case_number LIMIT ?",
+            [limit],
+        )
+
+    def items_of_topic(self, topic: str, limit: int = 200) -> Answer:
+        """Items of a topic, newest first."""
+        return self.sql(
+            "SELECT m.date, m.body, i.number, i.title, t.probability, m.file, i.page, i.item_id, i.document_id "
+            "FROM item_topics t JOIN agenda_items i USING (item_id) JOIN meetings m ON m.document_id = i.document_id "
+            "WHERE t.topic = ? ORDER BY m.date_from DESC NULLS LAST, m.file, i.position LIMIT ?",
+            [topic, limit],
+        )
+
+    def attention(self) -> Answer:
+        """Files that are not ok, with the reason."""
+        return self.sql("SELECT file, status, reason FROM documents WHERE status <> 'ok' ORDER BY status, file")
+
+    def issues(self) -> Answer:
+        """What was noticed, by kind."""
+        return self.sql(
+            "SELECT code, count(*) AS rows, count(DISTINCT document_id) AS documents, min(message) AS example "
+            "FROM issues GROUP BY code ORDER BY rows DESC, code"
+        )
+
+    def doubtful(self, limit: int = 50) -> Answer:
+        """The least certain decisions first."""
+        return self.sql(
+            "SELECT d.confidence, d.text, d.kind, d.maker, m.date, m.body, d.item, m.file, d.page, d.char_start, "
+            "d.char_end, d.document_id FROM decisions d JOIN meetings m USING (document_id) WHERE d.confidence < 0.8 "
+            "ORDER BY d.confidence, m.file, d.char_start LIMIT ?",
+            [limit],
+        )
+
     def record(self, file: str) -> Record:
         """The record of a file of the archive: its path, its name, or the beginning of its hash."""
         found = self.sql(
@@ -249,7 +420,3 @@ class Archive:
                 f'{what} of the archive match {file!r}. List them: minutes sql "SELECT file FROM documents"'
             )
         return read_record(record_path(self.processed, found.rows[0][0]))
-
-
-def filter_names() -> tuple[str, ...]:
-    return tuple(f.name for f in fields(Filters))

@@ -28,7 +28,7 @@ MAY_KNOW = {
     "publish": {"schema", "errors", "store", "link", "swedish"},
     "query": {"schema", "errors", "store"},
     "flows": {"schema", "errors", "settings", "version", "discover", "read", "extract", "publish", "store"},
-    "web": {"schema", "errors", "query"},
+    "web": {"schema", "errors", "query", "read"},
     "doctor": {"errors", "settings", "query"},
     "cli": None,  # may know everybody
 }

@@ -12,6 +12,8 @@ from pipeline.cli.output import print_answer, print_json
 from pipeline.query import Answer, Archive
 from pipeline.store.search import FACETS
 
+PLACES = ("document_id", "char_start", "char_end", "date_from", "position")  # for programs, not for the eye
+
 
 def register(app: typer.Typer) -> None:
     for command in (search, decisions, people, case, topics, trends, sql):
@@ -77,7 +79,7 @@ def decisions(
     """List decisions, newest first, with meeting, item, file and page."""
     filters = o.filters(year, body, municipality, person, topic, kind, document_type, since, until)
     answer = Archive(processed).decisions(filters, reported, limit, offset)
-    hidden = ("decision_id", "item_id", "document_id", "confidence", "status", "case_number", "decider")
+    hidden = ("decision_id", "item_id", "confidence", "status", "case_number", "decider", *PLACES)
     print_answer(answer, as_json, hide=hidden)
 
 
@@ -97,7 +99,7 @@ def people(
     print_answer(found, False, hide=("confidence",))
     if name and len(found.rows) <= 3:
         for row in found.dicts():
-            print_answer(archive.meetings_of(row["person_id"]), False, f"{row['name']}")
+            print_answer(archive.meetings_of(row["person_id"]), False, row["name"], PLACES)
 
 
 def case(
@@ -106,7 +108,7 @@ def case(
     as_json: o.AsJson = False,
 ) -> None:
     """Follow one case through bodies and years."""
-    print_answer(Archive(processed).case(number), as_json, hide=("date_from", "position"))
+    print_answer(Archive(processed).case(number), as_json, hide=PLACES)
 
 
 def topics(processed: o.Processed = o.DEFAULT_PROCESSED, as_json: o.AsJson = False) -> None:

@@ -1,10 +1,13 @@
 """DuckDB over the Parquet tables: one view per table, and a few that answer common questions."""
 
+import io
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from pipeline.errors import UsageError
 from pipeline.store.dataset import current
@@ -64,12 +67,23 @@ def _sql_type(arrow: pa.DataType) -> str:
 
 
 def ask(
-    processed: Path, statement: str, parameters: list[Any] | None = None
+    connection: duckdb.DuckDBPyConnection, statement: str, parameters: list[Any] | None = None
 ) -> tuple[list[str], list[tuple[Any, ...]]]:
-    """Column names and rows of one read-only statement. Raises UsageError that carries DuckDB's message."""
-    with connect(processed) as connection:
+    """Column names and rows of one read-only statement. Threads may share the connection.
+
+    Raises UsageError that carries DuckDB's message.
+    """
+    with connection.cursor() as cursor:
         try:
-            cursor = connection.execute(statement, parameters or [])
+            cursor.execute(statement, parameters or [])
             return [d[0] for d in cursor.description or []], cursor.fetchall()
         except duckdb.Error as error:
             raise UsageError(f"SQL: {error}") from error
+
+
+def as_parquet(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> bytes:
+    """Rows of an answer as the bytes of a Parquet file; types are inferred from the values."""
+    table = pa.table({name: pa.array([row[i] for row in rows]) for i, name in enumerate(columns)})
+    buffer = io.BytesIO()
+    pq.write_table(table, buffer, compression="zstd")
+    return buffer.getvalue()

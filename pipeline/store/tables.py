@@ -197,6 +197,7 @@ TABLES: dict[str, Table] = {
             _c("meetings", INT, "meetings in which it occurs"),
         ), yearly=False),
         Table("coverage", "How much there is to count, per body and year: read this before any trend.", (
+            _c("organisation", TEXT, "whose body it is, as printed"),
             _c("body", TEXT, "as printed"),
             _c("year", INT, "year of the meetings"),
             _c("meetings", INT, "meetings read"),

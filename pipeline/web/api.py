@@ -1,0 +1,116 @@
+"""The JSON behind the pages, documented in /api/openapi.json, and the same rows as CSV or Parquet."""
+
+import csv
+import io
+from collections.abc import Callable
+from typing import Annotated, Any, Literal
+
+from fastapi import FastAPI, Path, Query, Request, Response
+from fastapi.responses import JSONResponse
+
+from pipeline.query import Answer, Archive, Filters
+
+MOST = 10_000
+
+Limit = Annotated[int, Query(ge=1, le=MOST, description="Rows at the most.")]
+Offset = Annotated[int, Query(ge=0, le=10_000_000, description="Rows to skip.")]
+Form = Annotated[Literal["json", "csv", "parquet"], Query(description="Form of the rows.")]
+Values = Annotated[list[str] | None, Query()]
+
+
+def add_api(app: FastAPI, archive: Callable[[], Archive], filters_of: Callable[[Request], Filters]) -> None:
+    """Add the addresses below /api/ to `app`."""
+
+    @app.get("/api/search", tags=["questions"])
+    def search(
+        request: Request, q: Annotated[str, Query(max_length=1000)] = "", year: Values = None, body: Values = None,
+        municipality: Values = None, person: Values = None, topic: Values = None, kind: Values = None,
+        document_type: Values = None, since: str | None = None, until: str | None = None, by_date: bool = False,
+        limit: Annotated[int, Query(ge=1, le=1000)] = 20, offset: Annotated[int, Query(ge=0, le=100_000)] = 0,
+    ) -> Response:  # fmt: skip
+        """Agenda items that match a query, with facet counts; each hit with its file and page."""
+        facets = ("year", "body", "topic", "kind", "document_type", "municipality", "person")
+        results, places = archive().search(q, filters_of(request), limit, offset, by_date, facets)
+        return _json(
+            {"total": results.total, "suggestion": results.suggestion, "hits": places, "facets": results.facets}
+        )
+
+    @app.get("/api/decisions", tags=["questions"])
+    def decisions(
+        request: Request, year: Values = None, body: Values = None, municipality: Values = None, person: Values = None,
+        topic: Values = None, kind: Values = None, document_type: Values = None, since: str | None = None,
+        until: str | None = None, reported: bool = False, limit: Limit = 1000, offset: Offset = 0, form: Form = "json",
+    ) -> Response:  # fmt: skip
+        """Decisions, newest first, each with its meeting, item, file and page."""
+        return _rows(archive().decisions(filters_of(request), reported, limit, offset), form, "decisions")
+
+    @app.get("/api/meetings", tags=["lists"])
+    def meetings(limit: Limit = 1000, form: Form = "json") -> Response:
+        """The latest meetings."""
+        return _rows(archive().latest(limit), form, "meetings")
+
+    @app.get("/api/people", tags=["lists"])
+    def people(q: Annotated[str, Query(max_length=200)] = "", limit: Limit = 200, form: Form = "json") -> Response:
+        """People whose name holds `q`."""
+        return _rows(archive().people(q, limit), form, "people")
+
+    @app.get("/api/people/{person_id}/meetings", tags=["lists"])
+    def meetings_of(person_id: Annotated[str, Path(max_length=64)], form: Form = "json") -> Response:
+        """Meetings that list the person."""
+        return _rows(archive().meetings_of(person_id), form, "meetings")
+
+    @app.get("/api/topics", tags=["lists"])
+    def topics(form: Form = "json") -> Response:
+        """Topics that occur, with their items."""
+        return _rows(archive().topics(), form, "topics")
+
+    @app.get("/api/trends/{topic}", tags=["questions"])
+    def trends(
+        topic: Annotated[str, Path(max_length=100)], by: Literal["year", "body"] = "year", form: Form = "json"
+    ) -> Response:
+        """A topic per year or body, beside what was covered."""
+        return _rows(archive().trend(topic, by), form, "trend")
+
+    @app.get("/api/coverage", tags=["lists"])
+    def coverage(form: Form = "json") -> Response:
+        """Meetings, items and decisions per body and year."""
+        return _rows(archive().coverage(), form, "coverage")
+
+    @app.get("/api/case", tags=["questions"])
+    def case(number: Annotated[str, Query(max_length=100)], form: Form = "json") -> Response:
+        """The way of one case through meetings."""
+        return _rows(archive().case(number), form, "case")
+
+
+def _json(value: Any) -> Response:
+    return JSONResponse(_plain(value))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {k: _plain(v) for k, v in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(v) for v in value]
+    return value if isinstance(value, str | int | float | bool) or value is None else str(value)
+
+
+def _rows(answer: Answer, form: str, name: str) -> Response:
+    if form == "json":
+        return _json(answer.dicts())
+    headers = {"Content-Disposition": f'attachment; filename="{name}.{form}"'}
+    if form == "parquet":
+        return Response(answer.parquet(), media_type="application/vnd.apache.parquet", headers=headers)
+    buffer = io.StringIO()
+    writer = csv.writer(buffer)
+    writer.writerow(answer.columns)
+    writer.writerows([_cell(value) for value in row] for row in answer.rows)
+    return Response("\ufeff" + buffer.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
+
+
+def _cell(value: Any) -> Any:
+    """Lists joined; a text that a spreadsheet would take for a formula is kept a text."""
+    if isinstance(value, list | tuple):
+        value = "; ".join(map(str, value))
+    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
+        return "'" + value
+    return value

@@ -1,0 +1,181 @@
+"""The desk without a browser: every page answers, every figure is the SQL, nothing from a request gets through."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from pipeline.publish import publish
+from pipeline.query import Archive
+from pipeline.schema import Status
+from pipeline.web import Desk, create_app
+from pipeline.web.texts import LANGUAGES, Texts
+from tests.factories import record
+from tests.test_publish import stored
+
+SAMPLE = sorted((Path(__file__).parents[2] / "data" / "raw").rglob("*.pdf"))[0]
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    folder = tmp_path_factory.mktemp("desk")
+    raw, processed = folder / "raw", folder / "processed"
+    raw.mkdir()
+    shutil.copy(SAMPLE, raw / "a.pdf")
+    (folder / "secret.txt").write_text("outside the archive")
+    records = [record("a.pdf", 2020), record("b.pdf", 2021), record("x.pdf", status=Status.ENCRYPTED)]
+    publish(processed, stored(processed, *records))
+    return Desk(processed, raw, ("testserver",))
+
+
+@pytest.fixture(scope="module")
+def client(desk: Desk) -> TestClient:
+    return TestClient(create_app(desk), raise_server_exceptions=True)
+
+
+def addresses(desk: Desk) -> list[str]:
+    archive = Archive(desk.processed)
+    document = record("a.pdf", 2020).document.id
+    person = archive.people().rows[0][0]
+    return [
+        "/", "/search", "/search?q=bygglov&year=2020&sort=date", "/decisions", "/decisions?topic=utbildning&kind=adopt",
+        f"/meeting/{document}", f"/meeting/{document}?page=1&mark=60-80", "/people", "/people?q=Ebba", f"/person/{person}",
+        "/municipalities", "/municipality/1281", "/bodies", "/body?name=Byggnadsn%C3%A4mnden", "/cases",
+        "/case?number=BN+2021-0042", "/topics", "/topic/utbildning", "/quality",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_answers_in_both_languages(client: TestClient, desk: Desk, language: str) -> None:
+    for address in addresses(desk):
+        answer = client.get(address, cookies={"minutes_language": language})
+        assert answer.status_code == 200, address
+        assert f'<html lang="{language}">' in answer.text
+        assert len(re.findall(r"<h1", answer.text)) == 1, address
+
+
+def test_every_link_of_every_page_leads_somewhere(client: TestClient, desk: Desk) -> None:
+    """No dead link, two clicks deep; the record without its PDF in the folder is the one exception."""
+    seen, todo = set(), addresses(desk)
+    while todo and len(seen) < 150:
+        address = todo.pop(0)
+        if address in seen:
+            continue
+        seen.add(address)
+        answer = client.get(address)
+        gone = record("b.pdf", 2021).document.id in address and ("/page/" in address or "/file/" in address)
+        assert answer.status_code == (404 if gone else 200), address
+        if "html" in answer.headers["content-type"]:
+            found = re.findall(r'(?:href|src)="(/[^"#]*)', answer.text)
+            todo += [a.replace("&amp;", "&") for a in found if not a.startswith("/language")]
+
+
+def test_numbers_on_pages_are_the_sql(client: TestClient, desk: Desk) -> None:
+    archive = Archive(desk.processed)
+    (decisions,) = archive.sql("SELECT count(*) FROM decisions WHERE status = 'decided'").rows[0]
+    assert f"<b>{decisions}</b>" in client.get("/decisions").text
+    (items,) = archive.sql("SELECT count(*) FROM agenda_items").rows[0]
+    assert f"<b>{items}</b> träffar" in client.get("/search").text
+    home = client.get("/").text
+    for row in archive.files_by_status().dicts():
+        assert f"<b>{row['files']}</b> {row['status']}" in home
+
+
+def test_a_quote_is_outlined_where_it_stands(client: TestClient) -> None:
+    """The box covers the line of the decision on the page image."""
+    made = record("a.pdf", 2020)
+    (decision,) = made.decisions
+    page = client.get(f"/meeting/{made.document.id}?mark={decision.start}-{decision.end}").text
+    (box,) = re.findall(r'<rect class="mark" x="([\d.]+)" y="([\d.]+)"', page)
+    line = next(line for line in made.document.lines if line.start <= decision.start < line.end)
+    assert abs(float(box[1]) - line.top) < 3
+    assert "Nämnden beviljar bygglov." in page
+
+
+def test_the_page_image_is_a_picture(client: TestClient) -> None:
+    answer = client.get(f"/page/{record('a.pdf', 2020).document.id}/1.png")
+    assert answer.status_code == 200 and answer.content.startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/meeting/nope", "/page/nope/1.png", "/person/%27%20OR%201=1", "/municipality/..%2F..%2Fsecret.txt",
+        "/file/..%2Fsecret.txt.pdf", "/static/../../secret.txt", "/topic/%3Cscript%3E", "/body?name=x", "/nothing",
+    ],
+)  # fmt: skip
+def test_what_is_not_there_is_404(client: TestClient, address: str) -> None:
+    answer = client.get(address)
+    assert answer.status_code == 404
+    assert "outside the archive" not in answer.text and "<script>" not in answer.text
+
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "' OR 1=1 --",
+    '"; DROP TABLE decisions; --',
+    "\x00",
+    "../../etc/passwd",
+    "%",
+    "\\",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize(
+    "path", ["/search?q={}", "/people?q={}", "/case?number={}", "/decisions?person={}", "/search?body={}"]
+)
+def test_hostile_input_is_only_text(client: TestClient, path: str, text: str) -> None:
+    """It is escaped, finds nothing and breaks nothing."""
+    from urllib.parse import quote
+
+    answer = client.get(path.format(quote(text)))
+    assert answer.status_code in (200, 400)
+    assert "<script>alert" not in answer.text
+
+
+def test_exports_hold_exactly_what_is_filtered(client: TestClient) -> None:
+    """CSV, JSON and Parquet have the same rows, each with its file and page."""
+    import io
+
+    import pyarrow.parquet as pq
+
+    rows = client.get("/api/decisions?year=2020").json()
+    assert [(r["file"], r["page"], r["text"]) for r in rows] == [("a.pdf", 1, "Nämnden beviljar bygglov.")]
+    table = pq.read_table(io.BytesIO(client.get("/api/decisions?year=2020&form=parquet").content)).to_pylist()
+    assert [{k: str(v) for k, v in r.items()} for r in table] == [{k: str(v) for k, v in r.items()} for r in rows]
+    lines = client.get("/api/decisions?year=2020&form=csv").text.splitlines()
+    assert len(lines) == 2 and "Nämnden beviljar bygglov." in lines[1]
+
+
+def test_strangers_are_kept_out(desk: Desk) -> None:
+    """Another host name is refused; with a token set, only who has it gets in, and then by cookie."""
+    plain = TestClient(create_app(desk), base_url="http://evil.example")
+    assert plain.get("/").status_code == 400
+    asked = TestClient(create_app(Desk(desk.processed, desk.raw, ("testserver",), "s3cret")))
+    assert asked.get("/").status_code == 401
+    assert asked.get("/?token=wrong").status_code == 401
+    assert asked.get("/?token=s3cret").status_code == 200
+    assert asked.get("/decisions").status_code == 200, "the cookie is enough"
+
+
+def test_headers_forbid_scripts_from_elsewhere(client: TestClient) -> None:
+    policy = client.get("/").headers["content-security-policy"]
+    assert "default-src 'none'" in policy and "unsafe" not in policy
+
+
+def test_every_text_is_there_in_both_languages() -> None:
+    """Templates name no text that the table lacks, and no text is empty."""
+    folder = Path(__file__).parents[2] / "pipeline" / "web" / "templates"
+    used = {key for page in folder.glob("*.html") for key in re.findall(r'\bt\("([a-z_]+)"\)', page.read_text())}
+    for language in LANGUAGES:
+        assert all(Texts(language)(key) for key in used)
+
+
+def test_the_language_link_stays_in_the_house(client: TestClient) -> None:
+    """The way back is a path of ours: no redirect to elsewhere."""
+    for back in ("https://evil.example", "//evil.example", "/\\evil.example"):
+        answer = client.get("/language/en", params={"back": back}, follow_redirects=False)
+        assert answer.headers["location"] == "/"
