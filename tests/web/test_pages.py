@@ -40,8 +40,10 @@ def addresses(desk: Desk) -> list[str]:
     document = record("a.pdf", 2020).document.id
     person = archive.people().rows[0][0]
     return [
-        "/", "/search", "/search?q=bygglov&year=2020&sort=date", "/decisions", "/decisions?topic=utbildning&kind=adopt",
-        f"/meeting/{document}", f"/meeting/{document}?page=1&mark=60-80", "/people", "/people?q=Ebba", f"/person/{person}",
+        "/", "/search", "/search?q=bygglov&year=2020&sort=date", "/decisions",
+        "/decisions?topic=utbildning&kind=adopt",
+        f"/meeting/{document}", f"/meeting/{document}?page=1&mark=60-80", "/people", "/people?q=Ebba",
+        f"/person/{person}",
         "/municipalities", "/municipality/1281", "/bodies", "/body?name=Byggnadsn%C3%A4mnden", "/cases",
         "/case?number=BN+2021-0042", "/topics", "/topic/utbildning", "/quality",
     ]  # fmt: skip
