@@ -27,24 +27,26 @@ _ROLE_PRINTED = {"chair": "ordförande", "secretary": "sekreterare", "attesters"
 
 @dataclass(frozen=True, slots=True)
 class Officer:
-    """`office` is opener, chair, secretary or attesters; `text[start:end]` the name; `role` the word as printed or usual."""  # noqa: E501
+    """`office` is opener, chair, secretary or attesters; `text[start:end]` the name; `role` as printed or as usual."""
 
     office: str
     name: str
     start: int
     end: int
+    printed: str | None = None  # the office that somebody holds who only opened the meeting
 
     @property
     def role(self) -> str | None:
-        return _ROLE_PRINTED[self.office]
+        return self.printed or _ROLE_PRINTED[self.office]
 
 
 def read_officers(document: Document, items: tuple[AgendaItem, ...]) -> tuple[Officer, ...]:
     """Officers of the meeting named in its items, in the order of the text; elections to a board are left out."""
     found: list[Officer] = []
-    for start, end in _stretches(document, items):
+    for start, end, title in _stretches(document, items):
+        told = [office for office, pattern in _OFFICES if pattern.search(title)]
         for low, high in _sentences(document.text, start, end):
-            found.extend(_of_sentence(document.text, low, high))
+            found.extend(_of_sentence(document.text, low, high, told[0] if len(told) == 1 else None))
     seen: set[tuple[str, str]] = set()
     unique = []
     for officer in found:
@@ -54,11 +56,12 @@ def read_officers(document: Document, items: tuple[AgendaItem, ...]) -> tuple[Of
     return tuple(unique)
 
 
-def _stretches(document: Document, items: tuple[AgendaItem, ...]) -> list[tuple[int, int]]:
+def _stretches(document: Document, items: tuple[AgendaItem, ...]) -> list[tuple[int, int, str]]:
     if not items:
-        return [(0, len(document.text) // 2)]
+        return [(0, len(document.text) // 2, "")]
     stretches = []
     for number, item in enumerate(items):
+        start = max(item.end, item.body_start)
         own = _OWN_ELECTION.search(item.title)
         other = _OTHER_ELECTION.search(item.title)
         if (
@@ -66,7 +69,7 @@ def _stretches(document: Document, items: tuple[AgendaItem, ...]) -> list[tuple[
             or (number < 3 and not other)
             or (own and other and re.search(r"(?i)för (?:möte|stämma|årsmöte|dagen)", item.title))
         ):
-            stretches.append((item.body_start, item.body_end))
+            stretches.append((start, item.body_end, item.title))
     return stretches
 
 
@@ -82,7 +85,8 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [span for span in spans if span[1] - span[0] < 600]
 
 
-def _of_sentence(text: str, start: int, end: int) -> list[Officer]:
+def _of_sentence(text: str, start: int, end: int, of_title: str | None) -> list[Officer]:
+    """Officers of one sentence; `of_title` is the office that the item's title names, for "Valdes Ivar Moss."."""
     sentence = text[start:end]
     names = _names(sentence)
     if not names:
@@ -94,7 +98,9 @@ def _of_sentence(text: str, start: int, end: int) -> list[Officer]:
             close = [n for n in names if n[0] >= by.start()][:1]
         else:
             close = [n for n in names if n[1] <= opened.start()][-1:]
-        return [Officer("opener", text[start + a : start + b], start + a, start + b) for a, b in close]
+        chairs = re.search(r"(?i)\bordförande(?:n)?\b", sentence[: opened.end() + 60])
+        role = "ordförande" if chairs else None
+        return [Officer("opener", text[start + a : start + b], start + a, start + b, role) for a, b in close]
     elected = _ELECTED.search(sentence)
     if not elected:
         return []
@@ -104,6 +110,8 @@ def _of_sentence(text: str, start: int, end: int) -> list[Officer]:
         for match in pattern.finditer(sentence)
         if _takes_names(sentence, match, names)
     )
+    if not marks and of_title:
+        return [Officer(of_title, text[start + a : start + b], start + a, start + b) for a, b in names]
     if not marks:
         return []
     officers = []

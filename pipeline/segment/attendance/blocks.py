@@ -67,9 +67,13 @@ class Finder:
     def _step(self, index: int) -> int:
         row = self.rows[index]
         region = self._region(row)
+        if region == "closed" and self.elsewhere:
+            region = "votes"  # the head sends the reader to a list that an item seems to swallow
         if region == "closed":
             return index + 1
         grid = grid_header(row.parts)
+        if region == "votes" and not (grid and "present" in grid.kinds()):
+            return index + 1  # who voted, not who came
         if grid and grid.of_attendance(self._heading_above(index)) and not self._names_below(index, grid):
             return self._grid(index, grid)
         columns = [(part, heading) for part in row.parts if (heading := read_heading(part.text)) and heading.alone]
@@ -94,7 +98,9 @@ class Finder:
             if section.start <= row.start < section.end:
                 if section.kind in ("attendance", "front"):
                     return "head"
-                if section.kind in ("signatures", "notice", "contents", "votelist"):
+                if section.kind == "votelist":
+                    return "votes"
+                if section.kind in ("signatures", "notice", "contents"):
                     return "closed"
         if not self.items:
             return "head" if row.start < self._first_item_by_shape() else "loose"
@@ -351,6 +357,8 @@ def _is_label(row: Row) -> bool:
     first = row.parts[0].text
     head = re.match(r"[^:\t]{2,60}(?=:)", first)
     field_name = label_field(first) or (label_field(head.group(0)) if head else None)
+    if first[:1].islower() and not head:
+        field_name = None  # "Ebba Berg / sekreterare": the end of a line of the list
     if field_name is None:
         return bool(re.search(r"\.{6,}|_{6,}|…{3,}", row.text))
     if field_name in ("chair", "secretary"):

@@ -12,7 +12,7 @@ from pipeline.segment.attendance.words import APOLOGY, INSTEAD_OF, MANNER, NOISE
 from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.segment.rows import Part
 from pipeline.swedish.meeting_words import list_words, party_code, role_kind
-from pipeline.swedish.names import surnames
+from pipeline.swedish.names import ordinary_words, surnames
 
 _BULLET = re.compile(r"^[\s•●▪■◦·\-–—*x]*(?:\d{1,3}[.)]\s+)?(?=\W*\w)|^[\W_]+$")
 _SEPARATOR = re.compile(
@@ -65,6 +65,7 @@ class Person:
     instead_place: tuple[int, int] | None = None  # in the document, where it was read in another cell
     instead_party: str | None = None
     status: str | None = None
+    serving: str | None = None  # "tjg. ers.": said of how somebody stands in, a role only where no list gives another
     joined: bool = False  # by "och" to the one before
 
 
@@ -316,7 +317,10 @@ def _bracket(person: Person, text: str, start: int, people: list[Person]) -> Non
         person.party = person.party or text.strip()
         return
     position = 0
-    for piece in re.split(r"([,;/]\s*)", text):
+    pieces = re.split(r"([,;/]\s*)", text)
+    if len(pieces) > 1 and _nickname(pieces[0], person.name):
+        position, pieces = len(pieces[0]), pieces[1:]
+    for piece in pieces:
         if piece.strip(" ,;/"):
             first = re.match(r"[^\W\d_]{1,4}(?=\s|$)", piece)
             if first and position == 0 and first.group(0).isupper() and party_code(first.group(0)):
@@ -328,6 +332,14 @@ def _bracket(person: Person, text: str, start: int, people: list[Person]) -> Non
         position += len(piece)
     if person.municipality or person.organisation:
         _share(people)
+
+
+def _nickname(word: str, name: str) -> bool:
+    """ "Liv Sandahl (liv, ordförande)": a word in lower case before other words in brackets that is no role."""
+    bare = word.strip()
+    if " " in bare or not bare.isalpha() or not bare.islower() or role_kind(bare) or municipality_code(bare):
+        return False
+    return bare == name.split()[0].lower() or (len(bare) < 8 and bare not in ordinary_words())
 
 
 def _party_like(text: str) -> bool:
@@ -351,7 +363,7 @@ def _attributes(person: Person, text: str, start: int) -> None:
             lead = text[: instead.start()] + instead.group(0)
             role = re.sub(r"(?i)\s*\bför(?: ledamoten)?\s*$|\bersätter\s*$|\bersatte\s*$", "", lead).strip(" ,")
             if role_kind(role):
-                person.roles.append(role)
+                person.serving = role
             elif role:
                 _plain(person, role)
             _attributes(person, text[instead.end() + replaced.end :], start + instead.end() + replaced.end)
@@ -372,6 +384,11 @@ def _plain(person: Person, text: str) -> None:
         return
     if re.match(r"(?i)^(?:inbjuden|gäst|inbjuden gäst|åhörare)$", text):
         person.status = "guest"
+        return
+    if re.match(
+        r"(?i)^(?:(?:ej|icke|inte) )?(?:tjänstgör(?:ande)?|tjg|tjänstg)\b(?!.*\b(?:ersättare|ledamot|ordf))", text
+    ):
+        person.serving = person.serving or text
         return
     kind = _kind_of(text)
     if kind == "party" and person.party and person.instead_of and not person.instead_party:

@@ -50,8 +50,10 @@ class Register:
             return
         roles = [r for r in person.roles if not r.startswith("^")]
         titles = [r[1:] for r in person.roles if r.startswith("^")]
-        printed_role = ", ".join(roles) or role or heading.role or ", ".join(titles) or None
+        printed_role = ", ".join(roles) or role or heading.role or ", ".join(titles) or person.serving or None
         kind = next((k for r in [*roles, *titles, role or "", heading.role or ""] if r and (k := role_kind(r))), None)
+        if kind is None and (person.instead_of or person.serving):
+            kind = "substitute"
         for text in [*roles, *titles]:
             if role_kind(text) in ("chair", "vice_chair"):
                 kind = role_kind(text)
@@ -387,6 +389,7 @@ def _cell_attributes(person: Person, part: Part, kind: str) -> None:
     read = reading.people[0]
     person.roles += [role for role in read.roles if kind != "place" or role_kind(role)]
     person.partial += read.partial
+    person.serving = person.serving or read.serving
     person.municipality = person.municipality or read.municipality
     person.party = person.party or read.party
     person.status = person.status or read.status

@@ -54,11 +54,19 @@ def _body_candidates(head: Head, fields: list[Field]) -> Iterable[tuple[Named | 
         if named and field.values and find_body(field.values[0].text):
             part = field.values[0]
             yield _at(find_body(part.text)), head.of_part(part, _MAKER)
+    wrapped = _wrapped_titles(title)
+    for start, end in [
+        span
+        for span in wrapped
+        if any(row.end in range(*span) and row.end == other.start for row, other in itertools.pairwise(title))
+    ]:
+        if found := find_body(head.document.text[start:end].replace("\n", " ")):
+            yield found, head.evidence(start, end, _MAKER)
     for row in title:
         for part in row.parts:
             if found := whole_line(part.text) or (find_body(part.text) if is_body(part.text) else None):
                 yield found, head.of_part(part, _MAKER)
-    for start, end in _wrapped_titles(title):
+    for start, end in wrapped:
         if found := find_body(head.document.text[start:end].replace("\n", " ")):
             yield found, head.evidence(start, end, _MAKER)
     for aside in head.asides:
@@ -187,7 +195,8 @@ def read_officers_of_head(
 
 
 def _labelled_name(head: Head, fields: list[Field], office: str) -> list[Part]:
-    return _labelled_names(fields, office) or _above(head, fields, office)
+    above = _above(head, fields, office)
+    return above if above and _line_below(head, fields, office) else _labelled_names(fields, office) or above
 
 
 def _labelled_names(fields: list[Field], office: str) -> list[Part]:
@@ -211,6 +220,14 @@ def _names_of(part: Part) -> list[Part]:
             names.append(Part(start, start + name.end - name.start, part.x, piece[name.start : name.end]))
         position += len(piece)
     return names
+
+
+def _line_below(head: Head, fields: list[Field], office: str) -> bool:
+    """Whether a line to sign on stands right under the label: then the name is the one over it."""
+    for field in fields:
+        if field.name == office and field.row + 1 < len(head.all_rows):
+            return bool(re.fullmatch(r"[\s._…\-–]{3,}", head.all_rows[field.row + 1].text))
+    return False
 
 
 def _above(head: Head, fields: list[Field], office: str) -> list[Part]:
