@@ -12,9 +12,11 @@ class Style:
     `head_*`, `foot_*`: running heads and feet; {organisation} and every other key of a source's head may be used,
     and {p}, {n} for page and pages. `item`: number of an item, {n}. `case`: diary number, {c}. `case_at`:
     number (beside the number), above (between number and title), below (under number and title), two_lines
-    (number, title, diary number on three lines), line (all on one), margin (number and title in the left margin).
+    (number, title, diary number on three lines), line (all on one), margin (number and title in the left margin),
+    title_first (title, then number and diary number).
     `meta`: table, stacked (label over value), labels_first (all labels, then all values), inline. `extra`: words that
-    one producer or the other knows: grid, plain_heads, small_heads, hyphens, justify, title_first.
+    one producer or the other knows: grid, plain_heads, small_heads, hyphens, justify,
+    split_contents (the numbers of the contents list first, its titles after).
     """
 
     name: str

@@ -127,7 +127,10 @@ def several(kind: str, blocks: list[Block], sample: Sample, style: Style) -> str
         signs = (f"<div class=sign>{style.dots}<br>{'<br>'.join(rich(c) for c in b.cells)}</div>" for b in blocks)
         return f"<div class=signs>{''.join(signs)}</div>"
     if kind == "command:contents":
-        items = (b for b in sample.blocks if b.kind == "item")
+        items = [b for b in sample.blocks if b.kind == "item"]
+        if "split_contents" in style.extra:
+            columns = ("<br>".join(map(style.number, items)), "<br>".join(rich(b.cells[0]) for b in items))
+            return "".join(f"<p class=contents>{column}</p>" for column in columns)
         rows = (f"<tr><td>{style.number(b)}</td><td>{rich(b.cells[0])}</td></tr>" for b in items)
         return f"<table class=contents>{''.join(rows)}</table>"
     if kind == "command:rule":
@@ -157,6 +160,8 @@ def item(block: Block, style: Style) -> str:
     number = html.escape(style.number(block))
     if style.case_at == "number":  # § 4   Dnr 1 on a line of its own
         return f"<p class=number><b>{number}</b> {case}</p><h3>{title}</h3>"
+    if style.case_at == "title_first":
+        return f"<h3>{title}</h3><p class=number>{number}&emsp;{case}</p>"
     if style.case_at == "above":
         return f"<p class=number><b>{number}</b></p><p>{case}</p><h3>{title}</h3>"
     if style.case_at == "below":

@@ -102,8 +102,6 @@ class Writer:
     def margin_head(self, block: Block) -> str:
         number, case = escape(self.style.number(block)), escape(self.style.case_text(block))
         title = rich(block.cells[0])
-        if "title_first" in self.style.extra:
-            return paragraph(title, "Heading") + paragraph(number) + (paragraph(case) if case else "")
         return paragraph(number, "Heading") + paragraph(title) + (paragraph(case) if case else "")
 
     def several(self, kind: str, blocks: list[Block], sample: Sample) -> str:
