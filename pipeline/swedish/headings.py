@@ -105,6 +105,12 @@ def body_pattern(words_before: int = 4) -> str:
     return rf"(?:{_WORD} ){{0,{words_before}}}?{last}"
 
 
+def short_bodies() -> tuple[str, ...]:
+    """Short names of bodies as printed before a number, lower case: kf, ks, ksau ..."""
+    words = {row["word"] for row in _rows("body_words.csv") if row["form"] == "word"}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
 def _either(words: list[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 

@@ -1464,4 +1464,236 @@ NYBYGGNAD AV VÅRDCENTRAL I SKOGBY
 Utskottet beslöt föreslå landstinget
 att bevilja medel.
 """, "landstinget 1985: § first, capitals, paragraph text close under, no white between"),
+    ("""
+*Kommunstyrelsens arbetsutskott
+Ärendelista
+26 Dnr KS 2018/14 Information .......... 3
+27 Dnr KS 2018/124 Årsredovisning för Näs kommun 2017 .......... 4
+28 Dnr KS 2017/484 Svar på medborgarförslag om bättre busstider i kommunens
+ytterområden .......... 9
+=====
+[26|Information|KS 2018/14]
+*26 Dnr KS 2018/14
+*+Information
+Kommunchefen informerar om läget.
+=====
+[27|Årsredovisning för Näs kommun 2017|KS 2018/124]
+*27 Dnr KS 2018/124
+*+Årsredovisning för Näs kommun 2017
+*Arbetsutskottets förslag
+Årsredovisningen godkänns.
+=====
+[28|Svar på medborgarförslag om bättre busstider i kommunens ytterområden|KS 2017/484]
+*28 Dnr KS 2017/484
+*+Svar på medborgarförslag om bättre busstider i kommunens
+*+ytterområden
+*Arbetsutskottets förslag
+Medborgarförslaget avslås.
+""", "contents with § lost, case number before the title, dotted leaders; body with case number under"),
+    ("""
+NÄS KOMMUN	SAMMANTRÄDESPROTOKOLL
+[1|Namninsamling med begäran om folkomröstning|2012-KS0467 049]
+*^Ks 1	Dnr 2012-KS0467 049
+*Namninsamling med begäran om folkomröstning
+Enligt 5 kap 23 § kommunallagen kan frågan väckas.
+*Kommunstyrelsens beslut
+Begäran avslås.
+[2|Budgetuppföljning november|2012-KS0011 042]
+*^Ks 2	Dnr 2012-KS0011 042
+*Budgetuppföljning november
+*Kommunstyrelsens beslut
+Rapporten läggs till handlingarna.
+[3|Delgivningar|]
+*^Ks 3
+*Delgivningar
+*Kommunstyrelsens beslut
+Delgivningarna noteras.
+""", "board abbreviation and number without the sign, year-first diary number"),
+    ("""
+*+Hälso- och sjukvårdsnämnden
+[88|Mötets öppnande|]
+*^Mötets öppnande	§ 88
+Ordföranden öppnar mötet.
+[89|Avtal om ambulansflyg|HSN 2015-0123]
+*^Avtal om ambulansflyg	§ 89
+HSN 2015-0123
+*Beslut
+Avtalet godkänns.
+[90|Rapporter från förvaltningen|]
+*^Rapporter från förvaltningen	§ 90
+*Beslut
+Rapporterna noteras.
+""", "sign at the right edge after the title"),
+    ("""
+*+Projektgruppen
+[1|Inledning|]
+*^§ 1 Inledning
+Alla hälsas välkomna.
+[2|Rapporter|]
+*^§ 2 Rapporter
+[2.1|Ekonomi|]
+*^§ 2.1 Ekonomi
+Allt enligt plan.
+[2.2|Personal|]
+*^§ 2.2 Personal
+Två nya.
+[3|Avslutning|]
+*^§ 3 Avslutning
+Slut.
+""", "sign with decimals"),
+    ("""
+*Servicenämnden
+[17|Lokalförsörjningsplan|SVN 2018/7]
+*^§ 17 Lokalförsörjningsplan
+/Dnr SVN 2018/7
+/Föredragande: Anna Berg
+Planen gicks igenom och godkändes.
+[18|Städning av skolor|SVN 2018/9]
+*^§ 18 Städning av skolor
+/Dnr SVN 2018/9
+/Föredragande: Bo Ek
+Upphandlingen avbryts.
+[19|Övrigt|]
+*^§ 19 Övrigt
+Inget.
+""", "item heading followed by a responsible body in italics and the text in the same type"),
+    ("""
+*+Gemensam nämnd för hjälpmedel
+[5|Avgifter/egenavgifter 2015 (revidering)|]
+*^5. Avgifter/egenavgifter 2015 (revidering)
+Nämnden fastställer avgifterna.
+[6|Val till presidium (ordf., 1:e och 2:e v. ordf.)|]
+*^6. Val till presidium (ordf., 1:e och 2:e v. ordf.)
+Nämnden väljer presidium.
+[7|Tider 2015: 4/2, 6/5, 9/9|]
+*^7. Tider 2015: 4/2, 6/5, 9/9
+Tiderna antas.
+""", "joint committee with its name before a long compound title with slash and parentheses"),
+    ("""
+*+Anteckningar från klasskonferens
+[|Läsning|]
+*^Läsning:
+Alla läser varje dag i tjugo minuter.
+[|Matematik|]
+*^Matematik:
+Nya böcker har kommit.
+[|Raster|]
+*^Raster:
+Fler vuxna ute.
+""", "school conference with headings ending in colon and no numbers"),
+    ("""
+*+Nämnden
+[30|Information|]
+*^§ 30 Information
+Chefen informerar om budget.
+[31|Taxor|]
+*^§ 31 Taxor
+Taxorna antas.
+[32|Information|]
+*^§ 32 Information
+Ekonomen informerar om bokslut.
+""", "same title twice with different numbers"),
+    ("""
+Minnesanteckningar från tillgänglighetsrådet
+Närvarande: Anna Berg, Bo Ek, Eva Holm
+
+[1|Öppnande|]
+1. Öppnande – Anna öppnade mötet och hälsade alla välkomna till det nya kommunhuset.
+[2|Ramper|]
+2. Ramper – Bo berättade att ramperna vid torget ska bytas ut under våren nästa år.
+[3|Teckentolk|]
+3. Teckentolk – Rådet vill att tolk bokas till kommunfullmäktiges möten under hösten.
+[4|Nästa möte|]
+4. Nästa möte – Den 3 maj klockan 14.00 i samma lokal.
+""", "agenda in the body of the notes as one paragraph each, number and title, then a dash and text"),
+    ("""
+*+Protokoll
+[1|Upprop|]
+*^§ 1 Upprop
+Upprop sker.
+[2|Detaljplan för Hamnen|]
+*^§ 2 Detaljplan för Hamnen
+Planen antas.
+[3|Avslutning|]
+*^§ 3 Avslutning
+Ordföranden tackar.
+
+Vid protokollet	Justeras
+Anna Berg	Bo Ek
+=====
+*Paragrafregister
+§ 1 Upprop	1
+§ 2 Detaljplan för Hamnen	1
+§ 3 Avslutning	1
+""", "attestation list and index of sections after the signatures"),
+    ("""
+Protokoll
+1.
+[1|Öppnande|]
+Öppnande
+Eva öppnade.
+2.
+[2|Val av justerare|]
+Val av justerare
+Bo valdes.
+3.
+[3|Ekonomi|]
+Ekonomi
+God.
+4.
+[4|Avslutning|]
+Avslutning
+Slut.
+""", "heading numbers in a separate line with a full stop, typewriter, text plain, ten or more items"),
+    ("""
+*+Protokoll
+[1|Öppnande|]
+*^1. Öppnande
+Eva öppnade.
+[2|Enkät till medlemmarna|]
+*^2. Enkät till medlemmarna
+Enkäten bifogas.
+[3|Avslutning|]
+*^3. Avslutning
+Slut.
+=====
+*Bilaga 1
+*+Enkät
+1. Hur ofta besöker du lokalen?
+2. Vad tycker du om avgiften?
+3. Vill du vara med i styrelsen?
+4. Har du andra förslag?
+5. Vad heter du?
+""", "questions numbered inside a questionnaire annex are not items"),
+    ("""
+*Protokollsutdrag
+[12|Delårsrapport|KS 2019/77]
+*^KSAU § 12	KS 2019/77
+*Delårsrapport
+*Beslut
+Föreslår kommunstyrelsen att godkänna rapporten.
+[40|Delårsrapport|KS 2019/77]
+*^KS § 40	KS 2019/77
+*Delårsrapport
+*Beslut
+Föreslår kommunfullmäktige att godkänna rapporten.
+[18|Delårsrapport|KS 2019/77]
+*^KF § 18	KS 2019/77
+*Delårsrapport
+*Beslut
+Rapporten godkänns.
+""", "several bodies' prefixes change within one file of extracts"),
+    ("""
+Kommunfullmäktige i Ås den 28 maj 1979
+[61|Ansökan om borgen för Ås ishall|112/79]
+§ 61. Ansökan om borgen för Ås ishall.	Dnr 112/79
+Kommunstyrelsen har den 3 maj, § 145, tillstyrkt ansökan.
+Beslöts att bifalla ansökan.
+[62|Utbyggnad av vatten och avlopp i Norrby|98/79]
+§ 62. Utbyggnad av vatten och avlopp i Norrby.	Dnr 98/79
+Beslöts att bordlägga ärendet.
+[63|Avsägelse från Karl Ek|]
+§ 63. Avsägelse från Karl Ek.
+Beslöts att bevilja avsägelsen.
+""", "old council: § and title in running type with the marginal case number at line end"),
 ]

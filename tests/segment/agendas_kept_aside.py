@@ -186,4 +186,114 @@ Vi träffades i matsalen och pratade om maten. Den är god men köerna är lång
 Sedan pratade vi om skolgården. Gungorna ska lagas till våren, sa vaktmästaren.
 Nästa gång träffas vi i mars.
 """, "school council in prose without any headings has no items"),
+    ("""
+*+Kulturnämnden
+KN 2016/12
+[4|Stöd till studieförbunden|KN 2016/12]
+*§ 4
+*Stöd till studieförbunden
+*Beslut
+Stödet beviljas.
+
+KN 2016/19
+[5|Öppettider på biblioteket|KN 2016/19]
+*§ 5
+*Öppettider på biblioteket
+*Beslut
+Tiderna ändras.
+
+KN 2016/2
+[6|Anmälningsärenden|KN 2016/2]
+*§ 6
+*Anmälningsärenden
+*Beslut
+Noteras.
+""", "case number printed on the line above the sign"),
+    ("""
+*+Föreningsstyrelsen
+[12/24|Öppnande|]
+*^§ 12/24 Öppnande
+Eva öppnade mötet.
+[13/24|Ekonomi|]
+*^§ 13/24 Ekonomi
+Kassan är god.
+[14/24|Avslutning|]
+*^§ 14/24 Avslutning
+Slut.
+""", "numbers with the two last figures of the year"),
+    ("""
+PROTOKOLL STYRELSEMÖTE NR 5
+Närvarande: Anna, Bo, Eva, Nils och Ola som alla har rösträtt i styrelsen i dag
+[1|Mötets öppnande|]
+1. Mötets öppnande
+Anna öppnade mötet klockan 19.00 och hälsade alla välkomna till föreningens lokal i Viken.
+[2|Val av mötesordförande och sekreterare|]
+2. Val av mötesordförande och sekreterare
+Till ordförande valdes Anna och till sekreterare valdes Bo, som också för protokollet i dag.
+[3|Snöröjning|]
+3. Snöröjning
+Traktorn är trasig. Styrelsen beslutade att hyra in en traktor till dess att den är lagad.
+[4|Midsommar|]
+4. Midsommar
+Nils ansvarar för stången. Följande behövs:
+1. Björkris
+2. Rep
+3. Dragspel
+[5|Nästa möte|]
+5. Nästa möte
+Den 4 maj klockan 19.00 i lokalen. Bo meddelar dem som inte kunde vara med på mötet.
+[6|Avslutning|]
+6. Avslutning
+Anna avslutade mötet.
+""", "plain dots, text begins right under without white, titles short"),
+    ("""
+*+Kommunstyrelsen
+[55|Verksamhetsplan med budget för perioden 1 januari 2022 till och med 31 december 2024|]
+*^§ 55 Verksamhetsplan med budget för perioden 1 januari 2022 till och med
+*31 december 2024
+Planen antas.
+[56|Revisionsrapport – granskning av kommunens arbete med Agenda 2030|]
+*^§ 56 Revisionsrapport – granskning av kommunens arbete med Agenda
+*2030
+Svaret antas.
+[57|Avslutning|]
+*^§ 57 Avslutning
+Slut.
+""", "two-line heads where the wrapped part is a date or a number"),
+    ("""
+*+Överförmyndarnämnden
+[9|Ansökan om byte av god man, ärende 34-19|]
+*^§ 9 Ansökan om byte av god man, ärende 34-19
+Sekretess.
+[10|AA|]
+*^§ 10 AA
+Sekretess.
+[11|BB|]
+*^§ 11 BB
+Sekretess.
+[12|Delegationsbeslut|]
+*^§ 12 Delegationsbeslut
+Noteras.
+""", "titles that are persons or places in an individual matters list"),
+    ("""
+Årsmöte 2009
+[1|Mötets öppnande|]
+*^1. Mötets öppnande
+Ordföranden öppnade mötet.
+[2|Val av styrelse|]
+*^2. Val av styrelse
+Till styrelse valdes:
+1. Anna Berg, ordförande
+2. Bo Ek, kassör
+3. Eva Holm, sekreterare
+4. Nils Ask, ledamot
+5. Ola By, suppleant
+[3|Val av revisorer|]
+*^3. Val av revisorer
+1. Karin Lind
+2. Sven Ek
+[4|Avslutning|]
+*^4. Avslutning
+Slut.
+""", "election meeting: long plain lists of names under numbered items"),
 ]

@@ -9,7 +9,7 @@ import hashlib
 from dataclasses import dataclass
 
 from pipeline.schema import AgendaItem, Document, Issue, Section
-from pipeline.segment.items import outside
+from pipeline.segment.items import cases, outside
 from pipeline.segment.items.chain import Candidate, Chain, best_chain, find_candidates
 from pipeline.segment.items.contents import Listing, find_listings
 from pipeline.segment.items.parts import find_parts
@@ -72,31 +72,41 @@ def _items(
         return (), outside.front_sections(page, 0, len(page.rows), listings)
     stops = frozenset(start.row for start in starts)
     tabular = _is_table(page, starts)
-    outsides = outside.front_sections(page, 0, _first_row(page, starts[0].row), listings)
+    headings = [
+        read_heading(page, start.row, start.candidate.number.rest if start.candidate else 0, stops, tabular)
+        for start in starts
+    ]
+    floors = [0, *(heading.after for heading in headings)]
+    firsts = [
+        _first_row(page, s.row, heading, floor) for s, heading, floor in zip(starts, headings, floors, strict=False)
+    ]
+    outsides = outside.front_sections(page, 0, firsts[0], listings)
     outsides += [("contents", part.first, part.last + 1) for part in listings if part.first >= starts[0].row]
-    items, end = [], len(page.rows)
-    for k in reversed(range(len(starts))):
-        start = starts[k]
-        offset = start.candidate.number.rest if start.candidate else 0
-        heading = read_heading(page, start.row, offset, stops, tabular)
-        begin = _first_row(page, start.row)
-        limit = next((later.row for later in starts[k + 1 :] if later.level <= start.level), len(page.rows))
-        limit = _first_row(page, limit)
+    items = []
+    for k, (start, heading) in enumerate(zip(starts, headings, strict=True)):
+        following = next((m for m in range(k + 1, len(starts)) if starts[m].level <= start.level), None)
+        limit = len(page.rows) if following is None else firsts[following]
         end = limit
-        if limit == len(page.rows) or _restarts(start, starts[k + 1 :]):
+        if following is None or _restarts(start, starts[k + 1 :]):
             end, found = _end_of_meeting(page, heading.after, limit, fronts, listings)
             outsides += found if k == len(starts) - 1 or start.level < 2 else []
-        items.append(_item(document, page, heading, start, page.rows[begin].start, max(end, start.row + 1)))
-    return tuple(reversed(items)), list(dict.fromkeys(outsides))
+        items.append(_item(document, page, heading, start, firsts[k], max(end, start.row + 1)))
+    return tuple(items), list(dict.fromkeys(outsides))
 
 
-def _first_row(page: Page, row: int) -> int:
-    """The first row of the item whose heading is `row`: the line of text printed beside a heading in the margin."""
-    if row == 0 or row >= len(page.rows) or not page.in_margin(page.rows[row]):
+def _first_row(page: Page, row: int, heading: Heading, floor: int) -> int:
+    """The first row of the item: a case number above the number, or the line of text beside a heading in the margin.
+
+    Rows before `floor` belong to the heading of the item before.
+    """
+    if row == 0 or row - 1 < floor:
         return row
-    before, heading = page.rows[row - 1].line, page.rows[row].line
-    beside = before.page == heading.page and abs(before.top - heading.top) < 1.1 * heading.size
-    return row - 1 if beside and before.x0 > heading.x1 else row
+    above, own = page.rows[row - 1], page.rows[row]
+    if heading.case_number is None and above.line.page == own.line.page and cases.whole(above.text)[1]:
+        return row - 1 if above.page_top or above.gap >= own.gap - 0.05 else row
+    if page.in_margin(own) and above.line.page == own.line.page and above.line.x0 > own.line.x1:
+        return row - 1 if abs(above.line.top - own.line.top) < 1.1 * own.line.size else row
+    return row
 
 
 def _is_table(page: Page, starts: list[_Start]) -> bool:
@@ -135,7 +145,8 @@ def _end_of_meeting(
     return tail[0], found
 
 
-def _item(document: Document, page: Page, heading: Heading, start: _Start, begin: int, end: int) -> AgendaItem:
+def _item(document: Document, page: Page, heading: Heading, start: _Start, first: int, end: int) -> AgendaItem:
+    case = heading.case_number or (cases.whole(page.rows[first].text)[1] if first < start.row else None)
     if start.candidate:
         number = start.candidate.number.printed
         family = start.candidate.number.family.split(":")[0]
@@ -148,8 +159,8 @@ def _item(document: Document, page: Page, heading: Heading, start: _Start, begin
     identity = hashlib.sha256(f"{document.id}|{number}|{heading.start}".encode()).hexdigest()[:16]
     return AgendaItem(
         id=identity, number=number, title=heading.title, start=heading.start, end=heading.end,
-        page=document.page_of(heading.start), body_start=begin, body_end=page.rows[end - 1].end,
-        case_number=heading.case_number, level=start.level, confidence=round(confidence, 2), maker=maker,
+        page=document.page_of(heading.start), body_start=page.rows[first].start, body_end=page.rows[end - 1].end,
+        case_number=case, level=start.level, confidence=round(confidence, 2), maker=maker,
     )  # fmt: skip
 
 

@@ -19,14 +19,16 @@ _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}$|\d{1,2}[/.]\d{1,2}$|\d{1,2}[.:]\d{2}
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, re.Pattern[str]]:
     # "Dnr" may stand with nothing after it; "Ärende" is a label only where a code follows
-    words = rf"(?:(?i:{either('case')})|(?i:{either('weak_case')})(?=[\s:.]*{_CODE}))"
-    label = rf"(?<![\w-]){words}(?![\w-])\s*[.:]?\s*"
+    strong = rf"(?i:{either('case')})"
+    weak = rf"(?i:{either('weak_case')})(?=[\s:.]*{_CODE})"
+    any_label = rf"(?<![\w-])(?:{strong}|{weak})(?![\w-])\s*[.:]?\s*"
+    label = rf"(?<![\w-]){strong}(?![\w-])\s*[.:]?\s*"
     codes = rf"{_CODE}(?:\s?(?:,|och|&|;|\s)\s?{_CODE})*"
+    after = rf"(?P<code>(?:{codes}(?:[:/.–-]+\d+)*|[^\s()\t]*\d[^\s()\t]*)(?:\s\d{{2,4}}(?!\d))?)?"
     return {
         "code": re.compile(rf"\s*(?P<code>{codes})\s*$"),
-        "labelled": re.compile(
-            rf"{label}(?P<code>(?:{codes}(?:[:/.–-]+\d+)*|[^\s()\t]*\d[^\s()\t]*)(?:\s\d{{2,4}}(?!\d))?)?"
-        ),
+        "labelled": re.compile(any_label + after),
+        "labelled_inside": re.compile(label + after),
         "bracketed": re.compile(rf"[\s,]*[(\[]\s*(?:{label})?(?P<code>{codes})\s*[)\]]\s*\.?\s*$"),
         "bracketed_labelled": re.compile(rf"[\s,]*[(\[]\s*{label}(?P<code>[^()]*\d[^()]*?)\s*[)\]]\s*\.?\s*$"),
         "tail": re.compile(rf"(?:\t|\s{{2,}}|[\s,;–-]+(?={label}))\s*(?:{label})?(?P<code>{codes})\s*$"),
@@ -62,7 +64,7 @@ def trailing(text: str) -> tuple[int, str | None]:
         match = _patterns()[name].search(text)
         if match and match.start() > 0 and _believed(match.group("code"), labelled=name != "bracketed"):
             return match.start(), _clean(match.group("code"))
-    for match in _patterns()["labelled"].finditer(text):
+    for match in _patterns()["labelled_inside"].finditer(text):
         # "Title    Ärendenummer: ABC-1" with nothing after it, or a label left empty
         after = text[match.end() :]
         if match.start() > 0 and not re.search(r"\w", after) and (match.group("code") or after == ""):

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.swedish.headings import body_pattern
+from pipeline.swedish.headings import body_pattern, short_bodies
 from pipeline.swedish.item_words import either
 
 _SIGN = r"(?:§|\$|¤|\ufffd|\(cid:\d{1,3}\))"
@@ -38,11 +38,13 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     body = rf"(?:{_ABBREVIATION}|(?i:{body_pattern(3)}))"
     word = rf"(?i:{either('number')})\.?"
     suffixed = r"(?P<number>\d{1,3}(?:\s?[a-h](?!\w)|\.\d{1,2})?)"
+    short = "|".join(map(re.escape, short_bodies()))
     stop = r"(?P<stop>\s*[.:)])?"
     yearly = r"(?P<number>(?:19|20)\d{2}\s?[/:-]\s?\d{1,4}|\d{1,4}/(?:(?:19|20)\d{2}|\d{2}))(?![\d-])"
     forms = (
         ("section", rf"(?:{body}[\s:.,]*)?§\s*{yearly}{stop}"),
-        ("section", rf"(?:{body}[\s:.,]*)?{_SIGN}{{1,2}}\s*{_NUMBER}(?:\s*[-–]\s*(?P<last>\d{{1,4}}))?{stop}"),
+        ("decimal", rf"(?:{body}[\s:.,]*)?§\s*(?P<number>\d{{1,3}}(?:\.\d{{1,2}}){{1,2}}){stop}"),
+        ("section", rf"(?:{body}[\s:.,]*)?{_SIGN}{{1,2}}\s*{_NUMBER}(?!\.\d)(?:\s*[-–]\s*(?P<last>\d{{1,4}}))?{stop}"),
         ("section", rf"(?:{body}[\s:]*)?(?i:paragraf|par\.)\s*{_NUMBER}{stop}"),
         ("section", rf"(?:{body}\s+)?{_NUMBER}\s?§{{1,2}}{stop}"),
         ("edge", rf"[^\t]{{4,120}}\t(?:{body}\s*)?§\s*{_NUMBER}(?P<stop>\.)?\s*$"),
@@ -55,7 +57,10 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("bare", rf"{_NUMBER}(?P<stop>\s+[–-])?(?:\s+{_WORDS}|$)"),
         ("roman", rf"(?P<number>[IVX]{{1,5}})\s?[.):/]?(?P<stop>)\s+{_WORDS}"),
         ("letter", r"(?P<number>[A-Za-hÅÄÖ])\s?[.):/](?P<stop>)\s+(?=[^\W\d_]|\d|[\"”])"),
-        ("name", rf"(?P<abbr>[A-ZÅÄÖ]{{2,6}})\s?(?P<number>\d{{1,4}})(?P<stop>[.:])?\s+{_WORDS}(?![/:-])"),
+        (
+            "name",
+            rf"(?P<abbr>[A-ZÅÄÖ]{{2,6}}|(?i:{short}))\s?(?P<number>\d{{1,4}})(?P<stop>[.:])?(?:\s+{_WORDS}|$)(?![/:-])",
+        ),
     )
     return tuple((family, re.compile(pattern)) for family, pattern in forms)
 
@@ -100,7 +105,8 @@ def _numbering(family: str, match: re.Match[str]) -> Numbering | None:
         return Numbering(family, printed, value, value, rest) if value else None
     if family == "decimal" or "." in digits:
         parts = [int(part) for part in digits.split(".")]
-        return Numbering("decimal" if family == "decimal" else family, digits, parts[-1], parts[-1], rest, parts[0])
+        value = parts[1] + (parts[2] / 100 if len(parts) > 2 else 0.0)
+        return Numbering(family, digits, value, value, rest, parts[0])
     if re.search(r"\d[/:-]\s?\d", digits):
         # "2019/14": the running number is the one that is not the year
         first, second = re.findall(r"\d+", digits)
@@ -120,7 +126,7 @@ def _numbering(family: str, match: re.Match[str]) -> Numbering | None:
             return None
         digits = f"{digits}–{match.group('last')}"
     if family == "name":
-        family = "name:" + match.group("abbr")
+        family = "name:" + match.group("abbr").upper()
     return Numbering(family, digits, value, last, rest)
 
 

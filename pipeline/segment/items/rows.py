@@ -100,8 +100,9 @@ def _body_style(lines: list[Line]) -> tuple[float, bool, bool]:
     weights: Counter = Counter()
     for line in lines:
         weights[_style(line)] += line.end - line.start
-    regular = [(weight, style) for style, weight in weights.items() if not style[1]]
-    if regular and max(regular)[0] >= 0.15 * sum(weights.values()):
+    seen = Counter(_style(line) for line in lines)
+    regular = [(weight, style) for style, weight in weights.items() if not style[1] and seen[style] >= 3]
+    if regular and max(regular)[0] >= 0.08 * sum(weights.values()):
         return max(regular)[1]
     return weights.most_common(1)[0][0] if weights else (11.0, False, False)
 

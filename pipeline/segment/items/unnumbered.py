@@ -65,8 +65,10 @@ def _could_be(page: Page, row: Row) -> bool:
 
 def _opens_text(page: Page, row: Row) -> bool:
     following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
-    if following is None or following.style == row.style:
+    if following is None:
         return False
+    if following.style == row.style:
+        return following.emphasis < row.emphasis - 0.3
     return following.emphasis < row.emphasis or following.scope == "item" or following.style[0] < row.style[0]
 
 
