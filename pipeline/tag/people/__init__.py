@@ -12,6 +12,7 @@ from pipeline.schema import Document, Label, Mention, Outline
 from pipeline.tag.people.full import Found, full_names, is_thing
 from pipeline.tag.people.known import Known, is_name, outline_names, parts_alone
 from pipeline.tag.people.model import from_model
+from pipeline.tag.people.nicknames import nicknames
 from pipeline.tag.people.words import Word, split_words
 
 __all__ = ["find_people"]
@@ -36,6 +37,8 @@ def find_people(document: Document, outline: Outline, entities: Iterable[tuple[i
         if found.confidence >= SURE:
             known.add(_base(found))
     spans = _apart([*spans, *_known_names(words, text, known)])
+    nicks = nicknames(text, [(start, end) for start, end, _, _ in spans])
+    spans = _apart([*spans, *((start, end, 0.8, "nickname") for start, end in nicks)])
     alone = parts_alone(words, text, known, [(start, end) for start, end, _, _ in spans])
     spans = _apart([*spans, *map(_span, alone)])
     seen = from_model(words, text, entities, [(start, end) for start, end, _, _ in spans])

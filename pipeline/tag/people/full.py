@@ -87,8 +87,14 @@ def _stands_as_name(words: list[Word], first: int, index: int, text: str) -> boo
         return False
     return (
         has_party(text, words[index].end) or has_role_after(words, index, text) or fills_cell(words, first, index, text)
-        or has_place_after(words, index, text, True)
+        or has_place_after(words, index, text, True) or has_role_before(words, first) or _acts(words, index)
     )  # fmt: skip
+
+
+def _acts(words: list[Word], last: int) -> bool:
+    """What people do in minutes stands in the next word."""
+    following = words[last + 1] if last + 1 < len(words) else None
+    return following is not None and following.gap in (" ", "\n") and following.text in name_context("speech")
 
 
 def _same_case(word: Word, shouted: bool) -> bool:

@@ -126,7 +126,7 @@ def _beside_capital(words: list[Word], index: int) -> bool:
     return bool(after) and words[index + 1].text[:1].isupper() and not (after.role or after.place)
 
 
-def _placed(words: list[Word], index: int, known: Known) -> bool:
+def _placed(words: list[Word], index: int, known: Known, kind: str) -> bool:
     """A preposition of place stands before, directly or before a row of unknown capitalised words."""
     while index > 1 and words[index].gap == " " and words[index - 1].text in ("och", "samt"):
         if words[index - 1].gap != " " or not words[index - 2].traits.capital or words[index - 2].traits.given:
@@ -135,7 +135,26 @@ def _placed(words: list[Word], index: int, known: Known) -> bool:
         if words[index - 2].traits.place or not person:
             return True
         index -= 2
-    return index > 0 and words[index].gap in (" ", "\n") and words[index - 1].text.lower() in name_context("placing")
+    return index > 0 and words[index].gap in (" ", "\n") and words[index - 1].text.lower() in name_context(kind)
+
+
+def _joined(words: list[Word], index: int, text: str, known: Known) -> bool:
+    """Another known name stands beside it in a row, or one that acts: "Ahl och Brodén yrkar"."""
+    for step in (-1, 1):
+        other = index + step
+        if 0 <= other < len(words) and words[other].text in ("och", "samt", "respektive"):
+            other += step
+        elif not (0 <= other < len(words) and words[max(index, other)].gap == ", "):
+            continue
+        if 0 <= other < len(words) and any(form in known.surnames | known.given for form in bases(words[other].text)):
+            return True
+    return False
+
+
+def _closes_phrase(words: list[Word], index: int, text: str) -> bool:
+    """A preposition of agents stands before, and the phrase ends after: "ersatt av Brodén." """
+    agent = index > 0 and words[index].gap in (" ", "\n") and words[index - 1].text in name_context("agent")
+    return agent and text[words[index].end : words[index].end + 1] in ("", ".", ",", ";", ")", "\n", "\t")
 
 
 def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tuple[float, str] | None:
@@ -151,7 +170,9 @@ def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tupl
         return None
     if traits.given < USUAL or traits.word or traits.place or traits.shouted or traits.role or traits.thing:
         return None
-    if _placed(words, index, known) and traits.given < FAMOUS:
+    if _placed(words, index, known, "placing"):
+        return None
+    if _placed(words, index, known, "towards") and traits.given < FAMOUS:
         return None
     if _beside_capital(words, index):
         return None
@@ -171,9 +192,9 @@ def _surname_alone(words: list[Word], index: int, text: str, known: Known) -> tu
     if any(form in known.surnames for form in forms):
         if context:
             return 0.9, "surname_known"
-        doubtful = traits.place or (traits.word and starts_sentence(words, index)) or _beside_capital(words, index)
-        doubtful = doubtful or _placed(words, index, known)
-        return None if doubtful else (0.8, "surname_known")
+        doubtful = traits.place or _beside_capital(words, index) or _placed(words, index, known, "placing")
+        shown = _speaks(words, index, text) or _joined(words, index, text, known) or _closes_phrase(words, index, text)
+        return (0.8, "surname_known") if shown and not doubtful else None
     if context and traits.surname and not traits.place and not traits.word:
         return 0.75, "surname_listed"
     return None

@@ -36,18 +36,25 @@ class Invention:
             fake.seed_instance(seed + position)
         self.foreign_given = [fake.first_name() for fake in abroad for _ in range(250)]
         self.foreign_surnames = [fake.last_name() for fake in abroad for _ in range(400)]
+        self.foreign_places = [fake.city() for fake in abroad for _ in range(150)]
+        self.real_organisations: list[str] = []
         self.municipalities = [row["name"] for row in rows("municipalities.csv")]
         self.places = [row["name"] for row in rows("places.csv") if row["kind"] != "county"]
         with (corpora / "lists" / "myndigheter.tsv").open(encoding="utf-8", newline="") as lines:
             agencies = [row["name"] for row in csv.DictReader(lines, delimiter="\t") if row["name"]]
         self.organisations = [*templates()["organisations"] * 4, *(a for a in agencies if 4 < len(a) < 40)]
 
+    def learn_organisations(self, passages: list[Passage]) -> None:
+        """Takes the organisations of hand-labelled text into the pool to draw from."""
+        names = {p.text[start:end] for p in passages for start, end, label in p.entities if label == "ORG"}
+        self.real_organisations = sorted(names)
+
     def pick(self, kind: str) -> str:
         return self.chance.choice(templates()[kind])
 
     def given_name(self) -> str:
         draw = self.chance.random()
-        if draw < 0.12:
+        if draw < 0.07:
             return self.chance.choice(self.foreign_given)
         name = self.chance.choices(self.given, cum_weights=self.given_weight)[0]
         if draw > 0.94:
@@ -56,9 +63,9 @@ class Invention:
 
     def last_name(self) -> str:
         draw, chance = self.chance.random(), self.chance
-        if draw < 0.2:
+        if draw < 0.1:
             return chance.choice(self.foreign_surnames)
-        if draw < 0.35:
+        if draw < 0.16:
             return chance.choice(STEMS.split()) + chance.choice(ENDS.split())
         name = chance.choices(self.surname, cum_weights=self.surname_weight)[0]
         if draw > 0.96:
@@ -192,8 +199,8 @@ def _row(out: _Text, invention: Invention, shape: str, separator: str, shouted: 
         out.write(")")
 
 
-def renamed(passage: Passage, invention: Invention, persons: float = 0.9, places: float = 0.5) -> Passage:
-    """The passage with most of its persons, and some of its places, exchanged for others."""
+def renamed(passage: Passage, invention: Invention, persons: float = 0.7, places: float = 0.5) -> Passage:
+    """The passage with most of its persons, and some of its places and organisations, exchanged for others."""
     out, position = _Text(), 0
     for start, end, label in passage.entities:
         out.write(passage.text[position:start])
@@ -203,7 +210,10 @@ def renamed(passage: Passage, invention: Invention, persons: float = 0.9, places
             part = invention.chance.choice([invention.last_name, invention.given_name])
             new = invention.person() if " " in old else part()
         elif label == "LOC" and invention.chance.random() < places and re.fullmatch(r"[A-ZÅÄÖ][a-zåäö-]+", old):
-            new = invention.chance.choice(invention.places)
+            abroad = invention.chance.random() < 0.35
+            new = invention.chance.choice(invention.foreign_places if abroad else invention.places)
+        elif label == "ORG" and invention.chance.random() < 0.35 and old[0].isupper() and invention.real_organisations:
+            new = invention.chance.choice(invention.real_organisations).removesuffix("s")
         if new != old and _genitive(passage.text, start, end) and new[-1] not in "sxz":
             new += "s"
         out.write(new, label)

@@ -1,0 +1,37 @@
+"""Nicknames in lower case, as student and sports clubs write them: "Hugo von Essen (putte), kassör ... putte undrar".
+
+Read only where the document gives at least two in brackets after full names, and only those that it uses elsewhere: a
+single lower-case word in brackets may be anything.
+"""
+
+import re
+from collections.abc import Iterable
+
+from pipeline.swedish.names import name_context, ordinary_words, places_like_names
+from pipeline.tag.people.words import traits
+
+NICKNAME = re.compile(r"\s\((?P<nick>[a-zåäöéü]{2,15})(?=[,)])")
+LEAST = 2
+
+
+def nicknames(text: str, names: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where nicknames stand in `text`; `names` are the spans of the full names found in it."""
+    known: set[str] = set()
+    for start, end in names:
+        match = NICKNAME.match(text, end)
+        if match and _may_be_nickname(match["nick"], text[start:end]):
+            known.add(match["nick"])
+    found = [(match.span(), nick) for nick in sorted(known) for match in _whole(nick).finditer(text)]
+    used = {nick for nick in known if sum(other == nick for _, other in found) > 1}
+    return sorted(span for span, nick in found if nick in used) if len(known) >= LEAST else []
+
+
+def _whole(nick: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w@.-]){nick}s?(?![\w@-])")
+
+
+def _may_be_nickname(word: str, name: str) -> bool:
+    """No party, title or place; an ordinary word only where it is the name itself ("Liv Ek (liv)")."""
+    if word in name_context("party") or traits(word).role or word.title() in places_like_names():
+        return False
+    return word not in ordinary_words() or word in name.lower().split()
