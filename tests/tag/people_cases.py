@@ -100,7 +100,7 @@ CASES = [
     ("question from a citizen", "Medborgarförslag från [Hjördis Wetter] om belysning."),
     ("interpellation with two people", "Interpellation från [Dan Ask] (V) till nämndens ordförande [Eva Holm] (S)"),
     ("in the passive", "Bifall yrkas av [Arne Thell] (C)."),
-    ("nicknames in lower case", "[Liv Sandell] ([liv]), [Hugo Ek] ([putte])\nEfter en stund frågade [putte] [liv] om nyckeln."),
+    ("nicknames in lower case", "[Liv Sandell] ([liv]), [Hugo Ek] ([putte])\nSedan frågade [putte] [liv] om nyckeln."),
     ("passive with a surname alone", "[Ulf Rosén] och [Ali Noor] (S) talar. Förslaget stöds av [Rosén]."),
     # traps
     ("one lower-case word in brackets", "[Eva Holm] (ny) hälsas välkommen. En ny lokal behövs."),
