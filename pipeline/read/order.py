@@ -1,6 +1,7 @@
 """The order in which a page is read: tables cell by cell, columns one after the other, margin headings first."""
 
 import itertools
+import re
 
 from pipeline.read.bands import part_blocks
 from pipeline.read.columns import split_columns
@@ -9,6 +10,9 @@ from pipeline.read.margin import untangle
 from pipeline.read.page import Sheet
 from pipeline.read.rows import Row, form_rows
 from pipeline.read.unruled import read_tables
+
+# What stands at the right of a heading: "Dnr KS 2018:412", "SN/2015:221".
+_CASE = re.compile(r"(?:[^\W\d][\w.]*:?\s+){0,3}\S*\d\S*")
 
 
 def read_order(sheet: Sheet, tables: int = 0) -> list[Row]:
@@ -48,7 +52,7 @@ def mend_headings(rows: list[Row]) -> list[Row]:
         if below is not None and len(row.parts) >= 2 and row.y < below.y and len(below.parts) == 1:
             *head, number = row.parts
             title = Row([head[-1]], row.y, [])
-            if _goes_on(title, below) and any(char.isdigit() for char in number.text) and number.x0 > below.x1:
+            if _goes_on(title, below) and _CASE.fullmatch(number.text) and number.x0 > below.x1:
                 aside = Row([number], row.y, [])
                 row = Row(head, row.y, row.marks)
         result.append(row)
@@ -58,7 +62,7 @@ def mend_headings(rows: list[Row]) -> list[Row]:
 def _goes_on(title: Row, below: Row) -> bool:
     """Whether a row is the next line of a bold heading."""
     same = below.bold and title.bold and abs(below.size - title.size) < 0.3
-    return same and abs(below.x0 - title.parts[-1].x0) < 3 and below.y - title.y < 2.2 * title.size
+    return same and abs(below.x0 - title.parts[-1].x0) < 3 and below.y - title.y < 1.6 * title.size
 
 
 def _with_blocks(rows: list[Row], grids: list) -> list[Row]:
