@@ -64,10 +64,12 @@ def _gutter(runs: list[Run], blocks: list, rules, width: float) -> float | None:
     if span < 0.4 * width:
         return None
     low, high = left_edge + 0.28 * span, min(left_edge + 0.72 * span, width)
-    covered = [0.0] * (int(width) + 2)
+    edge = int(width)
+    steps = [0] * (edge + 3)
     for run in runs:
-        for x in range(max(0, int(run.x0)), min(int(width), int(run.x1)) + 1):
-            covered[x] += 1
+        steps[min(max(int(run.x0), 0), edge + 1)] += 1
+        steps[min(max(int(run.x1) + 1, 0), edge + 2)] -= 1
+    covered = list(itertools.accumulate(steps))
     best: tuple[float, float] | None = None
     x = int(low)
     limit = 0.04 * len(runs)

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 
 from pipeline.read.page import Run, Sheet
-from pipeline.read.rows import Row, form_rows
+from pipeline.read.rows import Row, form_rows, with_fake_bold
 
 _NUMBER = re.compile(
     r"^(?:(?:sida|sidan|sid|s|blad|page|protokoll)\.?\s*)?(?:nr\s*)?-?\s*\d{1,4}\s*"
@@ -34,14 +34,19 @@ def shape(text: str) -> str:
 
 
 def take_furniture(sheets: list[Sheet]) -> list[list[tuple[Row, str]]]:
-    """Take the furniture out of each sheet's runs. Returns, per sheet, its furniture rows with their kinds."""
+    """Take the furniture out of each sheet's runs. Returns, per sheet, its furniture rows with their kinds.
+
+    The rows that are left are kept in `sheet.rows`.
+    """
     found: list[list[tuple[Row, str]]] = []
     sides = _take_sides(sheets)
-    rows = [form_rows(sheet.runs) for sheet in sheets]
+    rows = [with_fake_bold(form_rows(sheet.runs)) for sheet in sheets]
     seen = _recurring(sheets, rows)
     for sheet, page, side in zip(sheets, rows, sides, strict=True):
         taken = [*_edge(sheet, page, seen, head=True), *_edge(sheet, page[::-1], seen, head=False)]
         _remove(sheet, taken)
+        gone = {id(row) for row, _ in taken}
+        sheet.rows = [row for row in page if id(row) not in gone]
         found.append([*taken, *((row, "repeated") for row in form_rows(side))])
     return found
 

@@ -39,4 +39,4 @@ def plain(text: str) -> str:
 
 def one_bullet(text: str) -> str:
     """A line with its leading bullet, whatever it looked like, written as "•"."""
-    return _LEADING_BULLET.sub("•", text, count=1)
+    return text if text[:1].isalnum() else _LEADING_BULLET.sub("•", text, count=1)

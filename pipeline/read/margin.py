@@ -14,8 +14,9 @@ def untangle(rows: list[Row]) -> list[Row]:
     edge = _edge(rows)
     if edge is None:
         return rows
-    rows = [split_at(row, [edge + 1.5]) for row in rows]
-    sections = _sections(rows, edge)
+    cut = [split_at(row, [edge + 1.5]) for row in rows]
+    printed = {id(new): row for new, row in zip(cut, rows, strict=True)}
+    sections = _sections(cut, edge)
     wrapped = [section for section in sections if _wraps(section, edge)]
     if not wrapped:
         return rows
@@ -27,7 +28,7 @@ def untangle(rows: list[Row]) -> list[Row]:
         if section in wrapped or alone:
             result += _side(section, edge, left=True) + _side(section, edge, left=False)
         else:
-            result += section
+            result += [printed[id(row)] for row in section]
     return result
 
 

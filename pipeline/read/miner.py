@@ -8,11 +8,11 @@ import math
 
 from pdfminer.pdfdevice import PDFTextDevice
 from pdfminer.pdffont import PDFUnicodeNotDefined
-from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfminer.utils import mult_matrix
 from pdfplumber.page import Page
 
 from pipeline.read.glyphs import ACCENTS, plain
+from pipeline.read.interpreter import Interpreter, unheard
 from pipeline.read.page import Run, Sheet, drawn_bullets
 
 MAX_GLYPHS = 150_000  # a page of dense small print has about 8 000
@@ -92,7 +92,9 @@ class RunDevice(PDFTextDevice):
             end = x + ((run["ex"] - start_x) * a + (run["ey"] - start_y) * b) / along / along
             # Across strings only a close neighbour goes on: glyphs may be drawn in any order.
             gap = (x - end - (charspace if spaced else 0.0)) / (abs(unit) or 1.0)
-            if not (-0.12 < gap < SPACE or (run["chars"][-1] == " " and 0 < gap < 0.6)):
+            if run["chars"][-1] == " " and gap > SPACE:
+                gap -= run["pen"] / (abs(unit) or 1.0)
+            if not -0.12 < gap < SPACE:
                 self._flush()
                 run = end = None
         chars = run["chars"] if run is not None else None
@@ -116,6 +118,7 @@ class RunDevice(PDFTextDevice):
                     if chars and text and chars[-1] != " ":
                         chars.append(" ")
                         run["space"] = x - end
+                        run["pen"] = x - end + advance + charspace + (wordspace if cid == 32 else 0)
                 else:
                     if chars is not None:
                         gap = x - end
@@ -252,7 +255,8 @@ def read_sheet(page: Page, device: RunDevice) -> Sheet:
     device.begin(float(x1 - x0) if page.page_obj.rotate % 180 else float(y1 - y0))
     cut = None
     try:
-        PDFPageInterpreter(page.pdf.rsrcmgr, device).process_page(page.page_obj)
+        with unheard():
+            Interpreter(page.pdf.rsrcmgr, device).process_page(page.page_obj)
     except _Full:
         cut = f"more than {MAX_GLYPHS} glyphs or {MAX_PATHS} paths on one page"
     except RecursionError:

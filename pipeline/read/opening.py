@@ -62,8 +62,8 @@ class Opened:
         return title, "-".join(day.groups()) if day else None
 
 
-def open_file(path: Path, source: Source, passwords: tuple[str, ...] = ()) -> Opened:
-    """Find out how the file opens. Raises EmptyError, CorruptError, EncryptedError or TooLargeError with a remedy."""
+def open_file(path: Path, source: Source, passwords: tuple[str, ...] = (), engine: str = "pdfplumber") -> Opened:
+    """Find out how the file opens; the engine that will read it is asked first. Raises EmptyError, CorruptError, EncryptedError or TooLargeError with a remedy."""
     with path.open("rb") as file:
         head = file.read(2048)
     if not head:
@@ -73,6 +73,8 @@ def open_file(path: Path, source: Source, passwords: tuple[str, ...] = ()) -> Op
         kind = next((what for sign, what in _OTHERS if start.startswith(sign.lower())), None)
         raise CorruptError(f"{source.path}: not a PDF but {kind}." if kind else f"{source.path}: not a PDF.")
     opened = Opened(source, path)
+    if engine == "pdfium" and _opens(opened, passwords):
+        return opened
     for password in ("", *passwords):
         opened.password = password or None
         try:
@@ -93,6 +95,20 @@ def open_file(path: Path, source: Source, passwords: tuple[str, ...] = ()) -> Op
     raise EncryptedError(
         f"{source.path}: locked with a password. Put its password in the password list, or ask for an open copy."
     )
+
+
+def _opens(opened: Opened, passwords: tuple[str, ...]) -> bool:
+    """Whether pdfium opens the file as it is, with which password."""
+    for password in ("", *passwords):
+        opened.password = password or None
+        try:
+            document = opened.pdfium()
+        except pypdfium2.PdfiumError:
+            continue
+        pages = len(document)
+        document.close()
+        return 0 < pages <= MAX_PAGES
+    return False
 
 
 def _repaired(opened: Opened, cause: object, passwords: tuple[str, ...]) -> Opened:

@@ -24,7 +24,8 @@ def read_order(sheet: Sheet, tables: int = 0) -> list[Row]:
     tables += len(grids)
     rows: list[Row] = []
     for runs, blocks in split_columns(sheet.runs, grids, sheet.rules, sheet.width):
-        ordered = _side_by_side(form_rows(runs), sheet, tables)
+        whole = not grids and runs is sheet.runs and sheet.rows
+        ordered = _side_by_side(sheet.rows if whole else form_rows(runs), sheet, tables)
         tables = max([tables, *(row.cell[0] + 1 for row in ordered if row.cell)])
         rows += _with_blocks(ordered, blocks)
     set_gaps(rows)

@@ -11,8 +11,8 @@ class Run:
     run starts and (x1, y1) where it ends.
     """
 
-    __slots__ = ("angle", "bold", "confidence", "italic", "raised", "size", "spaced", "text", "visible", "x0", "x1",
-                 "y", "y1")  # fmt: skip
+    __slots__ = ("angle", "bold", "confidence", "doubled", "italic", "raised", "size", "spaced", "text", "visible",
+                 "x0", "x1", "y", "y1")  # fmt: skip
 
     def __init__(self, text, x0, x1, y, size, bold=False, italic=False, visible=True, angle=0.0, y1=None):
         self.text: str = text
@@ -26,6 +26,7 @@ class Run:
         self.visible: bool = visible
         self.angle: float = angle
         self.spaced: bool = False  # the glyphs carry extra letter-spacing
+        self.doubled: bool = False  # drawn twice in nearly the same place: fake bold
         self.raised: bool = False  # a footnote mark or another raised figure
         self.confidence: float = 1.0
 
@@ -44,6 +45,7 @@ class Sheet:
     rules: list[tuple[float, float, float, float]] = field(default_factory=list)
     pictures: list[tuple[float, float, float, float]] = field(default_factory=list)
     source: str = "text"  # text | ocr
+    rows: list = field(default_factory=list)  # its runs as rows, once they were formed
     drawn: int = 0  # paths on the page: a text of outlines has thousands
     cut: str | None = None  # why reading of this page stopped early, where it did
 

@@ -37,7 +37,7 @@ def read_pdf(
     if engine not in ENGINES:
         raise ValueError(f"no engine {engine!r}: there are {', '.join(ENGINES)}")
     logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of every odd font
-    opened = open_file(path, source, passwords)
+    opened = open_file(path, source, passwords, engine)
     issues: list[Issue] = []
     if opened.damage:
         message = f"The file is damaged ({opened.damage[:120]}) and was rebuilt: parts may be lost."

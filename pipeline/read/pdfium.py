@@ -15,7 +15,9 @@ from pipeline.read.glyphs import plain
 from pipeline.read.miner import MAX_GLYPHS
 from pipeline.read.page import Run, Sheet, drawn_bullets
 
-_WORD = re.compile(r"[^\s\x00]+")
+# pdfium writes U+0002 for a hyphen at the end of a line and leaves out the line break after it.
+_WORD = re.compile(r"[^\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
+_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f]")
 SPACE, BREAK = 0.17, 1.0
 MAX_OBJECTS = 60_000
 
@@ -76,10 +78,16 @@ def _text(textpage, count: int) -> str:
     got = raw.FPDFText_GetText(textpage, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
     text = buffer.raw[: 2 * max(got - 1, 0)].decode("utf-16-le", "replace")
     if len(text) == count:
-        return text
+        return _CONTROL.sub(lambda found: _meant(textpage, found), text) if _CONTROL.search(text) else text
     # Characters outside the basic plane, or left out: ask for each by itself.
     codes = (raw.FPDFText_GetUnicode(textpage, index) for index in range(count))
     return "".join(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)
+
+
+def _meant(textpage, found: re.Match[str]) -> str:
+    """pdfium hands on the bare code of a glyph without a character; only its U+0002 may be a hyphen."""
+    hyphen = found.group() == "\x02" and raw.FPDFText_IsHyphen(textpage, found.start()) == 1
+    return "\x02" if hyphen else "\ufffd"
 
 
 def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run]:
@@ -92,8 +100,9 @@ def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run
     last_owner, style = None, (10.0, False, False, True, 0.0)
     open_run: Run | None = None
     turned_back = matrix == (1, 0, 0, 1, matrix[4], matrix[5])
-    for match in _WORD.finditer(text):
-        start, end = match.start(), match.end()
+    spans, single = _spans(textpage, text, owner)
+    reach = SPACE if single else BREAK
+    for start, end in spans:
         obj = owner(textpage, start)
         key = ctypes.addressof(obj.contents) if obj else 0
         if key != last_owner:
@@ -118,15 +127,16 @@ def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run
             else:
                 loose(textpage, start, box_ref)
             tx, ty = box.right + e, sy
-        word = match.group()
+        word = text[start:end].replace("\x02", "-").replace("\ufffe", "-")
         if not word.isascii():
             word = plain(word)
         if not word:
             continue
         run = Run(word, sx, tx, sy, points, bold, italic, visible, angle, ty)
-        if open_run is not None and _continues(open_run, run, text[start - 1 : start]):
+        if open_run is not None and _continues(open_run, run, reach):
             gap = run.x0 - open_run.x1
-            apart = gap > SPACE * points or (gap > 0.04 * points and text[start - 1] in " \r\n")
+            before = text[start - 1]
+            apart = gap > SPACE * points or (gap > 0.04 * points and before in " \r\n")
             open_run.text += " " + word if apart else word
             open_run.x1 = tx
         else:
@@ -135,18 +145,30 @@ def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run
     return runs
 
 
+def _spans(textpage, text: str, owner) -> tuple[list[tuple[int, int]], bool]:
+    """Where the words begin and end; where nearly every glyph is an object of its own, which may have been drawn in
+    any order, each glyph by itself (and True)."""
+    spans = [match.span() for match in _WORD.finditer(text)]
+    sample = [index for start, end in spans[:60] for index in range(start, end)]
+    objects = [owner(textpage, index) for index in sample if index < 250]
+    single = len({ctypes.addressof(obj.contents) for obj in objects if obj})
+    if len(objects) >= 30 and single > 0.7 * len(objects):
+        return [(index, index + 1) for start, end in spans for index in range(start, end)], True
+    return spans, False
+
+
 def _along(box, angle: float, matrix) -> float:
     """The advance of the last glyph of a word that is turned by quarter turns, from its box in page space."""
     return box.right - box.left if matrix[0] or (matrix[3] and not angle % 180) else box.top - box.bottom
 
 
-def _continues(run: Run, word: Run, before: str) -> bool:
+def _continues(run: Run, word: Run, reach: float) -> bool:
     if run.angle or word.angle or run.bold != word.bold or run.italic != word.italic or run.visible != word.visible:
         return False
     if abs(run.size - word.size) > 0.01 or abs(run.y - word.y) > 0.1 * run.size:
         return False
     gap = (word.x0 - run.x1) / (run.size or 1.0)
-    return -0.12 < gap < BREAK
+    return -0.12 < gap < reach
 
 
 def _style(textpage, index: int, obj, size, at, fonts: Fonts, matrix) -> tuple[float, bool, bool, bool, float]:

@@ -3,7 +3,6 @@
 import itertools
 import re
 import unicodedata
-from collections import Counter
 
 from pipeline.read.glyphs import BULLETS, one_bullet
 from pipeline.read.page import Run
@@ -26,37 +25,42 @@ class Part:
 class Row:
     """One printed line. `parts` are separated by column gaps; `text` joins them by tabs."""
 
-    __slots__ = ("bold", "cell", "confidence", "gap", "italic", "marks", "parts", "size", "y")
+    __slots__ = ("bold", "cell", "confidence", "gap", "italic", "marks", "parts", "size", "text", "x0", "x1", "y")
 
     def __init__(self, parts: list[Part], y: float, marks: list[Run]):
-        runs = [run for part in parts for run in part.runs]
-        sizes: Counter[float] = Counter()
-        letters = bold = italic = 0
-        for run in runs:
-            weight = len(run.text)
-            sizes[round(run.size, 1)] += weight
-            letters += weight
-            bold += weight if run.bold else 0
-            italic += weight if run.italic else 0
         self.parts, self.y, self.marks = parts, y, marks
-        self.size = sizes.most_common(1)[0][0]
-        self.bold = 2 * bold > letters
-        self.italic = 2 * italic > letters
-        self.confidence = min((run.confidence for run in runs), default=1.0)
         self.gap: float | None = None
         self.cell: tuple[int, int, int] | None = None
+        if len(parts) == 1:
+            only = parts[0]
+            self.text, self.x0, self.x1 = only.text, only.x0, only.x1
+            if len(only.runs) == 1:
+                run = only.runs[0]
+                self.size, self.bold, self.italic = round(run.size, 1), run.bold, run.italic
+                self.confidence: float = run.confidence
+                return
+        else:
+            self.text = "\t".join([part.text for part in parts])
+            self.x0, self.x1 = parts[0].x0, max([part.x1 for part in parts])
+        self._weigh([run for part in parts for run in part.runs])
 
-    @property
-    def text(self) -> str:
-        return "\t".join(part.text for part in self.parts)
-
-    @property
-    def x0(self) -> float:
-        return self.parts[0].x0
-
-    @property
-    def x1(self) -> float:
-        return max(part.x1 for part in self.parts)
+    def _weigh(self, runs: list[Run]) -> None:
+        """Size, weight and slope of most of its glyphs."""
+        sizes: dict[float, int] = {}
+        letters = bold = italic = 0
+        confidence = 1.0
+        for run in runs:
+            weight, size = len(run.text), round(run.size, 1)
+            sizes[size] = sizes.get(size, 0) + weight
+            letters += weight
+            if run.bold:
+                bold += weight
+            if run.italic:
+                italic += weight
+            if run.confidence < confidence:
+                confidence = run.confidence
+        self.size = max(sizes, key=sizes.__getitem__) if sizes else 10.0
+        self.bold, self.italic, self.confidence = 2 * bold > letters, 2 * italic > letters, confidence
 
     @property
     def bottom(self) -> float:
@@ -73,7 +77,8 @@ def form_rows(runs: list[Run]) -> list[Row]:
     base = size = 0.0
     for run in sorted(runs, key=lambda run: run.y):
         step = run.y - base
-        level = step <= 0.3 * min(max(run.size, 0.6 * size), max(size, 0.6 * run.size))
+        lesser = size if run.size == size else min(max(run.size, 0.6 * size), max(size, 0.6 * run.size))
+        level = step <= 0.3 * lesser
         if not level and groups and step <= 0.3 * max(run.size, size):
             # Small print beside large: one row where neither stands over or under the other.
             level = not any(run.x0 < other.x1 and other.x0 < run.x1 for other in groups[-1])
@@ -97,7 +102,7 @@ def split_at(row: Row, edges: list[float]) -> Row:
     it was too narrow to be seen as a column gap."""
     for edge in edges:
         for index, part in enumerate(row.parts):
-            if not part.x0 < edge - 4 < edge < part.x1:
+            if not part.x0 < edge - 4 < edge < part.x1 or part.text[:2] == "• ":
                 continue
             at = next((i for i, run in enumerate(part.runs) if i and abs(run.x0 - edge) <= 2), None)
             if at and part.runs[at].x0 - part.runs[at - 1].x1 > 0.15 * row.size:
@@ -114,7 +119,7 @@ def _with_raised(groups: list[list[Run]]) -> list[list[Run]]:
     kept: list[list[Run]] = []
     for index, group in enumerate(groups):
         below = groups[index + 1] if index + 1 < len(groups) else None
-        if below and all(len(run.text.strip()) <= 3 for run in group):
+        if below and len(group[0].text) <= 4 and all(len(run.text.strip()) <= 3 for run in group):
             lost = [run for run in group if _raised_over(run, below)]
             for run in lost:
                 run.raised = True
@@ -123,8 +128,12 @@ def _with_raised(groups: list[list[Run]]) -> list[list[Run]]:
                 continue
         kept.append(group)
     for group in kept:
-        size = max(run.size for run in group)
-        base = Counter({run: len(run.text) for run in group if run.size > 0.8 * size}).most_common(1)[0][0].y
+        if len(group) == 1:
+            continue
+        size = max([run.size for run in group])
+        if min([run.size for run in group]) >= 0.75 * size:
+            continue
+        base = max((run for run in group if run.size > 0.8 * size), key=_length).y
         for run in group:
             if run.size < 0.75 * size and base - run.y > 0.12 * size and re.fullmatch(r"[\d*,) ]{1,4}", run.text):
                 run.raised = True
@@ -141,13 +150,34 @@ def _raised_over(run: Run, line: list[Run]) -> bool:
     return False
 
 
+def with_fake_bold(rows: list[Row]) -> list[Row]:
+    """A page's rows; what was drawn twice is bold where it is the lesser part of the page, as headings are."""
+    doubled = [run for row in rows for part in row.parts for run in part.runs if run.doubled]
+    if doubled and 2 * sum(map(_length, doubled)) < sum(len(row.text) for row in rows):
+        for run in doubled:
+            run.bold = True
+        rows = [Row(row.parts, row.y, row.marks) for row in rows]
+    return rows
+
+
+def _length(run: Run) -> int:
+    return len(run.text)
+
+
 def _row(runs: list[Run]) -> Row | None:
+    if len(runs) == 1:
+        run = runs[0]
+        text = run.text.strip()
+        if not text:
+            return None
+        text = _tidy(text, runs)
+        return Row([Part(one_bullet(text) if len(text) > 1 else text, run.x0, run.x1, runs)], run.y, [])
     runs = _once(sorted(runs, key=lambda run: run.x0))
     raised = [run for run in runs if run.raised]
     marks: list[Run] = []
     if raised and len(raised) < len(runs):
         runs, marks = _take_marks(runs)
-    y = Counter({run: len(run.text) for run in runs}).most_common(1)[0][0].y
+    y = max(runs, key=_length).y
     parts: list[Part] = []
     last: Run | None = None
     for run in runs:
@@ -156,8 +186,8 @@ def _row(runs: list[Run]) -> Row | None:
             continue
         if last is not None:
             size = max(min(run.size, last.size), 1.0)
-            gap = run.x0 - max(part.x1 for part in parts[-1:])
             part = parts[-1]
+            gap = run.x0 - part.x1
             if gap > TAB * size:
                 if _MARKER.match(part.text) and len(parts) == 1:
                     part.text += " " + text
@@ -197,7 +227,7 @@ def _once(runs: list[Run]) -> list[Run]:
         for other in reversed(kept[-6:]):
             if other.x0 - near <= run.x0 and run.x1 <= other.x1 + near and text in other.text:
                 if abs(other.x0 - run.x0) < near and abs(other.x1 - run.x1) < 2 * near:
-                    other.bold = True
+                    other.doubled = True
                     break
                 if len(text) > 1 or len(other.text) == 1:
                     break
@@ -223,11 +253,13 @@ def _take_marks(runs: list[Run]) -> tuple[list[Run], list[Run]]:
 
 
 def _tidy(text: str, runs: list[Run]) -> str:
-    text = re.sub(r"(?<=\S)\u00ad(?=\S)", "", text)
-    text = re.sub(r" {2,}", " ", text)
+    if "  " in text:
+        text = re.sub(r" {2,}", " ", text)
     if not text.isascii():
+        if "\u00ad" in text:
+            text = re.sub(r"(?<=\S)\u00ad(?=\S)", "", text)
         text = unicodedata.normalize("NFC", text)
-    if len(text) > 6 and _SINGLES.search(text):
+    if len(text) > 6 and text.count(" ") > 0.3 * len(text) and _SINGLES.search(text):
         text = _join_letters(text, runs)
     return text
 

@@ -150,7 +150,10 @@ class Reader:
 
 
 def text_of(sheet: Sheet) -> str:
-    """The sheet's text in plain top-down order: enough to judge it by."""
+    """The sheet's text, enough to judge it by: its runs, or rows where the runs are single glyphs."""
+    text = "\n".join([run.text for run in sheet.runs])
+    if len(text) > 6 * len(sheet.runs):
+        return text
     return "\n".join(row.text for row in form_rows(sheet.runs))
 
 

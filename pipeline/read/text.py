@@ -16,7 +16,8 @@ _MONTH = re.compile(r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|sept|okt|nov|dec|mÃ
 def compose(sheets: list[Sheet], pages: list[list[Row]]) -> tuple[str, tuple[Line, ...]]:
     """The canonical text of all pages and its line table."""
     flat = [(sheet.number, row) for sheet, rows in zip(sheets, pages, strict=True) for row in rows]
-    words = {word for _, row in flat if "-" in row.text for word in _WORD.findall(row.text.lower())}
+    broken = any(row.text.endswith("-") for _, row in flat)
+    words = {word for _, row in flat if broken and "-" in row.text for word in _WORD.findall(row.text.lower())}
     parts: list[str] = []
     lines: list[Line] = []
     offset = 0
@@ -24,7 +25,8 @@ def compose(sheets: list[Sheet], pages: list[list[Row]]) -> tuple[str, tuple[Lin
         following = flat[index + 1] if index + 1 < len(flat) else None
         page_ends = following is None or following[0] != number
         text, tail = _ending(row, following[1] if following else None, page_ends, words)
-        text = text.replace("\u00ad", "")
+        if "\u00ad" in text:
+            text = text.replace("\u00ad", "")
         lines.append(
             Line(
                 start=offset, end=offset + len(text), page=number, x0=round(row.x0, 1), top=round(row.top, 1),
@@ -46,6 +48,8 @@ def _ending(row: Row, following: Row | None, page_ends: bool, words: set[str]) -
     text = row.text
     if following is None:
         return text, ""
+    if text[-1] not in "-â€“\u00ad/" and not text[-14:].isalpha():
+        return text, "\n"
     beginning = following.text
     near = page_ends or following.gap is None or following.gap < 1.5
     if row.cell != following.cell or not near or not beginning[:1].isalnum():
