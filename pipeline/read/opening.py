@@ -63,7 +63,10 @@ class Opened:
 
 
 def open_file(path: Path, source: Source, passwords: tuple[str, ...] = (), engine: str = "pdfplumber") -> Opened:
-    """Find out how the file opens; the engine that will read it is asked first. Raises EmptyError, CorruptError, EncryptedError or TooLargeError with a remedy."""
+    """Find out how the file opens; the engine that will read it is asked first.
+
+    Raises EmptyError, CorruptError, EncryptedError or TooLargeError with a remedy.
+    """
     with path.open("rb") as file:
         head = file.read(2048)
     if not head:

@@ -77,11 +77,12 @@ def _text(textpage, count: int) -> str:
     buffer = ctypes.create_string_buffer(2 * (count + 1))
     got = raw.FPDFText_GetText(textpage, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
     text = buffer.raw[: 2 * max(got - 1, 0)].decode("utf-16-le", "replace")
-    if len(text) == count:
-        return _CONTROL.sub(lambda found: _meant(textpage, found), text) if _CONTROL.search(text) else text
-    # Characters outside the basic plane, or left out: ask for each by itself.
-    codes = (raw.FPDFText_GetUnicode(textpage, index) for index in range(count))
-    return "".join(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)
+    if len(text) != count:
+        # Characters outside the basic plane, or left out: ask for each by itself.
+        codes = (raw.FPDFText_GetUnicode(textpage, index) for index in range(count))
+        known = (0 < code < 0x110000 and not 0xD800 <= code < 0xE000 and chr(code) for code in codes)
+        text = "".join(char or "\ufffd" for char in known)
+    return _CONTROL.sub(lambda found: _meant(textpage, found), text) if _CONTROL.search(text) else text
 
 
 def _meant(textpage, found: re.Match[str]) -> str:
@@ -152,9 +153,23 @@ def _spans(textpage, text: str, owner) -> tuple[list[tuple[int, int]], bool]:
     sample = [index for start, end in spans[:60] for index in range(start, end)]
     objects = [owner(textpage, index) for index in sample if index < 250]
     single = len({ctypes.addressof(obj.contents) for obj in objects if obj})
-    if len(objects) >= 30 and single > 0.7 * len(objects):
+    if len(objects) >= 30 and single > 0.7 * len(objects) and _scrambled(textpage, spans):
         return [(index, index + 1) for start, end in spans for index in range(start, end)], True
     return spans, False
+
+
+def _scrambled(textpage, spans: list[tuple[int, int]]) -> bool:
+    """Whether the glyphs of many words do not stand from left to right in the order in which pdfium gives them."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    steps = back = 0
+    for start, end in spans[:400]:
+        last = float("-inf")
+        for index in range(start, min(end, start + 12)):
+            raw.FPDFText_GetCharOrigin(textpage, index, ctypes.byref(x), ctypes.byref(y))
+            steps += 1
+            back += x.value < last
+            last = x.value
+    return back > 0.02 * steps
 
 
 def _along(box, angle: float, matrix) -> float:

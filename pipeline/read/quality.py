@@ -43,7 +43,8 @@ def judge(text: str) -> Quality:
         plain = sum([token in common for token in tokens])
         capitals = len(_INNER_CAPITAL.findall(text))
         dotted = text.count("å") + text.count("ä") + text.count("ö")
-        if broken.isdisjoint(tokens) and plain > 0.16 * len(tokens) and dotted > 0.02 * len(text) and capitals < 0.02 * len(tokens):
+        swedish = plain > 0.16 * len(tokens) and dotted > 0.02 * len(text)
+        if swedish and capitals < 0.02 * len(tokens) and broken.isdisjoint(tokens):
             return Quality(1.0, (), len(tokens))
     letters = sum(map(str.isalpha, text))
     bare = (token.strip(_EDGES) for token in tokens)
