@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pipeline.link import Appearance, Register, link_people
+from pipeline.link import Appearance, Register, link_people, read_rules
 from pipeline.schema import Record, Status
 from pipeline.store import dataset as tables
 from pipeline.store import search
@@ -27,6 +27,8 @@ from pipeline.store.rows import HOLDS_MINUTES, Row, rows_of, year_of
 from pipeline.store.tables import TABLES
 from pipeline.swedish.compounds import parts
 from pipeline.swedish.municipalities import municipalities
+
+HAND_FILE = "people.txt"  # merges and splits of persons by hand, beside the processed folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ def publish(processed: Path, manifest: dict[str, Entry], rebuild: bool = False) 
     changed = {
         s for s in known.digests.keys() | before.keys() if known.digests.get(s) != before.get(s, {}).get("digest")
     }
-    files = _digest([(path, asdict(entry)) for path, entry in sorted(manifest.items())])
+    rules = read_rules(processed.parent / HAND_FILE)
+    files = _digest([*((path, asdict(entry)) for path, entry in sorted(manifest.items())), *map(asdict, rules)])
     if not changed and old.get("files") == files:
         return Published(tables.current(processed), (), len(known.files))
 
@@ -75,7 +78,7 @@ def publish(processed: Path, manifest: dict[str, Entry], rebuild: bool = False) 
     if rebuild:
         shutil.rmtree(work, ignore_errors=True)
         (work / "dataset").mkdir(parents=True)
-    register = link_people(_appearances(processed, work / "dataset", known, dirty))
+    register = link_people(_appearances(processed, work / "dataset", known, dirty), rules)
     links = _link_digests(register, known)
     dirty |= {part for part, digest in links.items() if old.get("links", {}).get(part) != digest}
     _write_parts(processed, work, known, dirty, register, changed)
@@ -130,6 +133,7 @@ def _of_record(record: Record) -> Iterator[Appearance]:
         "document_id": record.document.id,
         "year": year_of(record),
         "context": _context(meeting.organisation, meeting.body),
+        "home": _context(meeting.organisation, None),
     }
     for row in record.attendance:
         details = {k: getattr(row, k) for k in ("party", "municipality_code", "role_kind", "organisation")}
@@ -146,6 +150,7 @@ def _of_tables(dataset: Path, part: str) -> Iterator[Appearance]:
             "document_id": m["document_id"],
             "year": m["year"],
             "context": _context(m["organisation"], m["body"]),
+            "home": _context(m["organisation"], None),
         }
         for m in meetings
     }

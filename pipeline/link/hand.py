@@ -3,12 +3,13 @@
     same    Jenny Bjurling | Jenny Noor                  # married in the summer of 2014
     differ  Anna Ek | Anna Eck | nätverket för vatten    # two people; third field: only in this body
 
-Names are compared folded (case, hyphens and accents do not count). Lines that cannot be read raise ValueError.
+Names are compared folded (case, hyphens and accents do not count). Lines that cannot be read raise UsageError.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.errors import UsageError
 from pipeline.link.names import fold
 
 
@@ -40,7 +41,9 @@ def parse_rules(text: str) -> tuple[Rule, ...]:
         verb, _, rest = said.strip().partition(" ")
         fields = [" ".join(part.split()) for part in rest.split("|")]
         if verb not in ("same", "differ") or len(fields) not in (2, 3) or not all(fields):
-            raise ValueError(f"line {number} is no rule: write 'same NAME | NAME' or 'differ NAME | NAME | BODY'")
+            raise UsageError(
+                f"line {number} of the merges by hand is no rule: write 'same NAME | NAME' or 'differ NAME | NAME | BODY'"
+            )
         context = fields[2].casefold() if len(fields) == 3 else None
         found.append(Rule(verb == "same", fields[0], fields[1], context, why.strip()))
     return tuple(found)

@@ -1,14 +1,14 @@
 """The register of persons: which appearances of a name, in which meetings, are one human being.
 
 `link_people(appearances, rules)` gives the Register. It is pure: the same appearances give the same persons in
-whatever order they come, and a person's id stays valid when the archive grows (`Register.aliases` leads from any id that
-the person ever had to the one of today). Ids are hashes of names and bodies, never readable names.
+whatever order they come, and a person's id stays valid when the archive grows (`Register.aliases` leads from any id
+that the person ever had to the one of today). Ids are hashes of names and bodies, never readable names.
 
 How it decides. One name in one body is one person, unless a list holds it twice with different municipalities or
 parties, or a common name stands for two of them. Bodies that share their people may be one under two names. Two
-spellings are one person where they sound alike, or where one is an everyday form, an initial, a part of a double surname
-or a slip of the other and something else speaks for it (the same municipality, party or organisation, or a rare name),
-nothing speaks against it, no list holds both, and no third person is as likely. Given names alone mean somebody of the
+spellings are one person where they sound alike, or where one is an everyday form, an initial, a part of a double
+surname or a slip of the other and something else speaks for it (the same municipality, party or organisation, or a rare
+name), nothing speaks against it, no list holds both, and no third person is as likely. Given names alone mean somebody of the
 same document if only one fits. Whatever is left is in `Register.open` and `Register.merges` (those not joined), for a
 person to decide: see `pipeline.link.hand`.
 """
@@ -68,7 +68,7 @@ class Register:
 
 def link_people(appearances: Iterable[Appearance], rules: Iterable[Rule] = ()) -> Register:
     """Group appearances into persons. The result does not depend on the order of the appearances."""
-    rows = sorted(set(appearances), key=_order)
+    rows = sorted(appearances, key=_order)
     full, parts = _sorted_out(rows)
     profiles = [profile for group in profiles_of(full).values() for profile in group]
     clusters, merges = merge(profiles, rules)
