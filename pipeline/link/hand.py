@@ -42,7 +42,7 @@ def parse_rules(text: str) -> tuple[Rule, ...]:
         fields = [" ".join(part.split()) for part in rest.split("|")]
         if verb not in ("same", "differ") or len(fields) not in (2, 3) or not all(fields):
             raise UsageError(
-                f"line {number} of the merges by hand is no rule: write 'same NAME | NAME' or 'differ NAME | NAME | BODY'"
+                f"line {number} of the merges by hand is none: write 'same NAME | NAME' or 'differ NAME | NAME | BODY'"
             )
         context = fields[2].casefold() if len(fields) == 3 else None
         found.append(Rule(verb == "same", fields[0], fields[1], context, why.strip()))

@@ -7,10 +7,10 @@ that the person ever had to the one of today). Ids are hashes of names and bodie
 How it decides. One name in one body is one person, unless a list holds it twice with different municipalities or
 parties, or a common name stands for two of them. Bodies that share their people may be one under two names. Two
 spellings are one person where they sound alike, or where one is an everyday form, an initial, a part of a double
-surname or a slip of the other and something else speaks for it (the same municipality, party or organisation, or a rare
-name), nothing speaks against it, no list holds both, and no third person is as likely. Given names alone mean somebody of the
-same document if only one fits. Whatever is left is in `Register.open` and `Register.merges` (those not joined), for a
-person to decide: see `pipeline.link.hand`.
+surname or a slip of the other and something else speaks for it (the same municipality, party or organisation, or a
+rare name), nothing speaks against it, no list holds both, and no third person is as likely. Given names alone mean
+somebody of the same document if only one fits. Whatever is left is in `Register.open` and `Register.merges` (those
+not joined), for a person to decide: see `pipeline.link.hand`.
 """
 
 from collections import defaultdict
