@@ -19,6 +19,7 @@ from pipeline.link import Appearance, Register, link_people, read_rules
 from pipeline.schema import Record, Status
 from pipeline.store import dataset as tables
 from pipeline.store import search
+from pipeline.store.changes import compare, write_changes
 from pipeline.store.datapackage import describe_package
 from pipeline.store.files import read_json, write_json
 from pipeline.store.manifest import Entry
@@ -52,8 +53,12 @@ class _Known:
         return sorted(sha for sha, where in self.parts.items() if where == part)
 
 
-def publish(processed: Path, manifest: dict[str, Entry], rebuild: bool = False) -> Published:
+def publish(
+    processed: Path, manifest: dict[str, Entry], rebuild: bool = False, changes: Path | None = None
+) -> Published:
     """Make the dataset say what the records of the files in `manifest` say; do nothing when it does already.
+
+    `changes`: file for the rows that came and went (JSON lines).
 
     Raises StorageError when a record is damaged or the folder cannot be written; the dataset in force then stays.
     """
@@ -86,6 +91,8 @@ def publish(processed: Path, manifest: dict[str, Entry], rebuild: bool = False) 
     write_json(work / "dataset" / "datapackage.json", describe_package(work / "dataset"))
     records = {sha: {"digest": known.digests[sha], "part": known.parts[sha]} for sha in sorted(known.digests)}
     write_json(work / "state.json", {"files": files, "records": records, "links": links})
+    if changes:
+        write_changes(changes, compare(processed / "current" / "dataset", work / "dataset", dirty))
     return Published(tables.put_in_force(processed, work), tuple(sorted(dirty)), len(known.files))
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from pipeline.errors import NotFoundError
 from pipeline.schema import Record
-from pipeline.store import sql
+from pipeline.store import changes, sql
 from pipeline.store.dataset import current
+from pipeline.store.files import read_json
 from pipeline.store.records import read_record, record_path
 from pipeline.store.search import FACETS, Index, Results
 
@@ -420,3 +421,13 @@ class Archive:
                 f'{what} of the archive match {file!r}. List them: minutes sql "SELECT file FROM documents"'
             )
         return read_record(record_path(self.processed, found.rows[0][0]))
+
+
+def runs(processed: Path) -> list[dict[str, Any]]:
+    """Reports of the runs, oldest first."""
+    return [read_json(processed / "runs" / f"{name}.json") | {"run": name} for name in changes.run_names(processed)]
+
+
+def changes_between(processed: Path, first: str, last: str) -> list[dict[str, Any]]:
+    """Rows that came and went from run `first` to run `last`. Raises NotFoundError for an unknown run."""
+    return changes.between(processed, first, last)

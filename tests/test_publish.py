@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.errors import NotFoundError, StorageError, UsageError
 from pipeline.publish import publish
-from pipeline.query import Archive, Filters
+from pipeline.query import Archive, Filters, changes_between
 from pipeline.schema import Record, Status
 from pipeline.store.manifest import Entry
 from pipeline.store.records import record_path, write_record
@@ -149,3 +149,23 @@ def test_sql_can_only_read_the_dataset(tmp_path: Path, statement: str) -> None:
     with pytest.raises(UsageError):
         Archive(tmp_path).sql(statement)
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_changes_say_which_rows_came_and_went(tmp_path: Path) -> None:
+    """A new document adds its rows; the next run that loses it removes the same rows; over both, nothing changed."""
+    entries = stored(tmp_path, record("a.pdf", 2020))
+    publish(tmp_path, entries, changes=tmp_path / "runs" / "1.changes.jsonl")
+    more = entries | stored(tmp_path, record("b.pdf", 2020))
+    publish(tmp_path, more, changes=tmp_path / "runs" / "2.changes.jsonl")
+    publish(tmp_path, entries, changes=tmp_path / "runs" / "3.changes.jsonl")
+    for name in "123":
+        (tmp_path / "runs" / f"{name}.json").write_text("{}")
+    added = changes_between(tmp_path, "1", "2")
+    assert {c["change"] for c in added} == {"added"}
+    assert {c["document_id"] for c in added} == {record("b.pdf").document.id}
+    assert [c["row"]["text"] for c in added if c["table"] == "decisions"] == ["Nämnden beviljar bygglov."]
+    removed = changes_between(tmp_path, "2", "3")
+    assert [c | {"change": "added"} for c in removed] == added
+    assert changes_between(tmp_path, "1", "3") == []
+    with pytest.raises(NotFoundError, match="Known runs: 1, 2, 3"):
+        changes_between(tmp_path, "1", "9")

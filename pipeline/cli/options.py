@@ -12,6 +12,8 @@ MODELS = HOUSE / "models"
 
 Raw = Annotated[Path, typer.Option(help="Folder that holds the PDFs; never written to.", envvar="MINUTES_RAW")]
 Processed = Annotated[Path, typer.Option(help="Folder for all that is made of them.", envvar="MINUTES_PROCESSED")]
+Engine = Annotated[str, typer.Option(help="Reader: pdfplumber, or pdfium (faster).")]
+Model = Annotated[str | None, typer.Option(help="Another spaCy pipeline: a name or folder.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for a program to read.")]
 Limit = Annotated[int, typer.Option(min=1, help="Rows at the most.")]
 Offset = Annotated[int, typer.Option(min=0, help="Rows to skip.")]

@@ -7,7 +7,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from pipeline.cli.options import MODELS, AsJson
+from pipeline.cli.options import MODELS, AsJson, Engine, Model
 from pipeline.cli.output import print_json
 from pipeline.errors import NotFoundError
 from pipeline.schema import Record
@@ -20,8 +20,8 @@ def register(app: typer.Typer) -> None:
 def show(
     file: Annotated[Path, typer.Argument(help="A PDF, anywhere.")],
     as_json: AsJson = False,
-    model: Annotated[str | None, typer.Option(help="Another spaCy pipeline: a name or folder.")] = None,
-    engine: Annotated[str, typer.Option(help="Reader: pdfplumber, or pdfium (faster).")] = "pdfplumber",
+    model: Model = None,
+    engine: Engine = "pdfplumber",
     text: Annotated[bool, typer.Option("--text", help="Print the text that was read, page by page, instead.")] = False,
 ) -> None:
     """Read one PDF and print what was found in it, each value with the page it stands on. Nothing is stored."""

@@ -1,29 +1,34 @@
 """`minutes run`: the archive becomes a dataset."""
 
 import os
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pipeline.cli.options import DEFAULT_PROCESSED, DEFAULT_RAW, MODELS, AsJson, Processed, Raw
+from pipeline.cli.options import DEFAULT_PROCESSED, DEFAULT_RAW, MODELS, AsJson, Engine, Limit, Model, Processed, Raw
 from pipeline.cli.output import print_answer, print_json
-from pipeline.errors import UsageError
-from pipeline.query import Answer, Archive
+from pipeline.errors import NotFoundError, UsageError
+from pipeline.query import Answer, Archive, changes_between, runs
 from pipeline.settings import Settings
 
 
 def register(app: typer.Typer) -> None:
     app.command()(run)
+    app.command()(schedule)
+    app.command(name="runs")(list_runs)
+    app.command()(diff)
     app.command()(doctor)
 
 
 def run(
     raw: Raw = DEFAULT_RAW,
     processed: Processed = DEFAULT_PROCESSED,
-    engine: Annotated[str, typer.Option(help="Reader: pdfplumber, or pdfium (faster).")] = "pdfplumber",
-    model: Annotated[str | None, typer.Option(help="Another spaCy pipeline: a name or folder.")] = None,
+    engine: Engine = "pdfplumber",
+    model: Model = None,
     workers: Annotated[int, typer.Option(min=1, help="Worker processes.")] = os.cpu_count() or 2,
     batch: Annotated[int, typer.Option(min=1, help="Documents in one task at the most.")] = 32,
     seconds: Annotated[float, typer.Option(min=1, help="Time that one document may take.")] = 120.0,
@@ -39,8 +44,7 @@ def run(
     Killed or cut off? Run it again: what was done is kept. Passwords for encrypted files, one a line, are taken from
     the environment variable MINUTES_PASSWORDS.
     """
-    if engine not in ("pdfplumber", "pdfium"):
-        raise UsageError(f"no engine {engine!r}; there are pdfplumber and pdfium")
+    check_engine(engine)
     from pipeline.flows.ingest import ingest  # Prefect takes a second to import: only here
 
     report = ingest(
@@ -52,6 +56,88 @@ def run(
         print_json({name: getattr(report, name) for name in report.__slots__})
         return
     _summary(Archive(processed), report.markdown().splitlines()[2], raw, processed)
+
+
+def schedule(
+    cron: Annotated[str, typer.Option(help="When, as in crontab: minute hour day month weekday.")] = "0 2 * * *",
+    timezone: Annotated[str, typer.Option(help="Time zone of --cron.")] = "Europe/Stockholm",
+    raw: Raw = DEFAULT_RAW,
+    processed: Processed = DEFAULT_PROCESSED,
+    engine: Engine = "pdfplumber",
+    model: Model = None,
+    workers: Annotated[int, typer.Option(min=1, help="Worker processes.")] = os.cpu_count() or 2,
+) -> None:
+    """Serve `minutes run` on a schedule, through a Prefect server on this machine (it says how to start one).
+
+    Runs never overlap. Stop it with Ctrl-C: the schedule pauses. Without Prefect, a systemd timer or cron can call
+    `minutes run`: see docs/operations.md.
+    """
+    check_engine(engine)
+    if not raw.is_dir():
+        raise NotFoundError(f"{raw} is not a folder. Name the folder that holds the PDFs: --raw DIR")
+    from pipeline.flows.schedule import serve
+
+    parameters = {
+        "raw": str(raw.resolve()), "processed": str(processed.resolve()), "models": str(MODELS), "engine": engine,
+        "model": model, "workers": workers,
+    }  # fmt: skip
+    serve(cron, timezone, parameters)
+
+
+def list_runs(processed: Processed = DEFAULT_PROCESSED, limit: Limit = 20, as_json: AsJson = False) -> None:
+    """List the runs so far, newest last: what each read and wrote, and how long it took."""
+    reports = runs(processed)[-limit:]
+    if as_json:
+        print_json(reports)
+        return
+    columns = ("run", "files", "read", "understood_again", "unchanged", "gone", "seconds")
+    rows = tuple(tuple(len(r[c]) if c == "gone" else r[c] for c in columns) for r in reports)
+    print_answer(Answer(columns, rows), False)
+
+
+def diff(
+    first: Annotated[str, typer.Argument(help="A run, as `minutes runs` names it.")],
+    last: Annotated[str, typer.Argument(help="A later run.")],
+    processed: Processed = DEFAULT_PROCESSED,
+    limit: Limit = 100,
+    as_json: AsJson = False,
+) -> None:
+    """Rows of the dataset that were added or removed between two runs, and why."""
+    found = changes_between(processed, first, last)
+    causes = _causes(processed, first, last)
+    rows = [change | {"why": causes(change["document_id"])} for change in found]
+    if as_json:
+        print_json(rows)
+        return
+    counts = Counter((row["table"], row["change"], row["why"]) for row in rows)
+    print_answer(Answer(("table", "change", "why", "rows"), tuple((*k, n) for k, n in sorted(counts.items()))), False)
+    shown = tuple((r["change"], r["table"], _said(r["row"]), r["why"]) for r in rows[:limit])
+    print_answer(Answer(("change", "table", "row", "why"), shown), False)
+
+
+def _said(row: dict[str, object]) -> str:
+    return ", ".join(f"{key} {value}" for key, value in row.items() if not key.startswith("char_"))[:200]
+
+
+def _causes(processed: Path, first: str, last: str) -> Callable[[str], str]:
+    """Why the rows of a document changed: its file came, went or changed, or the rules did."""
+    by_name = {report["run"]: report for report in runs(processed)}
+    one_version = by_name[first]["version"] == by_name[last]["version"]
+    before, after = (set(by_name[name].get("documents", [])) for name in (first, last))
+
+    def why(document: str) -> str:
+        if document not in before:
+            return "new file"
+        if document not in after:
+            return "file gone or changed"
+        return "people linked anew" if one_version else "new rules or models"
+
+    return why
+
+
+def check_engine(engine: str) -> None:
+    if engine not in ("pdfplumber", "pdfium"):
+        raise UsageError(f"no engine {engine!r}; there are pdfplumber and pdfium")
 
 
 def doctor(raw: Raw = DEFAULT_RAW, processed: Processed = DEFAULT_PROCESSED, as_json: AsJson = False) -> None:

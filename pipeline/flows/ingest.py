@@ -50,8 +50,9 @@ def extract_batch(jobs: list[Job], workers: Workers, progress: Progress) -> list
 
 
 @task(name="publish", cache_policy=NO_CACHE)
-def publish_task(processed: Path, entries: dict[str, Entry], rebuild: bool) -> tuple[str, ...]:
-    return publish(processed, entries, rebuild).years
+def publish_task(processed: Path, entries: dict[str, Entry], rebuild: bool, changes: Path) -> tuple[str, ...]:
+    """Bring the dataset up to the records; returns the years that were written anew."""
+    return publish(processed, entries, rebuild, changes).years
 
 
 @flow(name="ingest", task_runner=ThreadPoolTaskRunner(max_workers=4))  # type: ignore[arg-type]
@@ -95,7 +96,9 @@ def ingest(
         report.unchanged = len(plan.entries)
         entries = _extract(settings, str(version), plan, report)
         write_manifest(settings.processed, entries)
-        report.years_written = list(publish_task(settings.processed, entries, rebuild))
+        report.years_written = list(
+            publish_task(settings.processed, entries, rebuild, report.path(settings.processed, ".changes.jsonl"))
+        )
         _drop_orphans(settings.processed, entries)
         _count(report, plan, entries, time.perf_counter() - began)
         report.write(settings.processed)
@@ -134,6 +137,7 @@ def _batches(jobs: list[Job], settings: Settings) -> Iterator[list[Job]]:
 def _count(report: Report, plan: Plan, entries: dict[str, Entry], seconds: float) -> None:
     report.files = len(entries)
     report.statuses = counted(entry.status for entry in entries.values())
+    report.documents = sorted({entry.sha256 for entry in entries.values() if entry.sha256})
     report.gone, report.aside = plan.gone, plan.aside
     report.seconds = round(seconds, 2)
     report.attention = [

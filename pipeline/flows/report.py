@@ -25,16 +25,24 @@ class Report:
     seconds: float = 0.0
     slowest: list[tuple[str, float]] = field(default_factory=list)
     peak_megabytes: int = 0
+    documents: list[str] = field(default_factory=list)  # content hashes of all files
     attention: list[dict[str, str]] = field(default_factory=list)  # files that are not ok: file, status, reason
 
     def check(self) -> None:
         total = sum(self.statuses.values())
         assert total == self.files, f"{self.files} files, but statuses add up to {total}"
 
+    @property
+    def name(self) -> str:
+        """Name of the run: its start, without signs that file names cannot have."""
+        return self.started.replace(":", "").replace("+0000", "Z")
+
+    def path(self, processed: Path, ending: str = ".json") -> Path:
+        return processed / "runs" / (self.name + ending)
+
     def write(self, processed: Path) -> Path:
-        path = processed / "runs" / (self.started.replace(":", "").replace("+0000", "Z") + ".json")
-        write_json(path, asdict(self))
-        return path
+        write_json(self.path(processed), asdict(self))
+        return self.path(processed)
 
     def markdown(self) -> str:
         rows = "".join(f"| {status} | {count} |\n" for status, count in sorted(self.statuses.items()))
