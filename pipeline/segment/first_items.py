@@ -1,21 +1,57 @@
-"""Items that are none: a title at the top of the page that looks like the heading of an item."""
+"""Items that are none: titles and labels of the head that look like unnumbered headings."""
+
+import re
 
 from pipeline.schema import AgendaItem, Document
-from pipeline.swedish.meeting_words import document_type
+from pipeline.segment.attendance.headings import read_heading
+from pipeline.segment.attendance.words import NARRATIVE
+from pipeline.swedish.meeting_words import document_type, label_field
 
 _TOP = 6  # lines
+_HEAD = 60  # lines
+_OF_HEAD = (
+    "meeting_date",
+    "meeting_time",
+    "meeting_place",
+    "chair",
+    "secretary",
+    "attesters",
+    "attest_date",
+    "paragraphs",
+)
+_MEETING = re.compile(r"(?i)\b\w*(?:möte|mötet|sammanträde|sammanträdet|stämma|stämman|träff|träffen)\b")
 
 
 def without_titles(document: Document, items: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
-    """The items without those unnumbered ones that are lines of the title; what stands below them is the head."""
+    """The items without those unnumbered ones that stand in the head; what stands below them is the head too."""
+    if not items or items[0].number is not None:
+        return items
+    end = _end_of_head(document)
     top = document.lines[min(_TOP, len(document.lines)) - 1].end if document.lines else 0
     for number, item in enumerate(items):
-        titled = document_type(item.title) or _names_a_meeting(item.title)
-        if item.number is not None or item.start > top or not titled:
+        titled = item.start <= top and (item.start == _first(document) or _is_title(item.title))
+        if item.number is not None or not (titled or item.start <= end):
             return items[number:]
     return ()
 
 
-def _names_a_meeting(title: str) -> bool:
-    words = title.lower().split()
-    return any(word.endswith(("möte", "sammanträde", "stämma", "träff")) for word in words[:4])
+def _first(document: Document) -> int:
+    return document.lines[0].start if document.lines else 0
+
+
+def _is_title(title: str) -> bool:
+    return document_type(title) is not None or bool(_MEETING.search(title))
+
+
+def _end_of_head(document: Document) -> int:
+    """Start of the last line with a label or a list of people before the first sentence that tells something."""
+    end = 0
+    for line in document.lines[:_HEAD]:
+        text = document.text[line.start : line.end]
+        label = re.split(r"[:\t]", text, maxsplit=1)[0]
+        heading = read_heading(label)
+        if label_field(label) in _OF_HEAD or (heading and heading.alone):
+            end = line.start
+        elif NARRATIVE.search(text) and len(text) > 30:
+            break
+    return end

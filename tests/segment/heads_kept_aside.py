@@ -383,4 +383,282 @@ present Olga Vretling
 present Harald Fin
 present Bitte Ström
 """),
+    ("business year and meeting year differ", """
+++*2007 ÅRS MÖTESPROTOKOLL - FÖR 2006
+Svanå Jaktvårdsområde
+Protokoll fört vid årsmötet den 11 mars i Folkets Hus
+*1. Mötets öppnande
+Ordförande Egil Stork öppnade mötet.
+*2. Val av ordförande för mötet
+Egil Stork valdes.
+*3. Val av sekreterare
+Till sekreterare valdes Hilma Trast.
+-----
+date=2007-03-11
+body=Årsmötet
+present Egil Stork
+present Hilma Trast; role=sekreterare
+"""),
+    ("annex of last year's title over this year's meeting", """
+*Bilaga 1 Styrelsebeslut 2024:
+++*Styrelsemöte Brf Lyktan 25-05-21
+Närvarande: Zara Om, Kurt Bly
+*1. Föregående möte
+-----
+date=2025-05-21
+body=Styrelsen
+present Zara Om
+present Kurt Bly
+"""),
+    ("nicknames on the roll", """
+++*Protokoll kårmöte 3
+Datum: 2016-11-24
+*7. Tillkännagivande av röstlängd
+Följande medlemmar närvarade med rösträtt: Alva Rot, Emil Sten och Tyra Lo.
+Dessutom närvarade Sam Ek utan rösträtt.
+*8. Beslut
+-----
+date=2016-11-24
+present Alva Rot
+present Emil Sten
+present Tyra Lo
+present Sam Ek
+"""),
+    ("planned hours against those that were kept", """
+++*Protokoll
+*Programrådet
+2019-02-05
+Tid: 16:10
+Plats: Sal B12
+Närvarande: Nils Hall, Agnes Bro
+*1 Mötets öppnande
+Mötet öppnades av Nils Hall kl 17:15.
+*2 Avslutning
+Mötet avslutades kl. 18:30.
+-----
+date=2019-02-05
+place=Sal B12
+start_time=16:10
+end_time=18:30
+present Nils Hall
+present Agnes Bro
+"""),
+    ("small region of the eighties, role under the name", """
+~ LANDSTINGSKOMMUNEN   SAMMANTRÄDESPROTOKOLL   Nr 4
+~ Omsorgsnämnden   1984-06-13
+*Plats och tid
+Landstingets kansli, kl 09.15 - 12.00
+*Beslutande
+Åke Strid (s), ordförande
+Karin Molin (m)
+Ruth Vester (c)
+*Övriga
+Omsorgschef Bengt Lans
+Sekr Ulla Tern
+*Justerare
+Karin Molin
+§ 41
+-----
+date=1984-06-13
+body=Omsorgsnämnden
+place=Landstingets kansli
+start_time=09:15
+attesters=Karin Molin
+present Åke Strid; party=s; role=ordförande
+present Karin Molin; party=m
+present Ruth Vester; party=c
+present Bengt Lans; role=Omsorgschef
+present Ulla Tern; role=Sekr
+"""),
+    ("marks under two headings with groups of seats", """
+++*Kommunfullmäktige
+*Sammanträdesdatum 2001-09-24
+*NÄRVAROLISTA
+*Ledamöter                 Parti    Närvarande   Frånvarande
+Gun Hed                    s        x
+Bo Skog                    m                     x
+*Ersättare
+Tina Ros                   m        x
+Olof Bas                   s                     x
+-----
+date=2001-09-24
+body=Kommunfullmäktige
+present Gun Hed; party=s; role=Ledamot
+absent Bo Skog; party=m
+present Tina Ros; party=m; role=Ersättare
+absent Olof Bas; party=s
+"""),
+    ("officials named with their titles first and commas", """
+++*Minnesanteckningar från dialogmöte
+Datum: 2022-10-20
+Plats: Hotellet, Lycksele
+Deltagare: kommunchef Pia Rönn (Lycksele), socialchef Jon Alm (Malå) och skolchef Ester Vik (Storuman)
+Gäst: statssekreterare Ivar Ek
+*1. Inledning
+-----
+date=2022-10-20
+place=Hotellet, Lycksele
+present Pia Rönn; municipality=2481; role=kommunchef
+present Jon Alm; municipality=2418; role=socialchef
+present Ester Vik; municipality=2421; role=skolchef
+guest Ivar Ek; role=statssekreterare
+"""),
+    ("foreign, double and prefixed names", """
+++*Protokoll
+*Integrationsrådet
+Datum: 2024-01-30
+Närvarande:
+Abdirahman Hassan Ali (S)
+Maria Fernanda de la Cruz (V)
+Erik af Klint (M)
+Ann-Sofi Lindell Öhrn (L)
+Nguyen Van Minh
+O'Brien Kelly
+*1. Öppnande
+-----
+date=2024-01-30
+body=Integrationsrådet
+present Abdirahman Hassan Ali; party=S
+present Maria Fernanda de la Cruz; party=V
+present Erik af Klint; party=M
+present Ann-Sofi Lindell Öhrn; party=L
+present Nguyen Van Minh
+present O'Brien Kelly
+"""),
+    ("local parties and no party", """
+*Sammanträdesprotokoll
+*Tekniska nämnden 2010-10-05
+*Beslutande
+Stig Norr (NoF), ordförande
+Moa Kil (-)
+Jan Skåp (Kustp)
+Eva Tö (fp), 2:e v ordf
+*Ersättare
+Kaj Dam (sd)
+§ 88
+-----
+date=2010-10-05
+body=Tekniska nämnden
+present Stig Norr; party=NoF; role=ordförande
+present Moa Kil; party=-
+present Jan Skåp; party=Kustp
+present Eva Tö; party=fp; role=2:e v ordf
+present Kaj Dam; party=sd; role=Ersättare
+"""),
+    ("regional council with constituency groups", """
+++*Regionfullmäktige
+Protokoll 2020-02-18
+Konserthuset, Gävle kl. 10.00
+*Närvarande
+*Valkrets Norra
+Pär Hagel (S)
+Lo Wik (C)
+*Valkrets Södra
+Rut Ahl (M)
+*Frånvarande
+Siv Eld (V), Valkrets Norra
+§ 1 Upprop
+-----
+date=2020-02-18
+body=Regionfullmäktige
+start_time=10:00
+present Pär Hagel; party=S
+present Lo Wik; party=C
+present Rut Ahl; party=M
+absent Siv Eld; party=V
+"""),
+    ("signature block before the list, list without heading word for members", """
+++*PROTOKOLL
+*Arbetsmarknadsnämnden
+Sammanträdesdatum 2018-12-04
+Tid: 13.00-15.00
+Ordförande: Gunvor Tall (S)
+Sekreterare: Mats Odd
+Justerare: Ali Reza (M)
+*Deltagande ledamöter och ersättare
+Gunvor Tall (S)
+Ali Reza (M)
+Pia Kvist (SD) ersättare
+*Övriga deltagande tjänstemän
+Mats Odd
+§ 60
+-----
+date=2018-12-04
+body=Arbetsmarknadsnämnden
+chair=Gunvor Tall
+secretary=Mats Odd
+attesters=Ali Reza
+start_time=13:00
+present Gunvor Tall; party=S
+present Ali Reza; party=M
+present Pia Kvist; party=SD; role=ersättare
+present Mats Odd
+"""),
+    ("summary in the style of a blog, nobody named", """
+++*Så gick det på vårmötet
+Publicerad 2023-04-18
+Lördagen den 15 april 2023 samlades föreningen i Bollnäs.
+Över femtio medlemmar kom.
+*Ny styrelse
+-----
+date=2023-04-15
+"""),
+    ("minutes of two days given with a dash", """
+++*Protokoll förbundsmöte
+*Hembygdsringen Väst
+Datum: 14–15 maj 2022
+Närvarande ombud: Tor Ros, Ylva Ask, Inga Sten
+*§ 1 Öppnande
+-----
+date=2022-05-14/2022-05-15
+present Tor Ros
+present Ylva Ask
+present Inga Sten
+"""),
+    ("telephone meeting with the mode for each", """
+++*Protokoll styrelsemöte
+Föreningen Ringen
+2020-04-01 kl 20.00 via Zoom
+Närvarande: Ulf Mo (Zoom), Eva Ro (telefon), Lars Kå (på plats)
+Ej närvarande: Mia Ot (sjuk), Ola Pi
+*1 Öppnande
+-----
+date=2020-04-01
+body=Styrelsen
+start_time=20:00
+present Ulf Mo
+present Eva Ro
+present Lars Kå
+absent Mia Ot
+absent Ola Pi
+"""),
+    ("ordinary members and substitutes in two columns of a form, names drawn together", """
+SAMMANTRÄDESPROTOKOLL
+Sammanträdesdatum        1996-11-12
+Kommunstyrelsen
+Plats och tid            Kommunhuset, Vilhelmina, kl 10.00-12.30
+Närvarande               Arne Skog (s), ordf, Britta Lund (c), Karl Ås (m), Eva Fors (s) §§ 101-105,
+                         Gösta Vik (v), Siri Hed (s) för Eva Fors (s) §§ 106-110
+Ej tjg ers               Olle Nord (c), Ida Rask (m)
+Tjänstemän               Kommunchef Per Dahl, ekonomichef Rut Ek § 103
+Justerare                Britta Lund
+§ 101
+-----
+date=1996-11-12
+body=Kommunstyrelsen
+place=Kommunhuset, Vilhelmina
+start_time=10:00
+end_time=12:30
+attesters=Britta Lund
+present Arne Skog; party=s; role=ordf
+present Britta Lund; party=c
+present Karl Ås; party=m
+present Eva Fors; party=s; partial=§§ 101-105
+present Gösta Vik; party=v
+present Siri Hed; party=s; for=Eva Fors
+present Olle Nord; party=c; role=Ej tjg ers
+present Ida Rask; party=m
+present Per Dahl; role=Kommunchef
+present Rut Ek; role=ekonomichef; partial=§ 103
+"""),
 ]

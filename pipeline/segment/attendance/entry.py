@@ -346,7 +346,7 @@ def _party_like(text: str) -> bool:
     bare = text.strip(" .")
     if party_code(bare) or bare in ("-", "–", "—"):
         return True
-    return bool(re.fullmatch(r"[A-ZÅÄÖ]{1,5}|[a-zåäö]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,3}|[A-Z]{1,3}[a-z]{1,3}", bare)) and not (
+    return bool(re.fullmatch(r"[A-ZÅÄÖ]{1,5}|[a-zåäö]{1,3}|[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,5}", bare)) and not (
         is_given_name(bare) or municipality_code(bare) or role_kind(bare) or bare in list_words("organisation")
     )
 

@@ -66,7 +66,7 @@ ORGANISATION = re.compile(
     r"skola|gymnasi|universitet|högskol|institut|bolag|\bab\b|\bhb\b|kyrka|polis|församling|distrikt|centrum|företag|stiftelse|"
     r"kontor|förvaltning|trafik|kooperativ|klubb|sällskap|råd\b|rådet\b|akademi|fastigheter|energi\b|"
     r"bostäder|hyresgäst|seniorer|reumatiker|lärarnas|vision\b|kommunal\b|länsstyrelsen|avdelning|sektion|"
-    r"departement|utskott|företagarna|museum|bibliotek|sjukhus|vårdcentral|räddningstjänst)"
+    r"valkrets|\bkrets|\b(?:norra|södra|östra|västra)\b|departement|utskott|företagarna|museum|bibliotek|sjukhus|vårdcentral|räddningstjänst)"
 )
 
 COUNT = re.compile(

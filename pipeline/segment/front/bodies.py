@@ -10,7 +10,7 @@ from pipeline.segment.known import municipality_code
 from pipeline.swedish.tables import rows
 
 _CORE = (
-    r"(?i:fullmäktige|styrelsen?|nämnden?|utskottet?|rådet?|direktionen?|nätverket?|gruppen?|grupp|beredningen?|"
+    r"(?i:fullmäktige|styrelsen?|nämnden|utskottet|rådet|direktion(?:en)?|nätverket|gruppen|grupp|beredning(?:en)?|"
     r"kommittén?|kommitteen?|delegationen?|kollegiet|forumet|forum|presidiet|presidium|revisionen|utskott|råd|nätverk|nämnd|"
     r"kommission(?:en)?|samrådet?|samråd|panelen|teamet)"
 )
@@ -25,7 +25,7 @@ _GENITIVE = re.compile(
     r"(?:[a-zåäö-]+(?:\soch\s[a-zåäö]+)?\s)?[a-zåäö]*(?:utskott|beredning|presidium|råd|kommitté|delegation|grupp)(?:et|en)?(?![\wåäö])"
 )
 _PARTISAN = re.compile(
-    r"(?i)partigrupp|valberedning|rådgivande$|yrkesgrupp|målgrupp|åldersgrupp|riskgrupp|^(?:stads)?råd$"
+    r"(?i)partigrupp|valberedning|rådgivande$|yrkesgrupp|målgrupp|åldersgrupp|riskgrupp|^(?:stads)?råd$|(?:kommunal|region|oppositions|borgar|landstings)råd$"
 )
 _ORGANISATION = re.compile(
     r"(?<![\w-])(?:Region(?:förbundet)?\s[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?|"
@@ -39,7 +39,7 @@ _OF = re.compile(
 
 _NOT_FIRST = re.compile(
     r"(?i)(?:\w*protokoll\w*|\w*anteckningar|sammanträde\w*|\w*möte\w*|kallelse|referat|ordinarie|extra|val|närvarande|"
-    r"information|rapport|beslut|justering|till|från)\b"
+    r"information|rapport|beslut|justering|till|från|ny|nya|vår|den)\b"
 )
 
 

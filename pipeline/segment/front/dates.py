@@ -19,6 +19,7 @@ _NOT_MEETING = re.compile(
     r"beslut(?:ade|et) |från den|daterad|inkom|upprättad|reviderad|bilaga|expedier|publicer|kungör|anmäl"
 )
 _PRINTED = re.compile(r"(?i)https?:|file:|www\.|\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)\b|utskriven|utskrift")
+_MET = re.compile(r"(?i)[^.\n]{0,30}?\b(?:samlades|möttes|sågs|träffades|sammanträdde|hölls|höll)\b")
 _HELD_ON = re.compile(r"(?i)sammanträdes(?:datum|dag)|mötesdatum|mötesdag|sammanträde|datum")
 
 
@@ -108,11 +109,12 @@ def _in_sentences(head: Head, fields: list[Field], years: list[int]) -> list[Can
         line_start = text.rfind("\n", 0, day.start) + 1
         before = text[max(line_start - 120, _sentence_start(text, day.start)) : day.start]
         line = text[line_start : day.start]
-        if _NOT_MEETING.search(line) or _NOT_MEETING.search(before[-45:]):
+        nearby = before[-45:] if line[:1].islower() else before[-45:].rsplit("\n", 1)[-1]
+        if _NOT_MEETING.search(line) or _NOT_MEETING.search(nearby):
             continue
         row = next((n for n, r in enumerate(head.rows) if r.start <= day.start < r.end), 99)
         weight = 3.0
-        if _MEETING.search(before):
+        if _MEETING.search(before) or _MET.match(text[day.end : day.end + 60]):
             weight = 8.5 if row < 12 else 5.0
         elif row < 8:
             weight = 7.0 if len(line.split()) < 8 else 5.0
