@@ -296,4 +296,23 @@ Till styrelse valdes:
 *^4. Avslutning
 Slut.
 """, "election meeting: long plain lists of names under numbered items"),
+    ("""
+*+Kultur- och fritidsnämnden
+[89|Godkännande av föredragningslista|]
+*^Godkännande av föredragningslista
+§ 89
+
+Beslöts att godkänna listan.
+[90|Bidrag till studieförbund i kommunens alla delar och till folkbildningens dag|2013-000088]
+*^Bidrag till studieförbund i kommunens alla delar och till
+*folkbildningens dag
+§ 90	Dnr 2013-000088
+
+Beslöts att fördela bidraget.
+[91|Meddelanden|]
+*^Meddelanden
+§ 91
+
+Beslöts att notera meddelandena.
+""", "title above the number, case number beside it"),
 ]

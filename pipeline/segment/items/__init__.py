@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from pipeline.schema import AgendaItem, Document, Issue, Section
 from pipeline.segment.items import cases, outside
+from pipeline.segment.items.above import read_above, stand_above
 from pipeline.segment.items.chain import Candidate, Chain, best_chain, find_candidates
 from pipeline.segment.items.contents import Listing, find_listings
 from pipeline.segment.items.parts import find_parts
 from pipeline.segment.items.rows import Page, read_rows
 from pipeline.segment.items.titles import Heading, read_heading
-from pipeline.segment.items.unnumbered import find_unnumbered, front_end
+from pipeline.segment.items.unnumbered import find_between, find_unnumbered, front_end
 
 __all__ = ["read_items"]
 
@@ -42,6 +43,11 @@ def read_items(document: Document) -> tuple[tuple[AgendaItem, ...], tuple[Sectio
         parts = find_parts(page, chain, candidates)
         starts = [_Start(member.row, member) for member in chain.members]
         starts += [_Start(part.row, part, level=2) for part in parts]
+        if chain.family != "section":
+            between = find_between(
+                page, [(start.row, start.candidate.title) for start in starts if start.candidate], barred
+            )
+            starts += [_Start(row) for row in between if row > chain.members[0].row]
         starts.sort(key=lambda start: start.row)
     items, outsides = _items(document, page, starts, fronts, listings)
     return items, outside.as_sections(page, outsides), tuple(_issues(chain, items, listings))
@@ -71,11 +77,7 @@ def _items(
     if not starts:
         return (), outside.front_sections(page, 0, len(page.rows), listings)
     stops = frozenset(start.row for start in starts)
-    tabular = _is_table(page, starts)
-    headings = [
-        read_heading(page, start.row, start.candidate.number.rest if start.candidate else 0, stops, tabular)
-        for start in starts
-    ]
+    headings = _headings(page, starts, stops)
     floors = [0, *(heading.after for heading in headings)]
     firsts = [
         _first_row(page, s.row, heading, floor) for s, heading, floor in zip(starts, headings, floors, strict=False)
@@ -94,11 +96,25 @@ def _items(
     return tuple(items), list(dict.fromkeys(outsides))
 
 
+def _headings(page: Page, starts: list[_Start], stops: frozenset[int]) -> list[Heading]:
+    tabular = _is_table(page, starts)
+    upwards = stand_above(page, [(s.row, s.candidate.number.rest) for s in starts if s.candidate])
+    headings: list[Heading] = []
+    for start in starts:
+        offset = start.candidate.number.rest if start.candidate else 0
+        floor = headings[-1].after if headings else 0
+        above = read_above(page, start.row, offset, floor) if upwards else None
+        headings.append(above or read_heading(page, start.row, offset, stops, tabular))
+    return headings
+
+
 def _first_row(page: Page, row: int, heading: Heading, floor: int) -> int:
     """The first row of the item: a case number above the number, or the line of text beside a heading in the margin.
 
     Rows before `floor` belong to the heading of the item before.
     """
+    while page.rows[row].start > heading.body_start:
+        row -= 1
     if row == 0 or row - 1 < floor:
         return row
     above, own = page.rows[row - 1], page.rows[row]

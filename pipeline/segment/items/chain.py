@@ -17,6 +17,7 @@ from pipeline.swedish.item_words import either, is_usual_title
 
 MAIN_FAMILIES = ("section", "dot", "paren", "colon", "slash", "bare", "point", "letter", "roman", "edge")
 _RARE = {"letter": 1.2, "roman": 0.8}  # what speaks against a family that is mostly used inside items
+_ALONE = 4.5  # looks of a single numbered heading that make an extract of one item
 _MOST = 700  # candidates of one family; beyond that the least likely are left out
 
 
@@ -62,7 +63,9 @@ def _candidate(page: Page, row: Row, number: Numbering) -> Candidate | None:
         following = page.rows[row.index + 1 : row.index + 8]
         title = next((r for r in following if not cases.whole(r.text)[0] and not r.repeated), None)
         if title is None or (title.scope == "item" and title.kind == "decision"):
-            return None
+            if number.family != "section" or row.index == 0:
+                return None
+            title = row  # the title may stand above
         if number.family == "bare" and row.line.cell is None and not _opens_block(page, row, title):
             return None  # a page number, a figure of a table
     words = rest if not alone else title.text
@@ -134,7 +137,9 @@ def best_chain(page: Page, candidates: dict[str, list[Candidate]], fronts: froze
     for family, found in candidates.items():
         if family in MAIN_FAMILIES or family.startswith("name:"):
             chain = _path(page, family, found, fronts)
-            if chain and (len(chain.members) >= 2 or family == "section"):
+            if chain and (
+                len(chain.members) >= 2 or family == "section" or max(c.looks for c in chain.members) >= _ALONE
+            ):
                 chains.append(chain)
     if not chains:
         return None

@@ -144,7 +144,7 @@ def _last_row(page: Page, run: list[_Entry], places: dict[str, list[int]], scram
     style = page.rows[last].style
     while last + 1 < len(page.rows):
         row = page.rows[last + 1]
-        if row.style != style or row.page_top or row.kind is not None:
+        if row.style != style or (row.page_top and not scrambled) or (row.kind is not None and not scrambled):
             break
         named = _again(row.text, places, range(run[0].row, last + 2))
         if scrambled and not named and not re.match(r"[a-zåäö(]", row.text) and last + 1 - run[-1].row > 2 * len(run):

@@ -35,6 +35,30 @@ def find_unnumbered(page: Page, barred: frozenset[int], first: int) -> tuple[int
     return ()
 
 
+def find_between(page: Page, numbered: list[tuple[int, int]], barred: frozenset[int]) -> tuple[int, ...]:
+    """Headings without a number among numbered ones, of just their type and with as much white above.
+
+    `numbered` are (row of the number, row of the title). Only where number and title share a line, and only a few:
+    many such lines are sub-headings.
+    """
+    together = [page.rows[row] for row, title in numbered if row == title]
+    if len(together) < max(4, 0.8 * len(numbered)):
+        return ()
+    style, count = Counter(row.style for row in together).most_common(1)[0]
+    alike = [row for row in together if row.style == style]
+    if count < 0.8 * len(together) or alike[0].emphasis < 1:
+        return ()
+    white = 0.8 * sorted(row.gap for row in alike)[len(alike) // 2]
+    taken = {row for pair in numbered for row in pair}
+    found = [
+        row.index
+        for row in page.rows[numbered[0][0] :]
+        if row.style == style and row.index not in taken and row.index not in barred and _could_be(page, row)
+        and row.gap >= white and _opens_text(page, row) and abs(row.line.x0 - alike[0].line.x0) < 6
+    ]  # fmt: skip
+    return tuple(found) if len(found) <= max(1, 0.25 * len(numbered)) else ()
+
+
 def front_end(page: Page) -> int:
     """The row after which items may begin: past the title of the document and the list of those present."""
     end = 0

@@ -49,7 +49,9 @@ def _flows_on(
         return False
     lower = bool(re.match(r"[a-zåäö(]", row.text)) and not re.match(r"att\s|\(?[a-zåäö]\s?[).]", row.text)
     full = len(last.text) >= _FULL or _had_no_room(last, row)
-    if unfinished or (lower and (full or (same_style and len(last.text) >= _HALF_FULL))):
+    if (unfinished and (lower or _block_ends(page, row, stops))) or (
+        lower and (full or (same_style and len(last.text) >= _HALF_FULL))
+    ):
         return True
     if not full:
         return False
