@@ -10,6 +10,7 @@ from pipeline.tag.decisions.parts import UPWARD, Part
 from pipeline.tag.decisions.prose import read_sentence
 from pipeline.tag.decisions.rows import Row, after_bullet, without_mark
 from pipeline.tag.decisions.sentences import sentences
+from pipeline.tag.decisions.when import dates_in
 
 # A paragraph that tells what somebody said or did is not part of the resolution above it.
 _TELLS = re.compile(
@@ -29,6 +30,7 @@ _ATTESTED = re.compile(
 _SIGNED = re.compile(
     r"(?:Vid protokollet|Justeras|Justerat|Ordförande|Sekreterare|Justerare|Protokollförare|Underskrift)\b(?!.*\.$)"
 )
+_HEADING = re.compile(r"[A-ZÅÄÖ][^\d.:,;!?]{2,40}")
 _NOTHING = re.compile(r"[-–—.\s]*|(?:inget|inga|ej)\s+beslut\b.*|(?:ingen\s+åtgärd|information)\.?", re.IGNORECASE)
 _POINTS_TO = re.compile(
     r"(?:^|\b)(?:att-?satse(?:n|rna)|attsats(?:en|erna)?\s*\d*|förslaget|yrkandet|motionen|bifall)\b[^.]{0,60}"
@@ -68,11 +70,24 @@ def units_of(rows: tuple[Row, ...]) -> list[Unit]:
     """Rows joined to paragraphs, points, bullets and clauses."""
     units: list[list[Row]] = []
     for row in rows:
-        if not units or row.paragraph or _opens(row, units[-1]):
+        if not units or row.paragraph or _opens(row, units[-1]) or _under_heading(row, units):
             units.append([row])
         else:
             units[-1].append(row)
     return [Unit(tuple(unit)) for unit in units]
+
+
+def _under_heading(row: Row, units: list[list[Row]]) -> bool:
+    """Whether the unit above is a heading that no list knows, and this row the text under it."""
+    above = units[-1]
+    ended = len(units) > 1 and units[-2][-1].text.endswith(".")
+    return (
+        ended
+        and len(above) == 1
+        and above[0].paragraph
+        and bool(_HEADING.fullmatch(above[0].text))
+        and row.text[:1].isupper()
+    )
 
 
 def _opens(row: Row, unit: list[Row]) -> bool:
@@ -119,6 +134,7 @@ def block_findings(text: str, part: Part, own: Own, meeting: str | None) -> list
                 _confidence(part, quote, groups),
                 _maker(part, group),
                 decider=_decider(part, quote, own),
+                decided_on=_other_day(part, meeting),
                 clauses=clauses if len(clauses) > 1 else (),
             )
         )
@@ -177,10 +193,10 @@ def _indented(part: Part, above: float) -> bool:
 def _without_tail(text: str, part: Part, own: Own, meeting: str | None, units: list[Unit]) -> list[Unit]:
     """The units up to where the resolution ends: a table, what somebody said, or immediate attestation follows."""
     kept = [units[0]]
-    for unit in units[1:]:
+    for place, unit in enumerate(units[1:], start=1):
         before = kept[-1].text(text)
         quote = unit.text(text)
-        if _ATTESTED.match(quote) or _SIGNED.match(quote):
+        if _ATTESTED.match(quote) or _SIGNED.match(quote) or _is_heading(text, units, place):
             break
         listed = unit.mark is not None or _LIST_FOLLOWS.search(before) is not None
         told = unit.mark in (None, "bullet") and not _LIST_FOLLOWS.search(before) and kept[0].mark is None
@@ -204,6 +220,15 @@ def _without_tail(text: str, part: Part, own: Own, meeting: str | None, units: l
 def _reports(sentence: str, own: Own, meeting: str | None) -> bool:
     read = read_sentence(sentence, own, meeting)
     return read is not None and read.status == "reported"
+
+
+def _is_heading(text: str, units: list[Unit], place: int) -> bool:
+    """A heading that no list knows: a few words on a line of their own after a full stop, and a sentence under it."""
+    unit, before = units[place], units[place - 1].text(text)
+    quote = unit.text(text)
+    if unit.mark or len(unit.rows) > 1 or not before.endswith(".") or not _HEADING.fullmatch(quote):
+        return False
+    return place + 1 < len(units) and len(quote.split()) <= 4 and units[place + 1].text(text).endswith(".")
 
 
 def _is_table(unit: Unit) -> bool:
@@ -238,6 +263,13 @@ def _decider(part: Part, quote: str, own: Own) -> str | None:
     return None
 
 
+def _other_day(part: Part, meeting: str | None) -> str | None:
+    """A decision taken between meetings carries its own day in its heading: "Beslut per capsulam 2020-12-18"."""
+    if "capsulam" not in part.heading.casefold():
+        return None
+    return next((date.value for date in dates_in(part.heading, meeting)), None)
+
+
 def _nominative(name: str) -> str:
     return name[:1].upper() + name[1:]
 
@@ -249,8 +281,8 @@ def _maker(part: Part, group: list[Unit]) -> str:
 
 def _confidence(part: Part, quote: str, groups: list[list[Unit]]) -> float:
     if part.kind == UPWARD:
-        return 0.9
-    return 0.95 if len(groups) == 1 else 0.9
+        return 0.95
+    return 0.97 if len(groups) == 1 else 0.95
 
 
 def points_to_proposal(quote: str) -> bool:

@@ -24,7 +24,7 @@ _CARRIER = re.compile(
     re.IGNORECASE,
 )
 _PERFECT = re.compile(r"\b(?:har|hade)(?:\s+\S+){0,6}\s+$", re.IGNORECASE)
-_RELATIVE = re.compile(r"\bsom(?:\s+[\wåäöÅÄÖ-]+){0,3}\s+$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\bsom(?:\s+[\wåäöÅÄÖ-]+){0,1}\s+$", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"\brekommendera(?:r|de)?\s+(?:\w+\s+)?\w*(?:kommunerna|styrelse[nr]\w*|nämnde[nr]\w*|fullmäktige|regionen|direktionen)\b",
     re.IGNORECASE,
@@ -39,6 +39,9 @@ _BODY_FIRST = re.compile(
     r"(?:Vi|[A-ZÅÄÖ][\wåäö-]*(?:nämnden|styrelsen|rådet|nätverket|gruppen|utskottet|direktionen|mötet|stämman|föreningen|kommittén|fullmäktige"
     r"|kommunen|regionen|förbundet))\s"
     r"|(?:Nämnden|Styrelsen|Rådet|Nätverket|Gruppen|Utskottet|Direktionen|Mötet|Stämman|Föreningen|Kommittén|Kommunen|Regionen)\s"
+)
+_OFFICE = re.compile(
+    r"(?:Arbetsgrupp|Kontaktperson|Representant|Sekreterare|Ordförande|Ersättare|Sammankallande|Värd)\w*\b[^.]{0,40}?(?::|\sär\s|\sblir\s)"
 )
 _NOT = re.compile(r"\b(?:inte|ej|icke|inget|ingen)\b", re.IGNORECASE)
 _UPWARD = re.compile(r"\b(?:föreslå[r]?|hemställ(?:er|a|t)|föreslog)\b", re.IGNORECASE)
@@ -130,7 +133,9 @@ def _without_verb(core: str, of_body: bool) -> Kind:
     """`of_body`: a body that begins the sentence is the one that decides: "Rådet bjuder in …" gives nobody a task."""
     if _task_pattern().search(core[:140]) and not (of_body and _BODY_FIRST.match(core)):
         return Kind.ASSIGN
-    if _NOT.search(_first_sentence(core)):
+    if _OFFICE.match(core):
+        return Kind.APPOINT
+    if re.search(r"\b(?:inte|ej|icke)\b", _first_sentence(core), re.IGNORECASE):
         return Kind.REJECT
     return Kind.ADOPT
 

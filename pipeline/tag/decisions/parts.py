@@ -50,6 +50,10 @@ _PROPOSES = re.compile(r"\b(?:föreslår|hemställer|tillstyrker)\b", re.IGNOREC
 _BY_PROPOSAL = re.compile(
     r"(?:enligt|på\s+förslag|i\s+enlighet|bifall|med\s+bifall|efter\s+förslag|i\s+överensstämmelse)\b", re.IGNORECASE
 )
+_PER_CAPSULAM = re.compile(
+    r"(?:\w*beslut\s+)?per\s+capsulam(?:[\s-]*beslut)?\b[^.;]{0,40}$|\w*beslut\s+per\s+capsulam\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 _BESLUT_NUMBER = re.compile(r"(?:beslut|BESLUT|Beslut)\s*(?:nr\.?\s*)?\d{0,3}\s*[.:)–-]?\s*", re.IGNORECASE)
 
 
@@ -141,7 +145,7 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
     if not _stands_alone(rows, index):
         return None
     kind = heading_kind(_EXTRAS.sub("", row.text), "item")
-    if kind is None and re.fullmatch(_BESLUT_NUMBER, row.text):
+    if kind is None and (re.fullmatch(_BESLUT_NUMBER, row.text) or _PER_CAPSULAM.match(row.text)):
         kind = "decision"
     if kind is None or (kind in ("proposal", "claim") and _SENTENCE.search(row.text)):
         return None

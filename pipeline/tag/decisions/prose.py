@@ -85,7 +85,7 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
     listed = _listed(flat[offset:], meeting)
     if listed:
         return Finding(
-            offset, len(text), "reported", kind_of(_after_decision(flat)).value, 0.6, "rule:listed_decision/1", *listed
+            offset, len(text), "reported", kind_of(_after_decision(flat)).value, 0.8, "rule:listed_decision/1", *listed
         )
     if label and (inner := read_sentence(text[offset + label.end() :], own, meeting)):
         shift = offset + label.end()
@@ -165,7 +165,7 @@ def _reads(flat: str, own: Own, meeting: str | None) -> list[Read]:
             reads.append(read)
     reads += _passives(flat, named, dates, meeting)
     if not reads:
-        reads += _phrases(flat, dates, meeting)
+        reads += _phrases(flat, dates, meeting) or _became(flat, named)
     if not reads and any(body.own for body in named) and _SUMMONED.search(flat):
         reads.append(Read(0, "decided", "summoned", 0.6))
     return reads
@@ -266,7 +266,7 @@ def _judged(
             return Read(at, "reported", shape, 0.4, name, day)
         if kind == "note" and re.search(r"\bnoter\w+\s+att\b", flat[at:]):
             return None
-        decided = 0.93 if kind == "" else 0.88
+        decided = 0.95 if kind == "" else 0.92
         return Read(at, "decided", shape, decided, None if body.us else name, None)
     if kind == "propose" and not (day and tense == "past"):
         return None
@@ -283,7 +283,7 @@ def _judged(
             day = near[-1].value
     if kind and not day and shape == "subject" and _finite().get(flat[at:end].casefold(), ("", "", "sure"))[2] == "own":
         return None  # "Riksdagen har höjt …": with no day a fact of the world, not a decision reported
-    trust = 0.85 if day else 0.7
+    trust = 0.92 if day else 0.8
     return Read(
         at,
         "reported",
@@ -308,7 +308,7 @@ def _passives(flat: str, named: list[Named], dates: list[When], meeting: str | N
             if not by.own or (near and is_before(near.value, meeting)):
                 if tense == "past":
                     reads.append(
-                        Read(match.start(), "reported", "agent", 0.75, by.name, near.value if near else None, relative)
+                        Read(match.start(), "reported", "agent", 0.85, by.name, near.value if near else None, relative)
                     )
                 continue
         if agent and by is None and re.match(r"(?:\s+[^\s.,;]+){0,2}?\s+av\s+[A-ZÅÄÖ]", after):
@@ -327,8 +327,29 @@ def _passives(flat: str, named: list[Named], dates: list[When], meeting: str | N
             reads.append(Read(match.start(), "reported", "passive", 0.4, None, _day_of(before, dates)))
             continue
         first = not before.strip() or before.strip().casefold() in ("det", "därefter", "härefter", "så")
-        reads.append(Read(match.start(), "decided", "passive", 0.9 if first or tense == "present" else 0.85))
+        reads.append(Read(match.start(), "decided", "passive", 0.93 if first or tense == "present" else 0.9))
     return reads
+
+
+def _became(flat: str, named: list[Named]) -> list[Read]:
+    """ "Efter propositioner blev förslaget av fullmäktige bifallet": the old passive."""
+    match = _BECAME.search(flat)
+    if (
+        not match
+        or not _main_clause(flat[: match.start()])
+        or any(not b.own and b.start > match.start() for b in named)
+    ):
+        return []
+    return [Read(match.start(), "decided", "became", 0.85)]
+
+
+@lru_cache(maxsize=1)
+def _participles() -> str:
+    words = {word for verb in verbs() if verb.weight == "sure" for word in verb.participle}
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_BECAME = re.compile(rf"\b(?:blev|blir|blevo)\s+(?:[^\s.;]+\s+){{0,8}}?(?:{_participles()})(?![\w-])", re.IGNORECASE)
 
 
 def _main_clause(before: str) -> bool:
@@ -382,7 +403,7 @@ def _phrases(flat: str, dates: list[When], meeting: str | None) -> list[Read]:
         if inside or _LAST_TIME.match(flat) or re.search(r"\b(?:har|hade)\b", before):
             reads.append(Read(match.start(), "reported", "phrase", 0.4, None, inside[0].value if inside else None))
         else:
-            reads.append(Read(match.start(), "decided", "phrase", 0.85 if weight == "sure" else 0.75))
+            reads.append(Read(match.start(), "decided", "phrase", 0.92 if weight == "sure" else 0.85))
     if re.search(r"\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s+(?:föll|faller)\b", flat):
         reads.append(Read(0, "decided", "phrase", 0.8))
     if re.match(r"\s*(?:Omval|Nyval|Återval|Fyllnadsval)\s+(?:av|på)\s+[A-ZÅÄÖ]", flat):

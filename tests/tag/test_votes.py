@@ -1,0 +1,135 @@
+"""Counted votes in figures and words, chained votes, roll calls against totals, and those who dissented."""
+
+import pytest
+
+from pipeline.tag.decisions import find_decisions
+from pipeline.tag.decisions.numerals import number_of
+from pipeline.tag.decisions.votes import votes_in
+from tests.tag.minutes import minutes
+
+# fmt: off
+COUNTS = [
+    # reason, text, (yes, no, abstain, absent) of each vote
+    ("digits and capitals", "Omröstningen utfaller med 43 Ja mot 38 Nej.", [(43, 38, None, None)]),
+    ("hyphenated", "Med 6 ja-röster mot 2 nej-röster beslutar nämnden enligt förslaget.", [(6, 2, None, None)]),
+    ("written together", "Vid voteringen avges 25 jaröster och 24 nejröster.", [(25, 24, None, None)]),
+    ("labels first", "Ja: 33, Nej: 10, Avstår: 2.", [(33, 10, 2, None)]),
+    ("label and count of votes", "Ja 23 röster, nej 18 röster", [(23, 18, None, None)]),
+    ("words", "Stämman biföll motionen med nitton röster mot elva.", [(19, 11, None, None)]),
+    ("one vote against", "Förslaget antogs med fyra röster mot en.", [(4, 1, None, None)]),
+    ("compound words", "Med tjugosex röster mot tretton beslöt årsmötet att sälja båten.", [(26, 13, None, None)]),
+    ("for and against in a sentence", "Motionen avslogs; sju röstade för och tio emot.", [(7, 10, None, None)]),
+    ("the winning figure stands first though the claim is lost", "Vid omröstning avslogs begäran med fyra röster mot en.",
+     [(1, 4, None, None)]),
+    ("the losing figure stands first", "Förslaget föll med sex röster mot åtta.", [(6, 8, None, None)]),
+    ("mot between bare words", "Motionen bifölls efter votering, sexton mot åtta röster.", [(16, 8, None, None)]),
+    ("those who abstain and are absent, told after",
+     "Utfallet blev 39 ja och 38 nej. Tre ledamöter avstår från att rösta. En ledamot är frånvarande.", [(39, 38, 3, 1)]),
+    ("counts in brackets after names",
+     "Ann Ek (S) och Bo Alm (V) röstar Ja (2). Eva Ros (M) röstar Nej (1). Ulf Dal (C) avstår från att rösta (1).",
+     [(2, 1, 1, None)]),
+    ("names between the figures", "Vid voteringen avges 2 ja-röster (Ann Ek och Bo Alm) och 1 nej-röst (Eva Ros).",
+     [(2, 1, None, None)]),
+    ("members who vote", "7 ledamöter röstade ja, 4 ledamöter röstade nej och 2 avstod.", [(7, 4, 2, None)]),
+    ("a tie", "Rösterna faller lika, 5 ja och 5 nej. Ordförandens utslagsröst avgör.", [(5, 5, None, None)]),
+    ("chained votes with the same figures are two",
+     "Omröstning begärs. Omröstningen utfaller med 72 Ja mot 9 Nej. Omröstning begärs. Den utfaller med 72 Ja mot 9 Nej.",
+     [(72, 9, None, None), (72, 9, None, None)]),
+    ("the same vote told twice is one",
+     "Omröstningen ger 6 ja och 2 nej. Med 6 ja-röster mot 2 nej-röster beslutar nämnden enligt förslaget.",
+     [(6, 2, None, None)]),
+    ("no vote: money, dates and shares", "Kostnaden är 4 mot 5 procent 2012, 7 av 10 svarade ja på enkäten den 6 maj.", []),
+    ("no vote: points of a match", "Laget vann med 3-1 och spelar på lördag.", []),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("reason", "text", "expected"), COUNTS, ids=[row[0] for row in COUNTS])
+def test_counts(reason: str, text: str, expected: list[tuple]) -> None:
+    """Every counted vote, in order, with those who abstained or were absent."""
+    found = [(v.vote.yes, v.vote.no, v.vote.abstain, v.vote.absent) for v in votes_in(text, 0, len(text))]
+    assert found == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("word", "value"),
+    [("en", 1), ("elva", 11), ("aderton", 18), ("tjugoett", 21), ("nittionio", 99), ("43", 43), ("båt", None)],
+)
+def test_numbers(word: str, value: int | None) -> None:
+    assert number_of(word) == value
+
+
+def test_what_yes_and_no_stood_for() -> None:
+    """The meaning comes from the last explanation before the figures; each vote of a chain has its own."""
+    text = (
+        "Godkänd voteringsproposition: ”Ja för avslag och Nej för bifall till tilläggsyrkandet från V.” Omröstningen utfaller"
+        " med 9 Ja mot 4 Nej. Omröstning begärs. Den som vill bifalla förslaget röstar ja. Den som vill avslå det röstar nej."
+        " Omröstningen ger 8 ja och 5 nej."
+    )
+    first, second = (counted.vote for counted in votes_in(text, 0, len(text)))
+    assert (first.yes_means, first.no_means) == ("avslag", "bifall till tilläggsyrkandet från V")
+    assert (second.yes_means, second.no_means) == ("bifalla förslaget", "avslå det")
+
+
+def test_how_it_was_settled() -> None:
+    """A casting vote and a drawn lot are told apart."""
+    tie = "Rösterna faller lika, 4 ja och 4 nej. Ordförandens utslagsröst avgör."
+    lot = "Det blev tre röster för och tre emot. Lotten fick avgöra."
+    assert [c.vote.method for c in votes_in(tie, 0, len(tie))] == ["casting_vote"]
+    assert [c.vote.method for c in votes_in(lot, 0, len(lot))] == ["lot"]
+
+
+VOTED = """Yrkanden
+Bo Alm (M) yrkar avslag.
+Omröstning
+Omröstning begärs. Ja-röst för förslaget, nej-röst för Bo Alms yrkande.
+Ja: Ann Ek, Eva Ros och Ulf Dal.
+Nej: Bo Alm och Siv Lind.
+Omröstningen utfaller med 3 ja-röster mot {no} nej-röster.
+Beslut
+Nämnden antar förslaget.
+Reservation
+Bo Alm (M) och Siv Lind (SD) reserverar sig mot beslutet.
+"""
+
+
+def test_roll_call_agrees_with_totals() -> None:
+    """Names are kept with the vote; nothing is amiss."""
+    document, outline = minutes(VOTED.format(no=2), meeting_body="Socialnämnden")
+    (decision,), issues = find_decisions(document, outline)
+    assert [(v.yes, v.no) for v in decision.votes] == [(3, 2)]
+    assert dict(decision.votes[0].ballots) == {
+        "Ann Ek": "yes", "Eva Ros": "yes", "Ulf Dal": "yes", "Bo Alm": "no", "Siv Lind": "no",
+    }  # fmt: skip
+    assert issues == ()
+
+
+def test_roll_call_that_disagrees_is_an_issue() -> None:
+    """Three no in the totals, two names: the reader is told, and the totals stand as printed."""
+    document, outline = minutes(VOTED.format(no=3), meeting_body="Socialnämnden")
+    (decision,), issues = find_decisions(document, outline)
+    assert [(v.yes, v.no) for v in decision.votes] == [(3, 3)]
+    assert [issue.code for issue in issues] == ["vote_mismatch"]
+
+
+# fmt: off
+DISSENTS = [
+    # reason, text after the decision, (kind, by) of each
+    ("before the verb", "Reservation\nBo Alm (M) och Siv Lind (SD) reserverar sig mot beslutet.", [("reservation", ("Bo Alm", "Siv Lind"))]),
+    ("turned round", "Reservation\nMot beslutet reserverar sig Bo Alm (M).", [("reservation", ("Bo Alm",))]),
+    ("parties act", "Reservation\nLedamöterna från M, KD och SD reserverar sig mot beslutet.", [("reservation", ("M", "KD", "SD"))]),
+    ("special statement", "Särskilt yttrande\nEva Ros (MP) lämnar ett särskilt yttrande.", [("statement", ("Eva Ros",))]),
+    ("note to the minutes", "Protokollsanteckning\nUlf Dal (C) vill ha antecknat att frågan är viktig.", [("note", ("Ulf Dal",))]),
+    ("conflict of interest", "Jäv\nAnn Ek (S) anmäler jäv och deltar inte i handläggningen.", [("disqualified", ("Ann Ek",))]),
+    ("nobody", "Reservation\nIngen reservation anmäldes.", []),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("reason", "text", "expected"), DISSENTS, ids=[row[0] for row in DISSENTS])
+def test_dissents(reason: str, text: str, expected: list[tuple]) -> None:
+    """Who dissented, put to the decision of the item."""
+    document, outline = minutes("Beslut\nNämnden antar förslaget.\n\n" + text, meeting_body="Socialnämnden")
+    (decision,), _ = find_decisions(document, outline)
+    assert [(d.kind, d.by) for d in decision.dissents] == expected, reason
+    assert all(document.text[d.start : d.end] == d.text for d in decision.dissents)
