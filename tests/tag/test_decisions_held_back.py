@@ -169,6 +169,150 @@ Frågan återkommer på nästa möte.
     ("per capsulam, 2018", "Styrelsen", "2019-01-15", """
 ⟦adopt|Styrelsen har per capsulam den 21 december 2018 beslutat att förlänga hyresavtalet.⟧
 """),
+    ("regional council committee with long reasoning and traps", "Regionala utvecklingsnämnden", "2022-03-17", """
+Sammanfattning
+Regionfullmäktige har i budgeten gett nämnden ansvar för kollektivtrafikfrågor. Trafikverket beslutar om
+åtgärdsvalsstudier
+och länsstyrelsen samordnar. Nämnden ska enligt reglementet godkänna projekt över två miljoner kronor. Förvaltningen
+bedömer att projektet uppfyller kraven.
+
+Regionala utvecklingsnämndens beslut
+⟦fund|1. Nämnden beviljar 2 400 000 kronor till projektet Gröna stråk.
+2. Medlen anvisas ur anslaget för regional utveckling.⟧
+
+Beslutsunderlag
+Tjänsteskrivelse 2022-02-28
+Ansökan 2021-12-01
+
+Yrkanden på sammanträdet
+Ordföranden Sara Ulv (S) yrkar bifall till förslaget. Per Gran (SD) yrkar avslag.
+
+Beslutsgång
+Ordföranden ställer proposition på sitt eget yrkande om bifall mot Per Grans avslagsyrkande och finner att nämnden
+beslutar bifalla förslaget.
+
+Beslutet skickas till
+Sökanden
+"""),
+    ("decision before a claim that is also worded as a decision", "Kommunstyrelsen", "2010-10-12", """
+Kommunstyrelsens beslut
+⟦refer-back|Ärendet återremitteras till tekniska nämnden för vidare utredning om kostnaderna.⟧
+
+Yrkanden
+Oskar Bäck (c): Kommunstyrelsen beslutar att godkänna anbudet.
+Lisa Holm (v): Ärendet återremitteras.
+
+Beredning
+⟨propose|Arbetsutskottet|2010-09-28|Arbetsutskottet beslutade 2010-09-28 att föreslå kommunstyrelsen att godkänna
+anbudet.⟩
+"""),
+    ("executive board, three bodies in a chain", "Kommunstyrelsens arbetsutskott", "2018-01-16", """
+Ärendebeskrivning
+⟨assign|Kommunfullmäktige|2017-06-19|Kommunfullmäktige beslutade 2017-06-19, § 88, att en översyn ska göras.⟩
+Översynen är nu klar.
+
+Arbetsutskottets förslag till beslut i kommunstyrelsen
+⟦propose|Kommunstyrelsen föreslår kommunfullmäktige besluta
+att anta de reviderade ägardirektiven.⟧
+"""),
+    ("audit report noted, several informants", "Omsorgsnämnden", "2016-02-24", """
+§ 12 handlades tillsammans med § 13. Ekonom Arne Ask redogör för resultatet. Nämnden diskuterar åtgärder. Ordföranden
+konstaterar att underskottet beror på köpta platser. Socialchefen återkommer med en handlingsplan i mars.
+
+⟦note|Omsorgsnämnden tackar för informationen som läggs till handlingarna.⟧
+"""),
+    ("elected officers in a table of lines", "Årsmötet", "2021-06-03", """
+Valberedningens ordförande Cia Tall presenterade förslaget.
+⟦appoint|Mötet beslutade att välja enligt valberedningens förslag:
+Ordförande 1 år: Dan Brink
+Ledamot 2 år: Eli Fors
+Ledamot 2 år: Mona Stig
+Revisor 1 år: Pål Vide⟧
+"""),
+    ("secret vote between two candidates", "Förbundsstämman", "2002-05-25", """
+Två kandidater var nominerade. Sluten omröstning begärdes och genomfördes. 61 röster avgavs varav 3 blanka.
+⟦appoint|Stämman valde Ingmar Lo till förbundsordförande.⟧ Gun-Britt Sjö fick 27 röster.
+"""),
+    ("motion answered piecemeal", "Kongressen", "2014-09-13", """
+Motion 14 Fler lokala möten
+
+Styrelsen föreslår
+att avslå första att-satsen
+att anse andra att-satsen besvarad
+
+Kongressen beslutade
+⟦reject|att avslå första att-satsen
+att anse andra att-satsen besvarad⟧
+"""),
+    ("tenants' board, decisions mixed with news", "Styrelsen", "2017-11-28", """
+- Snöröjning: avtal med Bengts Schakt löper på.
+- Portkoden byts den 1 december.
+- ⟦fund|Styrelsen beslutade att avsätta 15 000 kr till julbelysning.⟧
+- Spolningen av avlopp blev dyrare än väntat.
+- ⟦assign|Marie fick i uppdrag att reklamera fakturan.⟧
+"""),
+    ("network meeting, task list at the end", "Nätverket för kvalitetsfrågor", "2019-10-03", """
+Runda bordet: Kommunerna berättade om sina öppna jämförelser. Socialstyrelsen publicerar nya siffror i november. Karin
+visade Herrljungas modell.
+Beslut:
+• ⟦adopt|Nätverket träffas fyra gånger under 2020.⟧
+• ⟦assign|Ola bokar lokal till nästa träff.⟧
+"""),
+    ("reported: partnership and county board in prose", "Rådet för folkhälsa", "2013-04-10", """
+Länsstyrelsen har fördelat årets medel. ⟨reject|Kommunstyrelsen|2013-03-13|Kommunstyrelsen avslog den 13 mars
+rådets äskande om
+en folkhälsostrateg.⟩ Frågan lyfts igen i budgetarbetet.
+⟦note|Informationen noterades.⟧
+"""),
+    ("agenda approved and an item added", "Styrelsen", "2001-02-13", """
+⟦adopt|Den utsända dagordningen godkändes med tillägg av punkt 11 b, Skyltar.⟧
+"""),
+    ("minutes of earlier meeting: approved and filed", "Styrelsen", "2001-02-13", """
+⟦note|Föregående protokoll gicks igenom, godkändes och lades till handlingarna.⟧
+"""),
+    ("chair gets power to sign", "Nämnden för arbetsmarknad", "2023-06-07", """
+Beslut
+⟦adopt|Nämnden godkänner samverkansavtalet med Arbetsförmedlingen.
+Ordföranden får i uppdrag att underteckna avtalet.⟧
+
+Protokollsutdrag
+Arbetsförmedlingen
+"""),
+    ("individual matter under secrecy", "Socialnämndens individutskott", "2019-03-05", """
+Beslut
+⟦adopt|Individutskottet beslutar enligt förvaltningens förslag.⟧
+
+Sekretess
+Ärendet omfattas av sekretess enligt 26 kap. 1 § OSL.
+"""),
+    ("land sale with points and an appendix", "Mark- och exploateringsutskottet", "2020-09-08", """
+Mark- och exploateringsutskottet beslutar
+⟦adopt|1. Godkänna försäljning av del av fastigheten Åby 3:14 enligt bilagt avtal.
+2. Ge mark- och exploateringschefen rätt att underteckna avtalet.⟧
+
+Ärendebeskrivning
+Bolaget Nordspik AB vill bygga ut sitt lager. Kommunen antog 2018 en plan för området.
+"""),
+    ("withdrawn item", "Kultur- och fritidsnämnden", "2016-09-20", """
+Ärendet utgår från dagens sammanträde.
+"""),
+    ("questions at council meeting", "Kommunfullmäktige", "2022-05-30", """
+Fråga från Tor Lind (L) till kommunstyrelsens ordförande om cykelvägen.
+Kommunstyrelsens ordförande Ida Berg (C) svarar att frågan bereds och att beslut tas i höst.
+"""),
+    ("pupils' council minutes by a pupil", "Elevrådet", "2024-02-06", """
+Vi pratade om toaletterna. Rektor har lovat att laga låsen. ⟦adopt|Vi beslutade att göra en enkät om
+skolmaten.⟧ Klass 8B
+vill ha fler bollar.
+"""),
+    ("per capsulam in a heading", "Direktionen", "2021-01-29", """
+Beslut per capsulam 2020-12-18
+⟦adopt|Direktionen godkänner förlängning av avtalet med Sweco till och med 2021-12-31.⟧
+"""),
+    ("old council, decision in narrative past with claims", "Stadsfullmäktige", "1970-12-10", """
+Drätselkammaren hade i skrivelse hemställt om medel till nytt ishallstak. Herr Lundin yrkade återremiss. ⟦adopt|Efter av
+ordföranden framställda propositioner blev drätselkammarens förslag av stadsfullmäktige bifallet.⟧
+"""),
 ]
 # fmt: on
 

@@ -19,12 +19,14 @@ COUNTS = [
     ("one vote against", "Förslaget antogs med fyra röster mot en.", [(4, 1, None, None)]),
     ("compound words", "Med tjugosex röster mot tretton beslöt årsmötet att sälja båten.", [(26, 13, None, None)]),
     ("for and against in a sentence", "Motionen avslogs; sju röstade för och tio emot.", [(7, 10, None, None)]),
-    ("the winning figure stands first though the claim is lost", "Vid omröstning avslogs begäran med fyra röster mot en.",
+    ("the winning figure stands first though the claim is lost",
+     "Vid omröstning avslogs begäran med fyra röster mot en.",
      [(1, 4, None, None)]),
     ("the losing figure stands first", "Förslaget föll med sex röster mot åtta.", [(6, 8, None, None)]),
     ("mot between bare words", "Motionen bifölls efter votering, sexton mot åtta röster.", [(16, 8, None, None)]),
     ("those who abstain and are absent, told after",
-     "Utfallet blev 39 ja och 38 nej. Tre ledamöter avstår från att rösta. En ledamot är frånvarande.", [(39, 38, 3, 1)]),
+     "Utfallet blev 39 ja och 38 nej. Tre ledamöter avstår från att rösta. En ledamot är frånvarande.",
+     [(39, 38, 3, 1)]),
     ("counts in brackets after names",
      "Ann Ek (S) och Bo Alm (V) röstar Ja (2). Eva Ros (M) röstar Nej (1). Ulf Dal (C) avstår från att rösta (1).",
      [(2, 1, 1, None)]),
@@ -33,12 +35,13 @@ COUNTS = [
     ("members who vote", "7 ledamöter röstade ja, 4 ledamöter röstade nej och 2 avstod.", [(7, 4, 2, None)]),
     ("a tie", "Rösterna faller lika, 5 ja och 5 nej. Ordförandens utslagsröst avgör.", [(5, 5, None, None)]),
     ("chained votes with the same figures are two",
-     "Omröstning begärs. Omröstningen utfaller med 72 Ja mot 9 Nej. Omröstning begärs. Den utfaller med 72 Ja mot 9 Nej.",
+     "Omröstning begärs. Utfallet blir 72 Ja mot 9 Nej. Votering begärs. Den utfaller med 72 Ja mot 9 Nej.",
      [(72, 9, None, None), (72, 9, None, None)]),
     ("the same vote told twice is one",
      "Omröstningen ger 6 ja och 2 nej. Med 6 ja-röster mot 2 nej-röster beslutar nämnden enligt förslaget.",
      [(6, 2, None, None)]),
-    ("no vote: money, dates and shares", "Kostnaden är 4 mot 5 procent 2012, 7 av 10 svarade ja på enkäten den 6 maj.", []),
+    ("no vote: money, dates and shares",
+     "Kostnaden är 4 mot 5 procent 2012, 7 av 10 svarade ja på enkäten den 6 maj.", []),
     ("no vote: points of a match", "Laget vann med 3-1 och spelar på lördag.", []),
 ]
 # fmt: on
@@ -62,8 +65,9 @@ def test_numbers(word: str, value: int | None) -> None:
 def test_what_yes_and_no_stood_for() -> None:
     """The meaning comes from the last explanation before the figures; each vote of a chain has its own."""
     text = (
-        "Godkänd voteringsproposition: ”Ja för avslag och Nej för bifall till tilläggsyrkandet från V.” Omröstningen utfaller"
-        " med 9 Ja mot 4 Nej. Omröstning begärs. Den som vill bifalla förslaget röstar ja. Den som vill avslå det röstar nej."
+        "Godkänd voteringsproposition: ”Ja för avslag och Nej för bifall till tilläggsyrkandet från V.” Omröstningen"
+        " utfaller med 9 Ja mot 4 Nej. Omröstning begärs. Den som vill bifalla förslaget röstar ja."
+        " Den som vill avslå det röstar nej."
         " Omröstningen ger 8 ja och 5 nej."
     )
     first, second = (counted.vote for counted in votes_in(text, 0, len(text)))
@@ -115,12 +119,18 @@ def test_roll_call_that_disagrees_is_an_issue() -> None:
 # fmt: off
 DISSENTS = [
     # reason, text after the decision, (kind, by) of each
-    ("before the verb", "Reservation\nBo Alm (M) och Siv Lind (SD) reserverar sig mot beslutet.", [("reservation", ("Bo Alm", "Siv Lind"))]),
+    ("before the verb",
+     "Reservation\nBo Alm (M) och Siv Lind (SD) reserverar sig mot beslutet.", [("reservation", ("Bo Alm",
+     "Siv Lind"))]),
     ("turned round", "Reservation\nMot beslutet reserverar sig Bo Alm (M).", [("reservation", ("Bo Alm",))]),
-    ("parties act", "Reservation\nLedamöterna från M, KD och SD reserverar sig mot beslutet.", [("reservation", ("M", "KD", "SD"))]),
-    ("special statement", "Särskilt yttrande\nEva Ros (MP) lämnar ett särskilt yttrande.", [("statement", ("Eva Ros",))]),
-    ("note to the minutes", "Protokollsanteckning\nUlf Dal (C) vill ha antecknat att frågan är viktig.", [("note", ("Ulf Dal",))]),
-    ("conflict of interest", "Jäv\nAnn Ek (S) anmäler jäv och deltar inte i handläggningen.", [("disqualified", ("Ann Ek",))]),
+    ("parties act",
+     "Reservation\nLedamöterna från M, KD och SD reserverar sig mot beslutet.", [("reservation", ("M", "KD", "SD"))]),
+    ("special statement",
+     "Särskilt yttrande\nEva Ros (MP) lämnar ett särskilt yttrande.", [("statement", ("Eva Ros",))]),
+    ("note to the minutes",
+     "Protokollsanteckning\nUlf Dal (C) vill ha antecknat att frågan är viktig.", [("note", ("Ulf Dal",))]),
+    ("conflict of interest",
+     "Jäv\nAnn Ek (S) anmäler jäv och deltar inte i handläggningen.", [("disqualified", ("Ann Ek",))]),
     ("nobody", "Reservation\nIngen reservation anmäldes.", []),
 ]
 # fmt: on

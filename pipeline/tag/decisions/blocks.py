@@ -276,7 +276,8 @@ def _nominative(name: str) -> str:
 
 def _maker(part: Part, group: list[Unit]) -> str:
     shape = group[0].mark or ("lead" if part.lead else "text")
-    return f"rule:{'proposal_upward' if part.kind == UPWARD else 'decision_heading'}/{shape}/1"
+    heading = "proposal_upward" if part.kind == UPWARD else "decision_summary" if part.summary else "decision_heading"
+    return f"rule:{heading}/{shape}/1"
 
 
 def _confidence(part: Part, quote: str, groups: list[list[Unit]]) -> float:

@@ -10,7 +10,7 @@ from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.cells import columns_of, is_table_head
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.parts import FOREIGN, TEXT, UPWARD, Part, parts_of
-from pipeline.tag.decisions.rows import Measure, own_spans, rows_of
+from pipeline.tag.decisions.rows import Measure, own_spans, rows_before_title, rows_of
 from pipeline.tag.decisions.running import running_findings
 
 # Parts whose sentences may state a decision, where the item has no heading Beslut.
@@ -26,7 +26,8 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
     issues: list[Issue] = []
     for index, item in enumerate(outline.items):
         start, end = own_spans(outline.items, index)
-        rows = [row for row in rows_of(document, start, end, measure) if not is_table_head(row)]
+        rows = [*rows_before_title(document, item, measure), *rows_of(document, start, end, measure)]
+        rows = [row for row in rows if not is_table_head(row)]
         parts = parts_of(rows, own, item.title, columns)
         found = sorted(item_findings(document.text, parts, own, outline.meeting.date), key=lambda f: f.start)
         more = attached(document, parts, rows, found)
@@ -35,7 +36,14 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
             decision = _decision(document, outline, item, finding)
             votes, dissents = more.votes.get(place, ()), more.dissents.get(place, ())
             decisions.append(replace(decision, votes=votes, dissents=dissents))
-    return tuple(sorted(decisions, key=lambda decision: decision.start)), tuple(issues)
+    return tuple(sorted(_told_once(decisions), key=lambda decision: decision.start)), tuple(issues)
+
+
+def _told_once(decisions: list[Decision]) -> list[Decision]:
+    """Without a closing list of what was decided, where the items themselves say so; it may be the only place."""
+    again = [d for d in decisions if d.maker.startswith("rule:decision_summary")]
+    first = [d for d in decisions if d.status == "decided" and d not in again]
+    return [d for d in decisions if d not in again] if len(first) > max(1, len(again) // 2) else decisions
 
 
 def item_findings(text: str, parts: list[Part], own: Own, meeting: str | None) -> list[Finding]:

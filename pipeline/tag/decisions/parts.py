@@ -67,6 +67,7 @@ class Part:
     rows: tuple[Row, ...] = ()
     inline: bool = False  # the heading stands on the line of its text: "Beslut: Rapporten antecknas."
     lead: tuple[int, int] | None = None  # span of a heading that is also the beginning of the resolution
+    summary: bool = False  # what was decided, told once more or only here: "Det här bestämde vi"
     column: bool = False  # a cell of a table column with a heading of its own
     indent: float | None = None  # left edge of the heading, in points
 
@@ -78,7 +79,8 @@ def parts_of(rows: list[Row], own: Own, title: str = "", columns: Columns | None
     """
     parts: list[Part] = []
     summary = _SUMMARY.fullmatch(title.strip(" .:")) or title.strip(" .:").casefold() == "beslut"
-    current, held = Part("decision" if summary else TEXT, title if summary else ""), []
+    again = bool(_SUMMARY.fullmatch(title.strip(" .:")))
+    current, held = Part("decision" if summary else TEXT, title if summary else "", summary=again), []
     index = 0
     while index < len(rows):
         cell = _cell_part(rows[index], rows[index - 1] if index else None, current, columns or {})
@@ -135,7 +137,7 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
     if inline:
         return inline
     if _SUMMARY.fullmatch(row.text.strip(" .:")):
-        return Part("decision", row.text, row.start, indent=row.line.x0), 1, None
+        return Part("decision", row.text, row.start, summary=True, indent=row.line.x0), 1, None
     if not _PLAIN.fullmatch(row.text):
         lead = _lead_heading(rows, index, own)
         if lead and (not under or re.search(r"\bför\s+egen\s+del\b", lead[0].heading, re.IGNORECASE)):

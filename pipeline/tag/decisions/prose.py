@@ -28,7 +28,7 @@ _BETWEEN = re.compile(
 )
 _SUBORDINATE = re.compile(r"\b(?:att|om|när|innan|eftersom|huruvida|ifall|hur|vad|där|då|så|medan)\s+$", re.IGNORECASE)
 _GOVERNED = re.compile(
-    r"\b(?:vid|på|under|av|från|i|till|för|med|hos|genom|inför|efter|före|enligt|förra|föregående|senaste|nästa|varje)\s+$",
+    r"\b(?:vid|på|under|av|från|i|till|för|med|hos|genom|inför|efter|före|enligt|förra|föregående|senaste|nästa|varje|utom|förutom)\s+$",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:som|vilket|vilken|vilka)\s+$", re.IGNORECASE)
@@ -166,6 +166,8 @@ def _reads(flat: str, own: Own, meeting: str | None) -> list[Read]:
     reads += _passives(flat, named, dates, meeting)
     if not reads:
         reads += _phrases(flat, dates, meeting) or _became(flat, named)
+    if not reads:
+        reads += _unknown_body(flat, dates, meeting)
     if not reads and any(body.own for body in named) and _SUMMONED.search(flat):
         reads.append(Read(0, "decided", "summoned", 0.6))
     return reads
@@ -268,8 +270,10 @@ def _judged(
             return None
         decided = 0.95 if kind == "" else 0.92
         return Read(at, "decided", shape, decided, None if body.us else name, None)
-    if kind == "propose" and not (day and tense == "past"):
+    if kind == "propose" and not (day and tense in ("past", "supine")):
         return None
+    if kind == "appoint" and re.match(r"\s+att\b", rest):
+        return None  # "har valt att stå utanför"
     if re.match(r"\s+(?:om|att)\s+\S+\s+(?:ska|skall)\s+(?:ut|få)\s", rest):
         return None
     if tense == "present" and not (linked or re.search(r"\bbeslut\s+(?:den\s+)?\d", rest)):
@@ -329,6 +333,27 @@ def _passives(flat: str, named: list[Named], dates: list[When], meeting: str | N
         first = not before.strip() or before.strip().casefold() in ("det", "därefter", "härefter", "så")
         reads.append(Read(match.start(), "decided", "passive", 0.93 if first or tense == "present" else 0.9))
     return reads
+
+
+_FORMAL = frozenset(
+    ("bevilja", "anta", "avslå", "fastställa", "godkänna", "besluta", "återremittera", "bordlägga", "förelägga")
+)
+
+
+@lru_cache(maxsize=1)
+def _formal_past() -> re.Pattern[str]:
+    words = "|".join(form for verb in verbs() if verb.infinitive in _FORMAL for form in verb.past)
+    return re.compile(rf"\s*([A-ZÅÄÖ][\w&-]+(?:\s+[A-ZÅÄÖ][\w&-]+)?)\s+(?:{words})(?![\w-])")
+
+
+def _unknown_body(flat: str, dates: list[When], meeting: str | None) -> list[Read]:
+    """A name that no list knows, a formal verb and a day: "Leader beviljade 11/4 82 000 kr"."""
+    match = _formal_past().match(flat)
+    near = [d for d in dates if match and 0 <= d.start - match.end() < 4 and is_before(d.value, meeting)]
+    near = [d for d in near if len(d.value) == 10]
+    if not match or not near:
+        return []
+    return [Read(match.start(), "reported", "unknown_body", 0.7, match.group(1), near[0].value)]
 
 
 def _became(flat: str, named: list[Named]) -> list[Read]:
@@ -448,7 +473,6 @@ _RECEIVES = frozenset(
         "läggs",
         "lagts",
         "läggas",
-        "är",
     )
 )
 

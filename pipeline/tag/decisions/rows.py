@@ -111,6 +111,18 @@ def _breaks(text: str, before: Line, line: Line, measure: Measure) -> bool:
     return before.x1 < right - 0.12 * (right - before.x0) or abs(line.x0 - before.x0) > line.size
 
 
+_NUMBERED = re.compile(r"§|\bDnr\b|\bdnr\b|^\W*\d+[\d.]*\W*$")
+
+
+def rows_before_title(document: Document, item: AgendaItem, measure: Measure) -> list[Row]:
+    """Where number and title stand in the margin, the first line of the text may come before them."""
+    rows = rows_of(document, item.body_start, item.start, measure)
+    if not rows or _NUMBERED.search(rows[0].text) or (item.number and item.number in rows[0].text.split()):
+        return []
+    rest = [place for place, row in enumerate(rows) if _NUMBERED.search(row.text)]
+    return rows[: rest[0]] if rest else []
+
+
 def own_spans(items: tuple[AgendaItem, ...], index: int) -> tuple[int, int]:
     """Where the item's own text stands: after its title, up to the next item inside or after it."""
     item = items[index]

@@ -31,6 +31,10 @@ def running_findings(text: str, rows: tuple[Row, ...], own: Own, meeting: str | 
             last = number == len(spans) - 1
             if finding.status == "decided":
                 finding = _with_list(text, finding, spans[number + 1 :], units[index + 1 :] if last else [])
+            before = found[-1] if found else None
+            if before and before.maker == finding.maker == "rule:election/1" and before.end >= start - 2:
+                found.pop()  # "Omval av Bo Ek. Nyval av Eva Ros." is one election
+                finding = replace(finding, start=before.start)
             taken = finding.end
             found.append(finding)
     return found
