@@ -29,8 +29,7 @@ def infer_date(
         issue = Issue("date_from_file_name", "The minutes state no day; it is taken from the name of the file.")
         return value, "file_name", [issue]
     past, coming = _spoken_of(document.text, years or _years_of_text(document.text))
-    first = max((day for day in past if day <= max(coming, default=day)), default=None)
-    last = min((day for day in coming if first is None or day >= first), default=None)
+    first, last = _between(past, coming)
     if first or last:
         low, high = first or f"{str(last)[:4]}-01-01", last or f"{str(first)[:4]}-12-31"
         value = f"{low}/{high}" if low != high else low
@@ -47,6 +46,19 @@ def infer_date(
     return value, "inferred", [Issue("date_inferred", message)]
 
 
+def _between(past: list[str], coming: list[str]) -> tuple[str | None, str | None]:
+    """The last past day and the first coming one, where the fewest days stand on the wrong side."""
+    days = sorted({*past, *coming})
+    if not days:
+        return None, None
+    limits = ["", *days]
+    wrong = [sum(day > limit for day in past) + sum(day <= limit for day in coming) for limit in limits]
+    limit = limits[wrong.index(min(wrong))]
+    return max((day for day in past if day <= limit), default=None), min(
+        (day for day in coming if day > limit), default=None
+    )
+
+
 def _years_of_text(text: str) -> list[int]:
     """The year that the text names most often, where no day has one."""
     years = re.findall(r"(?<![\d/.:-])((?:19|20)\d\d)(?![\d/.:])", text)
@@ -56,9 +68,10 @@ def _years_of_text(text: str) -> list[int]:
 def _spoken_of(text: str, years: list[int]) -> tuple[list[str], list[str]]:
     past, coming = [], []
     for day in find_days(text):
-        value = day.in_year(years).edtf()
-        if value is None:
-            continue
+        full = day.in_year(years)
+        value = full.edtf()
+        if value is None or (years and full.year is not None and abs(full.year - years[0]) > 1):
+            continue  # a day of another time, or a slip of the reading
         sentence = _sentence(text, day.start, day.end)
         if _PAST.search(sentence) and not _COMING.search(sentence):
             past.append(value[:10])
