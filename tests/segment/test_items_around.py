@@ -76,7 +76,8 @@ NUMBERINGS = [
 @pytest.mark.parametrize(("numbers", "codes", "reason"), NUMBERINGS)
 def test_numbers_are_kept_and_reported(numbers, codes, reason):
     """Numbers stay as printed; what is odd about them is an issue with its place."""
-    drawing = "*+Protokoll\n" + "\n".join(f"*^§ {n} Rubrik {chr(65 + k)}\nText om saken." for k, n in enumerate(numbers))
+    items_drawn = [f"*^§ {n} Rubrik {chr(65 + k)}\nText om saken." for k, n in enumerate(numbers)]
+    drawing = "\n".join(["*+Protokoll", *items_drawn])
     document = sheet(drawing).document
     items, _, issues = read_items(document)
     assert [item.number for item in items] == [str(n) for n in numbers], reason
@@ -86,7 +87,8 @@ def test_numbers_are_kept_and_reported(numbers, codes, reason):
 
 def test_two_meetings_are_reported():
     """Numbering that starts again after a new head is another meeting in the same file."""
-    meeting = "Styrelsemöte {}\nNärvarande: Anna, Bo\n*^1. Öppnande\nEva öppnade.\n*^2. Val\nBo valdes.\n*^3. Slut\nTack.\n"
+    meeting = "Styrelsemöte {}\nNärvarande: Anna, Bo\n"
+    meeting += "*^1. Öppnande\nEva öppnade.\n*^2. Val\nBo valdes.\n*^3. Slut\nTack.\n"
     document = sheet(meeting.format(1) + "=====\n" + meeting.format(2)).document
     items, sections, issues = read_items(document)
     assert [item.number for item in items] == ["1", "2", "3", "1", "2", "3"]
