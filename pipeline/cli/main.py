@@ -5,7 +5,7 @@ import sys
 import typer
 from typer.exceptions import TyperException
 
-from pipeline.cli import ask, desk, measure, read_one, runs
+from pipeline.cli import ask, desk, measure, models, read_one, runs
 from pipeline.errors import PipelineError
 
 app = typer.Typer(
@@ -23,6 +23,7 @@ runs.register(app)
 read_one.register(app)
 ask.register(app)
 measure.register(app)
+models.register(app)
 desk.register(app)
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import spacy
 
-import pipeline.tag.language  # noqa: F401  (registers the language of the shipped model)
+import pipeline.tag.language
+import pipeline.tag.sentences  # noqa: F401  (both register what the shipped model needs)
 from pipeline.tag.training.passages import LABELS, Passage, test_sets
 
 Counts = tuple[int, int, int]

@@ -20,15 +20,20 @@ from spacy.tokens import DocBin
 from spacy.training.initialize import convert_vectors
 from spacy.util import filter_spans
 
+import pipeline.tag.sentences  # noqa: F401  (registers components)
 from pipeline.tag.language import SmallVectors, hiding
 from pipeline.tag.training import silver as silver_texts
 from pipeline.tag.training import synthetic
 from pipeline.tag.training.evaluate import evaluate_model
-from pipeline.tag.training.passages import Passage, joined, training_parts
+from pipeline.tag.training.passages import LABELS, Passage, joined, training_parts
 from pipeline.tag.training.vectors import train_vectors, write_tokens
 
 SEED = 7
 HIDDEN = 6  # percent of the listed names that the model doesn't see as listed while it learns
+META = {
+    "name": "minutes", "version": "1.0.0", "license": "CC BY-SA 4.0",
+    "description": "Swedish pipeline for minutes of public bodies: persons, places, organisations, sentences, lemmas",
+}  # fmt: skip
 BLANK = {"nlp": {"vectors": {"@vectors": "minutes.SmallVectors.v1"}}}
 
 
@@ -109,10 +114,29 @@ def train_sv(corpora: Path, out: Path, work: Path | None = None) -> dict:
 
 
 def finish(corpora: Path, trained: Path, out: Path) -> dict:
-    """Adds the rule-made components, scores the whole and writes it to `out` with its scores beside it."""
+    """Adds the rule-made components, scores the whole and writes it to `out` with its scores and model card."""
     nlp = spacy.load(trained)
+    nlp.add_pipe("minutes_sentences", first=True)
+    nlp.add_pipe("minutes_lemmas", last=True)
+    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])
+    nlp.config["initialize"]["vectors"] = None
+    for part in ("train", "dev"):
+        nlp.config["corpora"][part]["path"] = None
+    nlp.meta.update(META)
+    nlp.meta["performance"] = {}
     shutil.rmtree(out, ignore_errors=True)
     nlp.to_disk(out)
     scores = evaluate_model(corpora, out)
     (out / "metrics.json").write_text(json.dumps(scores, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    card = Path(__file__).with_name("card.txt").read_text(encoding="utf-8")
+    (out / "README.md").write_text(card.replace("{scores}", score_rows(scores)), encoding="utf-8")
     return scores
+
+
+def score_rows(scores: dict) -> str:
+    """The rows of the model card's table."""
+    cells = (
+        [name, row["f"], f"{row['low']}-{row['high']}", *(row[label] for label in LABELS)]
+        for name, row in scores.items()
+    )
+    return "\n".join("| " + " | ".join(str(cell) for cell in row) + " |" for row in cells)
