@@ -134,7 +134,8 @@ def _others() -> tuple[re.Pattern[str], re.Pattern[str]]:
     for row in rows("not_municipalities.csv"):
         words[row["side"]].append(re.escape(row["words"]).replace(r"\*", r"\w*").replace(r"\ ", r"\s+"))
     before = re.compile(rf"(?i)(?:^|[^\w\-])(?:{'|'.join(words['before'])})[ \u00a0]\n?$")
-    after = re.compile(rf"(?i)[ \u00a0]?\n?[ \u00a0]?(?:{'|'.join(words['after'])})(?![\w])")
+    gap = r"(?:[ \u00a0]|[ \u00a0]?\n[ \u00a0]?(?-i:(?=[a-zåäö])))"  # over a line's end only where the sentence goes on
+    after = re.compile(rf"(?i){gap}(?:{'|'.join(words['after'])})(?![\w])")
     return before, after
 
 

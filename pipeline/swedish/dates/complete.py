@@ -11,6 +11,7 @@ _I = re.IGNORECASE
 _REACH = 220  # characters of the sentence looked at on either side
 _SURE_DAYS = 150  # a day this near the meeting is meant, whatever the tense
 _STRONG_DAYS = 20  # the same, where a word says the direction outright
+_PAST_WEIGHT_OF_WEEKS = 2.0  # weeks are for planning
 _PAST_WEIGHT = 1.25  # with nothing to tell, a day ahead is a little likelier than one behind
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ–•\-(])|\n[ \t]*\n|\t|\n(?=[ \t]*(?:[–•\-§]|\d+[.)\t]))")
@@ -29,7 +30,8 @@ _AHEAD = re.compile(
 )  # fmt: skip
 _GONE = re.compile(
     r"\b(?:föregående|förra|(?:protokollet|protokoll|anteckningarna|minnesanteckningarna|minnesanteckningar|mötet) "
-    r"(?:från|av)|i fjol|tidigare|daterad\w*|inkom|inlämnad\w*|"
+    r"(?:från|av)|(?:prognos|rapport|skrivelse|statistik|siffror|mätning|enkät|yttrande|underlag)[^\W\d_]* från|"
+    r"i fjol|tidigare|daterad\w*|inkom|inlämnad\w*|"
     r"beslut(?:et)? (?:i|av|från|den)|senaste|genomgång av|sedan|redan|så sent som)\b", _I
 )  # fmt: skip
 _PAST = re.compile(
@@ -117,7 +119,10 @@ def _year(text: str, reading: Reading, anchor: Span) -> int:
     direction, strong = _direction(before, after)
     if strong and direction and re.search(r"\b(?:nästa|förra)[ \u00a0]$", before, _I):
         years = [y for y in years if away[y] * direction > 0] or years  # "nästa vår" said in spring is the year after
-    nearest = min(years, key=lambda y: away[y] if away[y] >= 0 else -away[y] * _PAST_WEIGHT)
+    behind = _PAST_WEIGHT_OF_WEEKS if reading.precision == "week" else _PAST_WEIGHT
+    nearest = min(years, key=lambda y: away[y] if away[y] >= 0 else -away[y] * behind)
+    if reading.precision == "week" and not strong:
+        return nearest
     right_way = [y for y in years if away[y] * direction >= 0]
     if away[nearest] * direction < 0 and right_way:
         other, far = min(right_way, key=lambda y: abs(away[y])), abs(away[nearest])

@@ -61,7 +61,8 @@ SLASH = re.compile(  # 16/4, 9/2-2017, 12/5-08, 31/12 2015, tisdag 7/10, 20/6–
     _I,
 )
 SLASH_DAMAGED = re.compile(  # 2l/4, l7l2 and den2315 as optical character recognition leaves 21/4, 17/2 and 23/5
-    rf"(?:{WEEKDAYS}den{S}|{WEEKDAY}{S1})(?P<d>[123lI][\dlIO]|[\dlI])(?P<gap>[/l1I|])(?P<m>1[0-2]|[1-9lI])(?![\w/])", _I
+    rf"(?:{WEEKDAYS}den(?P<space>{S})|{WEEKDAY}{S1})(?P<d>[123lI][\dlIO]|[\dlI])(?P<gap>[/l1I|])(?P<m>1[0-2]|"
+    rf"[1-9lI])(?![\w/])", _I
 )
 
 # -- days in words -----------------------------------------------------------------------------------------------------
@@ -84,7 +85,7 @@ _AFTER_MONTH = (
 )
 MONTHS = re.compile(  # mars 2021, januari–augusti 2018, september-dec, oktober 2018 till januari 2019
     rf"(?P<between>mellan{S1})?(?P<m1>{MONTH})\b{_DOT}{_AFTER_MONTH % ('y1', 'y1')}"
-    rf"(?:(?P<to>{TO}|{S}/{S}|(?(between){S1}och{S1}|(?!)))(?P<m2>{MONTH})\b{_DOT}{_AFTER_MONTH % ('y2', 'y2')})?",
+    rf"(?:(?P<to>{TO}|{S}/{S}|{S1}(?:och|samt){S1})(?P<m2>{MONTH})\b{_DOT}{_AFTER_MONTH % ('y2', 'y2')})?",
     _I,
 )
 YEAR_MONTH = re.compile(rf"(?P<y>{FOUR})-(?P<m>0[1-9]|1[0-2])(?![\w]|[-‐‑–/:.]\d)")
@@ -110,6 +111,7 @@ SEASON = re.compile(  # hösten 2023 – våren 2025, våren och sommaren 2016, 
     rf"(?:(?:{S1}|{S}[-‐‑]{S})(?P<y2>{FOUR})(?!\d)|{S1}?[-’'](?P<y2_short>\d\d)(?![\d]))?)?",
     _I,
 )
+PAST_SEASON = re.compile(rf"(?P<s1>{either('past_season')})(?!\w)", _I)  # i somras
 TERM_SHORT = re.compile(r"(?P<s1>HT|VT|ht|vt|Ht|Vt)[ ]?[-]?(?P<y>(?:20)?\d\d)(?![\w]|[.,:-]\d)")
 SCHOOL_YEAR = re.compile(
     rf"(?P<word>(?:läs|verksamhets|budget|räkenskaps|säsong)[^\W\d_]*{S1}|läsår[^\W\d_]*{S1}|riksmötet{S1}|"
@@ -135,7 +137,7 @@ TIME = re.compile(
 TRIGGER = re.compile(
     r"(?<!\w)(?:(?P<figure>\d)|(?i:[djfmasontlvqkhbr])(?i:"
     r"(?<=d)(?:en[ \u00a0\d\n]|e |\.\d|ec)|(?<=m)(?:ellan|ar|aj|ån)|(?<=j)(?:an|un|ul)|(?<=f)(?:eb|re|jä|ör)|"
-    r"(?<=a)(?:pr|ug|nd)|(?<=s)(?:ep|ön|omm|äs)|(?<=o)(?:kt|ns)|(?<=n)ov|(?<=t)(?:is|or|er|re)|"
+    r"(?<=a)(?:pr|ug|nd)|(?<=s)(?:ep|ön|om[mr]|äs)|(?<=o)(?:kt|ns)|(?<=n)ov|(?<=t)(?:is|or|er|re)|"
     r"(?<=l)(?:ör|äs|[\d/l])|(?<=v)(?: ?\d|\.|eck|år|int|t|erk)|(?<=q)[1-4]|(?<=k)v[ .a]|(?<=h)(?:öst|t)|"
     r"(?<=b)udg|(?<=r)(?:iks|äk)))"
 )

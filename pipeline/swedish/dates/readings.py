@@ -123,8 +123,9 @@ def slash(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
 
 
 def slash_damaged(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
-    if m["gap"] == "/" and m["d"].isdigit() and m["m"].isdigit():
-        return []
+    figures = m["d"].isdigit() and m["m"].isdigit()
+    if figures and (m["gap"] == "/" or (m["gap"] == "1" and m["space"] != "")):
+        return []  # undamaged, or too little damaged to be told from other figures
     day, month = _figures(m["d"]), _figures(m["m"])
     if not values.day(2024, month, day):
         return []
@@ -178,6 +179,12 @@ def months(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     if traps.is_turn_of_month(text, m.start()):
         return _turn_of_month(m, first.month, last_year or year)
     last = _Point(_month(m["m2"]), None, last_year)
+    apart = not m["between"] and re.fullmatch(r"\s*(?:och|samt)\s*", m["to"], re.IGNORECASE)
+    listed = re.search(r",[ \u00a0]*\n?[ \u00a0]*$", text[max(0, m.start() - 4) : m.start()])
+    if apart and (year or listed or last.month - first.month != 1):  # two months that do not meet: two mentions
+        if not year and not traps.bare_month_is_date(text, m):
+            return []
+        return _one(m.start(), m.start("to"), first, None, "month", 0.93)
     return _span(m, first, last, m.end(), None, "months", 0.95)
 
 
@@ -268,6 +275,16 @@ def season(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     else:
         value = values.interval(values.season(year, first), values.season(last_year, last))
     return [_fixed(m.start(), m.end(), "interval", value, "seasons", 0.94)] if value else []
+
+
+def past_season(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
+    """"I somras": the season that is just over, or still goes on, at the meeting."""
+    code = table("past_season")[m["s1"].casefold()]
+    if not re.search(r"\bi[ \u00a0\n]$", text[max(0, m.start() - 3) : m.start()], re.IGNORECASE) or anchor is None:
+        return []
+    begun = values.bounds(values.season(anchor[1].year, code))
+    year = anchor[1].year - bool(begun and begun[0] > anchor[1])
+    return [_fixed(m.start(), m.end(), "season", values.season(year, code), "past_season", 0.85)]
 
 
 def term(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
@@ -386,6 +403,7 @@ WORD_READERS = (
     (p.WEEK, week),
     (p.PART, part),
     (p.TERM_SHORT, term),
+    (p.PAST_SEASON, past_season),
     (p.SEASON, season),
     (p.SCHOOL_YEAR, school_year),
     (p.YEAR, year),
