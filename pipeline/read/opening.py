@@ -38,6 +38,7 @@ class Opened:
     data: Path | bytes
     password: str | None = None
     damage: str | None = None
+    pages: int = 0
 
     def plumber(self) -> pdfplumber.PDF:
         stream: Path | BinaryIO = io.BytesIO(self.data) if isinstance(self.data, bytes) else self.data
@@ -94,6 +95,7 @@ def open_file(path: Path, source: Source, passwords: tuple[str, ...] = (), engin
             return _repaired(opened, ValueError("no pages"), passwords)
         if pages > MAX_PAGES:
             raise TooLargeError(f"{source.path}: {pages} pages. Split it into files of at most {MAX_PAGES} pages.")
+        opened.pages = pages
         return opened
     raise EncryptedError(
         f"{source.path}: locked with a password. Put its password in the password list, or ask for an open copy."
@@ -108,9 +110,9 @@ def _opens(opened: Opened, passwords: tuple[str, ...]) -> bool:
             document = opened.pdfium()
         except pypdfium2.PdfiumError:
             continue
-        pages = len(document)
+        opened.pages = len(document)
         document.close()
-        return 0 < pages <= MAX_PAGES
+        return 0 < opened.pages <= MAX_PAGES
     return False
 
 
@@ -127,7 +129,8 @@ def _repaired(opened: Opened, cause: object, passwords: tuple[str, ...]) -> Open
                     raise EncryptedError(f"{opened.source.path}: locked with a password, and damaged.") from error
                 continue
             try:
-                if not len(document):
+                pages = len(document)
+                if not pages:
                     continue
                 buffer = io.BytesIO()
                 document.save(buffer)
@@ -136,7 +139,7 @@ def _repaired(opened: Opened, cause: object, passwords: tuple[str, ...]) -> Open
             finally:
                 document.close()
             what = f"{type(cause).__name__}: {cause}".rstrip(": ")
-            return Opened(opened.source, buffer.getvalue(), None, what)
+            return Opened(opened.source, buffer.getvalue(), None, what, pages)
     raise CorruptError(f"{opened.source.path}: damaged beyond repair ({type(cause).__name__}). Fetch the file again.")
 
 

@@ -55,20 +55,33 @@ def read_pdf(
 
 def _read(opened: Opened, engine: str, issues: list[Issue]) -> Iterator[Sheet]:
     """The sheets as the engine delivers them; a page that cannot be read gives an empty sheet and an issue."""
+    done = 0
     if engine == "pdfium":
-        document = opened.pdfium()
-        fonts = pdfium.Fonts()
-        try:
-            for index in range(len(document)):
-                yield _guarded(lambda at=index: pdfium.read_sheet(document, at, fonts), index + 1, issues)
-        finally:
-            document.close()
-        return
+        for sheet in _fast(opened, issues):
+            done = sheet.number
+            yield sheet
+        if done and done == opened.pages:
+            return
     with opened.plumber() as pdf:
         device = miner.RunDevice(pdf.rsrcmgr)
-        for number, page in enumerate(pdf.pages, 1):
+        for number, page in enumerate(pdf.pages[done:], done + 1):
             yield _guarded(lambda page=page: miner.read_sheet(page, device), number, issues)
             page.close()
+
+
+def _fast(opened: Opened, issues: list[Issue]) -> Iterator[Sheet]:
+    """Sheets through pdfium, up to the first page with a font that pdfium cannot name: without the name nobody knows
+    what is bold, and the reader of record goes on from there."""
+    document = opened.pdfium()
+    fonts = pdfium.Fonts()
+    try:
+        for index in range(len(document)):
+            sheet = _guarded(lambda at=index: pdfium.read_sheet(document, at, fonts), index + 1, issues)
+            if fonts.nameless:
+                return
+            yield sheet
+    finally:
+        document.close()
 
 
 def _guarded(read, number: int, issues: list[Issue]) -> Sheet:

@@ -7,6 +7,7 @@ ends) and once for each text object (font, size, direction). Every question is a
 import ctypes
 import math
 import re
+from collections.abc import Iterator
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -18,7 +19,9 @@ from pipeline.read.page import Run, Sheet, drawn_bullets
 # pdfium writes U+0002 for a hyphen at the end of a line and leaves out the line break after it.
 _WORD = re.compile(r"[^\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f]")
+_FIGURES = re.compile(r"([\d*])[.,;:)]?$")
 SPACE, BREAK = 0.17, 1.0
+NEXT = 0.45  # a text object of its own goes on with the run only after a plain space: it may stand in the next cell
 MAX_OBJECTS = 60_000
 
 
@@ -27,6 +30,7 @@ class Fonts:
 
     def __init__(self):
         self._known: dict[int, tuple[bool, bool]] = {}
+        self.nameless = False  # pdfium could not name a font, so that nobody knows whether it is bold
 
     def style(self, font) -> tuple[bool, bool]:
         key = ctypes.addressof(font.contents) if font else 0
@@ -37,6 +41,7 @@ class Fonts:
                 buffer = ctypes.create_string_buffer(256)
                 raw.FPDFFont_GetBaseFontName(font, buffer, 256)
                 name = buffer.value.decode("utf-8", "replace").lower()
+            self.nameless = self.nameless or not name
             bold = any(word in name for word in ("bold", "black", "heavy", "semibold", "demi"))
             known = self._known[key] = (bold, "italic" in name or "oblique" in name)
         return known
@@ -98,25 +103,26 @@ def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run
     box_ref, x_ref, y_ref = ctypes.byref(box), ctypes.byref(x), ctypes.byref(y)
     loose, origin, owner = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetCharOrigin, raw.FPDFText_GetTextObject
     runs: list[Run] = []
-    last_owner, style = None, (10.0, False, False, True, 0.0)
+    last_owner, style = None, (10.0, False, False, True, 0.0, True)
     open_run: Run | None = None
     turned_back = matrix == (1, 0, 0, 1, matrix[4], matrix[5])
     spans, single = _spans(textpage, text, owner)
     reach = SPACE if single else BREAK
-    for start, end in spans:
+    for start, end in _raised_apart(textpage, text, spans):
         obj = owner(textpage, start)
         key = ctypes.addressof(obj.contents) if obj else 0
-        if key != last_owner:
+        fresh = key != last_owner
+        if fresh:
             last_owner = key
             style = _style(textpage, start, obj, size, at, fonts, matrix)
-        points, bold, italic, visible, angle = style
+        points, bold, italic, visible, angle, flat = style
         origin(textpage, start, x_ref, y_ref)
         if angle or not turned_back:
             ox, oy = x.value, y.value
             origin(textpage, end - 1, x_ref, y_ref)
             ex, ey = x.value, y.value
             loose(textpage, end - 1, box_ref)
-            advance = max(box.right - box.left, box.top - box.bottom) if abs(angle) % 90 else _along(box, angle, matrix)
+            advance = box.right - box.left if flat else box.top - box.bottom
             sx, sy = a * ox + c * oy + e, height - (b * ox + d * oy + f)
             tx, ty = a * ex + c * ey + e, height - (b * ex + d * ey + f)
             radians = math.radians(angle)
@@ -134,7 +140,7 @@ def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run
         if not word:
             continue
         run = Run(word, sx, tx, sy, points, bold, italic, visible, angle, ty)
-        if open_run is not None and _continues(open_run, run, reach):
+        if open_run is not None and _continues(open_run, run, min(reach, NEXT) if fresh else reach):
             gap = run.x0 - open_run.x1
             before = text[start - 1]
             apart = gap > SPACE * points or (gap > 0.04 * points and before in " \r\n")
@@ -158,11 +164,29 @@ def _spans(textpage, text: str, owner) -> tuple[list[tuple[int, int]], bool]:
     return spans, False
 
 
+def _raised_apart(textpage, text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans, with figures in smaller type at the end of a word (footnote marks) as spans of their own."""
+    size = raw.FPDFText_GetFontSize
+    for start, end in spans:
+        found = _FIGURES.search(text, start, end)
+        if found and found.start() > start and size(textpage, found.start(1)) != size(textpage, start):
+            first = next(at for at in range(start, end) if size(textpage, at) != size(textpage, start))
+            last = next((at for at in range(first, end) if size(textpage, at) != size(textpage, first)), end)
+            yield start, first
+            yield first, last
+            if last < end:
+                yield last, end
+        else:
+            yield start, end
+
+
 def _scrambled(textpage, spans: list[tuple[int, int]]) -> bool:
-    """Whether the glyphs of many words do not stand from left to right in the order in which pdfium gives them."""
+    """Whether pdfium gives the glyphs in an order in which nobody reads them: torn to bits, or running backwards."""
+    if sum(end - start for start, end in spans) < 2.5 * len(spans):
+        return True
     x, y = ctypes.c_double(), ctypes.c_double()
     steps = back = 0
-    for start, end in spans[:400]:
+    for start, end in spans[:40]:
         last = float("-inf")
         for index in range(start, min(end, start + 12)):
             raw.FPDFText_GetCharOrigin(textpage, index, ctypes.byref(x), ctypes.byref(y))
@@ -170,11 +194,6 @@ def _scrambled(textpage, spans: list[tuple[int, int]]) -> bool:
             back += x.value < last
             last = x.value
     return back > 0.02 * steps
-
-
-def _along(box, angle: float, matrix) -> float:
-    """The advance of the last glyph of a word that is turned by quarter turns, from its box in page space."""
-    return box.right - box.left if matrix[0] or (matrix[3] and not angle % 180) else box.top - box.bottom
 
 
 def _continues(run: Run, word: Run, reach: float) -> bool:
@@ -186,8 +205,9 @@ def _continues(run: Run, word: Run, reach: float) -> bool:
     return -0.12 < gap < reach
 
 
-def _style(textpage, index: int, obj, size, at, fonts: Fonts, matrix) -> tuple[float, bool, bool, bool, float]:
-    """(size, bold, italic, visible, angle) of the text object that the character belongs to."""
+def _style(textpage, index: int, obj, size, at, fonts: Fonts, matrix) -> tuple[float, bool, bool, bool, float, bool]:
+    """Size, bold, italic, visible, angle on the page as it is seen, and whether it lies flat in the file's own space:
+    of the text object that the character belongs to."""
     raw.FPDFText_GetMatrix(textpage, index, at)
     points = raw.FPDFText_GetFontSize(textpage, index)
     ma, mb, mc, md = at.a, at.b, at.c, at.d
@@ -200,7 +220,8 @@ def _style(textpage, index: int, obj, size, at, fonts: Fonts, matrix) -> tuple[f
     if abs(angle) < 0.01:
         angle = 0.0
     slanted = abs(tc) > 0.15 * abs(td) and not tb
-    return abs(points) * math.hypot(tc, td), bold or mode == 2, italic or slanted, mode not in (3, 7), angle
+    height = round(abs(points) * math.hypot(tc, td), 3)
+    return height, bold or mode == 2, italic or slanted, mode not in (3, 7), angle, abs(ma) >= abs(mb)
 
 
 def _shapes(page, form, matrix, height: float, sheet: Sheet, dots: list, depth: int = 0) -> None:
@@ -239,21 +260,21 @@ def _shapes(page, form, matrix, height: float, sheet: Sheet, dots: list, depth: 
 def _path(obj, box, sheet: Sheet, dots: list) -> None:
     x0, top, x1, bottom = box
     wide, high = x1 - x0, bottom - top
-    if wide < 3.5 or high < 3.5:
-        if wide > 4 or high > 4:
-            sheet.rules.append(box)
-        elif 1.5 < wide < 8 and high > 1.5 and raw.FPDFPath_CountSegments(obj) > 4:
-            dots.append(box)
-        return
+    middle_x, middle_y = (x0 + x1) / 2, (top + bottom) / 2
     segments = raw.FPDFPath_CountSegments(obj)
-    if wide < 8 and high < 8:
+    if high < 3.5 < wide - 0.5 or (segments == 2 and 5 * high < wide):
+        sheet.rules.append((x0, middle_y, x1, middle_y))  # bounds take in the thickness of the pen
+    elif wide < 3.5 < high - 0.5 or (segments == 2 and 5 * wide < high):
+        sheet.rules.append((middle_x, top, middle_x, bottom))
+    elif 1.5 < wide < 8 and 1.5 < high < 8:
         if segments > 4:
             dots.append(box)
-        return
-    stroke, fill = ctypes.c_int(), ctypes.c_int()
-    raw.FPDFPath_GetDrawMode(obj, ctypes.byref(fill), ctypes.byref(stroke))
-    if stroke.value and 4 <= segments <= 6:
-        sheet.rules += [(x0, top, x1, top), (x0, bottom, x1, bottom), (x0, top, x0, bottom), (x1, top, x1, bottom)]
+    elif 4 <= segments <= 6:
+        stroke, fill = ctypes.c_int(), ctypes.c_int()
+        raw.FPDFPath_GetDrawMode(obj, ctypes.byref(fill), ctypes.byref(stroke))
+        if stroke.value:
+            edges = (x0, top, x1, top), (x0, bottom, x1, bottom), (x0, top, x0, bottom), (x1, top, x1, bottom)
+            sheet.rules += edges
 
 
 def _times(inner, outer) -> tuple[float, float, float, float, float, float]:

@@ -50,7 +50,7 @@ class Row:
         letters = bold = italic = 0
         confidence = 1.0
         for run in runs:
-            weight, size = len(run.text), round(run.size, 1)
+            weight, size = len(run.text) - run.text.count(" "), round(run.size, 1)
             sizes[size] = sizes.get(size, 0) + weight
             letters += weight
             if run.bold:
