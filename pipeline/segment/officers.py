@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from pipeline.schema import AgendaItem, Document
 from pipeline.segment.attendance.names import is_person, match_name
 
+_CHAIR = (
+    r"(?i)\b(?:\w*ordförande(?:n)?|leda\s+(?:dagens\s+|årets\s+)?(?:\w*möte\w*|\w*stämma\w*|förhandlingarna)|"
+    r"mötesledare|ordf)\b(?!\s*:?\s*för\s+(?:ett|två|1|2)\s+år)"
+)
+_SECRETARY = r"(?i)\b(?:\w*sekreterare(?:n)?|föra\s+(?:dagens\s+)?protokoll(?:et)?|protokollförare|protokollsförare)\b"
+_ATTESTERS = r"(?i)\b(?:\w*justerare|justeringsm[aä]n(?:nen)?|justeringspersoner|justera)\b"
 _OFFICES = (
-    ("chair", re.compile(r"(?i)\b(?:\w*ordförande(?:n)?|leda\s+(?:dagens\s+|årets\s+)?(?:\w*möte\w*|\w*stämma\w*|förhandlingarna)|"  # noqa: E501
-                         r"mötesledare|ordf)\b(?!\s*:?\s*för\s+(?:ett|två|1|2)\s+år)")),
-    ("secretary", re.compile(r"(?i)\b(?:\w*sekreterare(?:n)?|föra\s+(?:dagens\s+)?protokoll(?:et)?|protokollförare|protokollsförare)\b")),  # noqa: E501
-    ("attesters", re.compile(r"(?i)\b(?:\w*justerare|justeringsm[aä]n(?:nen)?|justeringspersoner|justera)\b")),
-)  # fmt: skip
-_ELECTS = re.compile(
-    r"(?i)\b(?:val(?:des|de|t)|vä?lj(?:s|er|a)|utsågs?|utses?|utsedds?|utseddes|utser|till|att|fungerade|var|som|föreslogs)\b"
+    ("chair", re.compile(_CHAIR)),
+    ("secretary", re.compile(_SECRETARY)),
+    ("attesters", re.compile(_ATTESTERS)),
 )
 _ELECTED = re.compile(
     r"(?i)\b(?:valdes|valde|väljs|väljer|välja|utsågs|utsåg|utses|utser|utse|utsedda|utsedd|valts|utsetts|fungerade|omvaldes)\b"

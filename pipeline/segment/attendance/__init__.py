@@ -2,7 +2,8 @@
 
 from pipeline.schema import AgendaItem, Attendance, Document, Issue, Section
 from pipeline.segment.attendance.blocks import Finder
-from pipeline.segment.attendance.people import Register, read_block
+from pipeline.segment.attendance.people import read_block
+from pipeline.segment.attendance.register import Register
 from pipeline.segment.first_items import without_titles
 from pipeline.segment.officers import read_officers
 from pipeline.segment.rows import rows_of

@@ -6,25 +6,42 @@ from dataclasses import dataclass, field, replace
 from pipeline.schema import AgendaItem, Section
 from pipeline.segment.attendance.grid import Grid, grid_header
 from pipeline.segment.attendance.headings import Heading, leading_heading, read_heading
+from pipeline.segment.attendance.lines import (
+    continues,
+    is_attribute,
+    is_label,
+    is_person_row,
+    is_running,
+    looks_like_name,
+    sentence_cue,
+)
 from pipeline.segment.attendance.names import is_person, match_name
-from pipeline.segment.attendance.words import CAME, COUNT, NARRATIVE, NOISE, ORGANISATION, PARTIAL, STAYED_AWAY, VACANT
-from pipeline.segment.known import is_given_name, municipality_code
+from pipeline.segment.attendance.words import NARRATIVE, NOISE, PARTIAL, VACANT
+from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part, Row
-from pipeline.swedish.meeting_words import label_field, party_code, role_kind
+from pipeline.swedish.meeting_words import label_field
 
 _ITEM = re.compile(
     r"^(?:(?:[A-ZÅÄÖ][\wÅÄÖåäö/]{0,6}\s)?(?:§|�)\s*\d|\d{1,3}\s*§(?!§)|punkt\s+\d|"
     r"\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?=\D)|\d{1,2}\.(?=[A-ZÅÄÖ]))",
     re.I,
 )
+
+
 _FIRST_ITEM = re.compile(
     r"^(?:[A-ZÅÄÖ]\w{0,5}(?:/\w{2,3})?\s)?§\s*\d|^\d{1,3}\s*§\s*$|^(?:1|§\s?1)[.)]?\s+\S|^1\.\S", re.I
 )
+
+
 _OF_ATTENDANCE = re.compile(r"(?i)närvar|deltagar|upprop|röstlängd|frånvar|adjungering|mötesfunktionär")
+
+
 _LISTED_LATER = re.compile(
     r"(?i)\bse (?:nästa|sida|sidan|bilaga|bifogad|separat|särskild)|"
     r"enligt (?:bifogad|bilaga|närvarolista|separat)|\bbilaga \d"
 )
+
+
 _INDENT = 12.0  # points
 
 
@@ -88,7 +105,7 @@ class Finder:
             if heading.alone or region == "head" or region == "item":
                 rest = Part(first.start + offset, first.end, first.x, first.text[offset:])
                 return self._list(index, heading, [rest, *row.parts[1:]] if rest.text else list(row.parts[1:]), first.x)
-        if region in ("head", "item") and (cue := _sentence_cue(first.text)):
+        if region in ("head", "item") and (cue := sentence_cue(first.text)):
             return self._list(index, cue, list(row.parts), first.x)
         return index + 1
 
@@ -138,12 +155,13 @@ class Finder:
 
     def _may_open(self, heading: Heading, index: int, region: str) -> bool:
         row = self.rows[index]
-        people_beside = len(row.parts) > 1 and _is_person_row(replace(row, parts=row.parts[1:]))
-        if not heading.alone and not people_beside and not row.parts[0].text.rstrip().endswith(":"):
+        colon = row.parts[0].text.rstrip().endswith(":")
+        people_beside = len(row.parts) > 1 and is_person_row(replace(row, parts=row.parts[1:]))
+        if not heading.alone and not people_beside and not colon:
             return False
         if region == "loose":
             following = self.rows[index + 1 : index + 4]
-            return sum(_is_person_row(r) for r in following) >= 2 or any(grid_header(r.parts) for r in following[:2])
+            return sum(is_person_row(r) for r in following) >= 2 or any(grid_header(r.parts) for r in following[:2])
         return True
 
     def _list(self, index: int, heading: Heading, content: list[Part], label_x: float) -> int:
@@ -188,9 +206,9 @@ class Finder:
         heading = read_heading(first)
         if heading and (heading.alone or len(row.parts) > 1 or first.endswith(":")) and not municipality_code(first):
             return True
-        if leading_heading(text) or _sentence_cue(text):
+        if leading_heading(text) or sentence_cue(text):
             return True
-        if _is_label(row):
+        if is_label(row):
             return True
         previous = block.rows[-1][-1].text if block.rows else ""
         if (
@@ -203,16 +221,16 @@ class Finder:
             return False
         if self._names_a_group(row, index) or re.fullmatch(r"[A-ZÅÄÖ][^:.]{2,40}:\s*[–—-]?", text):
             return False
-        if _is_person_row(row) or VACANT.match(first) or _is_attribute(first) or NOISE.match(text):
+        if is_person_row(row) or VACANT.match(first) or is_attribute(first) or NOISE.match(text):
             return False
-        if NARRATIVE.search(text) and not _continues(first):
+        if NARRATIVE.search(text) and not continues(first):
             return True
-        if block.rows and not row.bold and _looks_like_name(first):
+        if block.rows and not row.bold and looks_like_name(first):
             return False
-        if block.rows and _continues(first):
+        if block.rows and continues(first):
             return False
         same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7)
-        return not (block.rows and _is_running(block) and same_paragraph)
+        return not (block.rows and is_running(block.rows) and same_paragraph)
 
     def _names_a_group(self, row: Row, index: int) -> bool:
         """A short line right above a name: an organisation, a board or a place whose people follow."""
@@ -221,7 +239,7 @@ class Finder:
         following = self.rows[index + 1] if index + 1 < len(self.rows) else None
         if following is None or self._starts_item(following) or label_field(row.text):
             return False
-        return _is_person_row(following) and len(following.text) < 70 and not NARRATIVE.search(row.text)
+        return is_person_row(following) and len(following.text) < 70 and not NARRATIVE.search(row.text)
 
     def _starts_item(self, row: Row) -> bool:
         if any(row.start <= item.start < row.end or item.body_start == row.start for item in self.items):
@@ -248,7 +266,7 @@ class Finder:
             row = self.rows[index]
             if row.page != header.page or self._starts_item(row) or NARRATIVE.search(row.text):
                 break
-            if any(_is_label(replace(row, parts=(part,))) for part in row.parts):
+            if any(is_label(replace(row, parts=(part,))) for part in row.parts):
                 break
             for part in row.parts:
                 number = max((n for n, edge in enumerate(edges) if edge <= part.x + _INDENT), default=0)
@@ -281,7 +299,7 @@ class Finder:
             group: Part | None = None
             for row, parts in stream[1:]:
                 group = groups.get(id(row)) or group
-                lead = [group] if group and not _continues(parts[0].text) else []
+                lead = [group] if group and not continues(parts[0].text) else []
                 block.add([*lead, *parts], row.x1)
             self.blocks.append(block)
 
@@ -305,100 +323,7 @@ class Finder:
     def _list_follows(self, index: int, grid: Grid) -> bool:
         """Whether a heading in the table begins a plain list below it."""
         row = self.rows[index]
-        if len(row.parts) > 1 or not read_heading(row.parts[0].text) or index + 1 >= len(self.rows):
+        first = row.parts[0].text
+        if len(row.parts) > 1 or not read_heading(first) or index + 1 >= len(self.rows):
             return False
         return len(grid.columns) > 2 and len(self.rows[index + 1].parts) == 1
-
-
-def _sentence_cue(text: str) -> Heading | None:
-    """The heading that the first sentence of a running list amounts to."""
-    if STAYED_AWAY.match(text):
-        return Heading("absent", None, True)
-    match = CAME.match(text)
-    if match:
-        rest = text[match.end() :]
-        name = match_name(rest)
-        if name and is_person(rest[name.start : name.end]):
-            return Heading("present", None, True)
-    return None
-
-
-def _is_person_row(row: Row) -> bool:
-    texts = [re.sub(r"^[\s•●▪·–*-]+|^\d{1,3}[.)]\s+", "", part.text) for part in row.parts[:3]]
-    if re.match(r"[A-ZÅÄÖ][\w-]+, [A-ZÅÄÖ]", texts[0]) and is_given_name(re.split(r"[\s,(]+", texts[0])[1]):
-        return True
-    after_colon = [text.split(": ", 1)[1] for text in texts[:1] if ": " in text[:60]]
-    for text in texts + after_colon:
-        name = match_name(text)
-        if not name:
-            continue
-        printed, tail = text[name.start : name.end], text[name.end :].strip()
-        if is_person(printed) and not (NARRATIVE.search(tail) or (" " not in printed and tail[:1].islower())):
-            return True
-        if len(printed.split()) > 1 and re.match(r"\(\w{1,5}\)|,\s*\w{1,3}\b", tail):
-            return True
-        words = printed.split()
-        ends = not tail or tail[0] in ",("
-        if len(words) in (2, 3) and ends and not municipality_code(printed) and is_given_name(words[-1]):
-            return True
-    return False
-
-
-def _looks_like_name(text: str) -> bool:
-    """Two or three capital words and then nothing, a bracket or a comma: a name that no list knows."""
-    name = match_name(text)
-    if not name or name.title or ORGANISATION.search(text[name.start : name.end]):
-        return False
-    return len(text[: name.end].split()) in (2, 3) and not text[name.end :].strip(" *").lstrip()[:1].isalnum()
-
-
-def _is_label(row: Row) -> bool:
-    """A label of the head or the signature block, which ends a list; "Ordförande  Anna Berg" is a row of the list."""
-    first = row.parts[0].text
-    head = re.match(r"[^:\t]{2,60}(?=:)", first)
-    field_name = label_field(first) or (label_field(head.group(0)) if head else None)
-    if first[:1].islower() and not head:
-        field_name = None  # "Ebba Berg / sekreterare": the end of a line of the list
-    if field_name is None:
-        return bool(re.search(r"\.{6,}|_{6,}|…{3,}", row.text))
-    if field_name in ("chair", "secretary"):
-        others = [label_field(part.text) for part in row.parts[1:]]
-        alone = len(row.parts) == 1 and not head
-        return alone or any(others) or bool(re.search(r"\.{4,}|_{4,}|…{2,}", row.text)) or "protokoll" in first.lower()
-    return field_name not in ("organisation",)
-
-
-def _is_attribute(text: str) -> bool:
-    """A line that names a group (a municipality, a party, a role) or goes with the name above it."""
-    bare = text.strip(" :•–-")
-    role = role_kind(bare) and len(bare.split()) <= 4
-    return bool(municipality_code(bare) or party_code(bare) or role or COUNT.search(bare))
-
-
-def _continues(text: str) -> bool:
-    figures = re.match(r"\d+[–-]?\d*\s*§|\d+[–-]\d+\)?$|\d{1,3}\)?$", text)
-    return bool(text) and (text[0].islower() or text[0] in "(§[" or bool(figures))
-
-
-def _is_running(block: Block) -> bool:
-    """Whether the list is running text: several people to a line, or lines that end in the middle of a list."""
-    texts = [" ".join(part.text for part in parts) for parts in block.rows]
-    broken = [text for text in texts[:-1] if text.rstrip().endswith((",", " och", " samt"))]
-    if len(broken) * 2 > len(texts) - 1:
-        return True
-    if any(re.search(r",\s[A-ZÅÄÖ]\.$", text) for text in texts):
-        return True
-    return any(_people_in(part.text) > 1 for parts in block.rows for part in parts)
-
-
-def _people_in(text: str) -> int:
-    bare = re.sub(r"\([^)]*\)?", "", text)
-    count = 0
-    for piece in re.split(r",|;| och | samt ", bare):
-        name = match_name(piece.strip())
-        count += bool(name and is_person(piece.strip()[name.start : name.end]))
-    return count
-
-
-def is_running(block: Block) -> bool:
-    return _is_running(block)

@@ -81,6 +81,12 @@ def leading_heading(text: str) -> tuple[Heading, int] | None:
     return None
 
 
+def any_heading(text: str) -> Heading | None:
+    """The heading that `text` is, or that it begins with before the list itself."""
+    lead = leading_heading(text)
+    return read_heading(text) or (lead[0] if lead else None)
+
+
 def _word(word: str) -> HeadingWord | None:
     table = heading_words()
     if word in table:

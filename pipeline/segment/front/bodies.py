@@ -15,7 +15,10 @@ _CORE = (
     r"kommission(?:en)?|samrådet?|samråd|panelen|teamet)"
 )
 _LEAD = r"(?:[A-ZÅÄÖ][\wåäöéÅÄÖ/-]*(?:,\s|\s(?:och\s|&\s)?)(?:[a-zåäö]+-,?\s(?:och\s)?)?){0,3}"
-_TAIL = r"(?:\s(?:för|mot)\s[a-zåäö][\wåäö-]*(?:(?:,\s|\soch\s|\s)[a-zåäö]+(?:-\soch\s[a-zåäö]+)?){0,5}?(?=$|[,.;:–|]|\s(?:i|på|vid|den|kl|\d)))?"  # noqa: E501
+_TAIL = (
+    r"(?:\s(?:för|mot)\s[a-zåäö][\wåäö-]*(?:(?:,\s|\soch\s|\s)[a-zåäö]+(?:-\soch\s[a-zåäö]+)?){0,5}?(?=$|[,.;:–|"
+    r"]|\s(?:i|på|vid|den|kl|\d)))?"
+)
 _BODY = re.compile(
     rf"(?<![\w-]){_LEAD}(?:[A-ZÅÄÖa-zåäö][\wåäöéÅÄÖ/-]*)?{_CORE}(?![\wåäö-]){_TAIL}"
     rf"(?:(?<=s)\s(?:[a-zåäö-]+\s)?[a-zåäö]*utskott(?![\wåäö]))?"
@@ -29,11 +32,13 @@ _PARTISAN = re.compile(
 )
 _ORGANISATION = re.compile(
     r"(?<![\w-])(?:Region(?:förbundet)?\s[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?|"
-    r"[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?s?\s(?:kommun|stad|Stad|Kommun|KOMMUN|STAD|region|landsting|läns landsting)(?![\wåäö])|"  # noqa: E501
+    r"[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?s?\s(?:kommun|stad|Stad|Kommun|KOMMUN|STAD|region|landsting|"
+    r"läns landsting)(?![\wåäö])|"
     r"Landstinget(?:\si)?\s[A-ZÅÄÖ][\wåäö-]+)"
 )
 _OF = re.compile(
-    r"^\s*(?:nr\.?\s*[\d/:–-]+\s*|\d+(?:[/–-]\d+)?\s*)?(?:(?:med|i|för|vid|hos|inom)\s+|[–—:,-]\s+)?(?:styrelsen (?:för|i) )?"  # noqa: E501
+    r"^\s*(?:nr\.?\s*[\d/:–-]+\s*|\d+(?:[/–-]\d+)?\s*)?(?:(?:med|i|för|vid|hos|inom)\s+|"
+    r"[–—:,-]\s+)?(?:styrelsen (?:för|i) )?"
 )
 
 

@@ -11,11 +11,14 @@ from pipeline.segment.front.inferred import infer_date
 from pipeline.swedish.meeting_words import fold
 
 _MAKER = "rule:front_date/1"
-_OTHER = ("attest_date", "notice_date", "document_date", "next_meeting", "previous_meeting", "signatures", "skip", "contents",  # noqa: E501
-          "case_number", "paragraphs", "attendance", "attesters", "secretary", "chair")  # fmt: skip
+_OTHER = frozenset([
+    "attest_date", "notice_date", "document_date", "next_meeting", "previous_meeting", "signatures", "skip", "contents",
+    "case_number", "paragraphs", "attendance", "attesters", "secretary", "chair",
+])  # fmt: skip
 _MEETING = re.compile(r"(?i)sammanträd|möte|stämma|träff|protokoll|anteckningar|överläggning|samling|konferens|session")
 _NOT_MEETING = re.compile(
-    r"(?i)justera|anslag|uppsatt|nedtas|tas ned|förra|föregående|nästa|senast|utskick|kallelse(?:n)? (?:skick|utsänd|utgick)|"  # noqa: E501
+    r"(?i)justera|anslag|uppsatt|nedtas|tas ned|förra|föregående|nästa|senast|utskick|kallelse(?:n)? (?:skick|"
+    r"utsänd|utgick)|"
     r"beslut(?:ade|et) |från den|daterad|inkom|upprättad|reviderad|bilaga|expedier|publicer|kungör|anmäl"
 )
 _PRINTED = re.compile(r"(?i)https?:|file:|www\.|\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)\b|utskriven|utskrift")
@@ -100,7 +103,7 @@ def _in_sentences(head: Head, fields: list[Field], years: list[int]) -> list[Can
     top = head.rows[0].start if head.rows else 0
     for day in find_days(text):
         owners = {name for start, end, name in taken if start <= day.start < end}
-        if owners & set(_OTHER):
+        if owners & _OTHER:
             continue
         full = day.in_year(years)
         value = full.edtf()

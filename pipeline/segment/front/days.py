@@ -8,10 +8,14 @@ import datetime
 import re
 from dataclasses import dataclass, replace
 
-_MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-           "december")  # fmt: skip
-_SHORT = {"jan": 1, "feb": 2, "febr": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10,  # noqa: E501
-          "nov": 11, "dec": 12}  # fmt: skip
+_MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
+_SHORT = {
+    "jan": 1, "feb": 2, "febr": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10,
+    "nov": 11, "dec": 12,
+}  # fmt: skip
 _WEEKDAYS = ("mån", "tis", "ons", "tor", "fre", "lör", "sön")
 _MONTH = "|".join([*_MONTHS, *sorted(_SHORT, key=len, reverse=True)])
 _ORDINAL = r"(?::?[ea](?![a-zåäö])|:de|\.)?"

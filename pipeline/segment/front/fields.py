@@ -7,7 +7,7 @@ of lines after the last of them.
 import re
 from dataclasses import dataclass, field
 
-from pipeline.segment.attendance.headings import leading_heading, read_heading
+from pipeline.segment.attendance.headings import any_heading
 from pipeline.segment.front.days import find_days
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import label_field
@@ -71,7 +71,7 @@ def _cells(row: Row) -> list[Cell]:
 
 
 def _opens_a_list(text: str) -> bool:
-    heading = read_heading(text) or next(iter(leading_heading(text) or ()), None)
+    heading = any_heading(text)
     return heading is not None and heading.alone
 
 

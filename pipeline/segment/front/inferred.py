@@ -12,7 +12,8 @@ _PAST = re.compile(
     r"träffades|sågs|stod|låg|sedan|utkom|bifölls|avslogs|lades|[a-zåäö]{2,}(?:ade|ades|erade|erades|ddes))\b"
 )
 _COMING = re.compile(
-    r"(?i)\b(?:nästa|kommande|kommer|ska|skall|planeras|senast|inbjudan|bokas?|välkomna|inför|innan|sista (?:dag|anmäl)|preliminär|"  # noqa: E501
+    r"(?i)\b(?:nästa|kommande|kommer|ska|skall|planeras|senast|inbjudan|bokas?|välkomna|inför|innan|"
+    r"sista (?:dag|anmäl)|preliminär|"
     r"deadline|hålla koll)"
 )
 
@@ -53,7 +54,7 @@ def _between(past: list[str], coming: list[str]) -> tuple[str | None, str | None
         return None, None
     limits = ["", *days]
     wrong = [sum(day > limit for day in past) + sum(day <= limit for day in coming) for limit in limits]
-    limit = limits[wrong.index(min(wrong))]
+    limit = max(limit for limit, number in zip(limits, wrong, strict=True) if number == min(wrong))
     return max((day for day in past if day <= limit), default=None), min(
         (day for day in coming if day > limit), default=None
     )

@@ -9,12 +9,14 @@ from pipeline.swedish.meeting_words import document_type
 _MAKER = "rule:front_kind/1"
 # Minutes tell what was done; a summons tells what is to come. Each sign counts once per line.
 _HELD = re.compile(
-    r"(?i)\b(?:beslutade|beslutades|beslöts?|valdes|utsågs|godkändes|fastställdes|lades till handlingarna|öppnades|öppnade|avslutades|"  # noqa: E501
+    r"(?i)\b(?:beslutade|beslutades|beslöts?|valdes|utsågs|godkändes|fastställdes|lades till handlingarna|"
+    r"öppnades|öppnade|avslutades|"
     r"bifölls|avslogs|bordlades|antogs|noterades|tackade|hälsade|antecknas till protokollet|enades om|vid protokollet|"
     r"protokoll fört|närvarande|frånvarande|justeras|justerat|justerare)\b"
 )
 _TO_COME = re.compile(
-    r"(?i)\b(?:kallas|kallelse till|kallelse|välkomna till|välkommen till|anmäl (?:förhinder|dig)|osa|förslag till beslut|inbjuds|"  # noqa: E501
+    r"(?i)\b(?:kallas|kallelse till|kallelse|välkomna till|välkommen till|anmäl (?:förhinder|dig)|osa|"
+    r"förslag till beslut|inbjuds|"
     r"vid förhinder|meddela förhinder|kallade|styrelsens yttrande|valberedningens förslag)\b"
 )
 

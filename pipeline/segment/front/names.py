@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 
 from pipeline.schema import AgendaItem, Attendance, Evidence
-from pipeline.segment.attendance.headings import leading_heading, read_heading
+from pipeline.segment.attendance.headings import any_heading
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.words import CAME, ORGANISATION
 from pipeline.segment.front.bodies import (
@@ -107,7 +107,7 @@ def _title_rows(head: Head) -> list[Row]:
     for number, row in enumerate(head.rows[:14]):
         first = row.parts[0].text
         colon = first.split(":")[0] if ":" in first[:40] else first
-        listing = read_heading(first) or next(iter(leading_heading(first) or ()), None)
+        listing = any_heading(first)
         if number and ((listing and listing.alone) or CAME.match(first)):
             break
         stops = label_field(first) or label_field(colon)

@@ -22,7 +22,8 @@ _CLOCK_WORDS = re.compile(
     r"\b\d{1,2}[.:]\d{2}(?:\s*[–—-]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?"
 )
 _NOT_PLACE = re.compile(
-    r"(?i)^(?:ajourner|paus|sammanträdet ajourner|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\w*\s*(?:en)?\s*(?:den)?$|^ajourn|^paus"  # noqa: E501
+    r"(?i)^(?:ajourner|paus|sammanträdet ajourner|måndag|tisdag|onsdag|torsdag|fredag|lördag|"
+    r"söndag)\w*\s*(?:en)?\s*(?:den)?$|^ajourn|^paus"
 )
 _NUMBER = re.compile(
     r"(?i)\b(?:protokoll|möte|styrelsemöte|sammanträde|stämma|beslutsprotokoll|styrelseprotokoll)\s*(?:nr\.?|nummer|\(nr)?\s*:?\s*(\d{1,3}(?:\s?[/–:-]\s?\d{2,4})?)\)?(?![\d.]|\s*(?:§|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|[/-]\d))"

@@ -1,0 +1,150 @@
+"""What a list says of a person beside the name: party, place, organisation, role, part of the meeting, stand-in."""
+
+import re
+from dataclasses import dataclass, field
+
+from pipeline.segment.attendance.names import match_name
+from pipeline.segment.attendance.words import APOLOGY, INSTEAD_OF, MANNER, NOISE, ORGANISATION, PARTIAL
+from pipeline.segment.known import is_given_name, municipality_code
+from pipeline.swedish.meeting_words import list_words, party_code, role_kind
+from pipeline.swedish.names import ordinary_words
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of a list while it is being read; spans are places in the stretch."""
+
+    start: int
+    end: int
+    name: str
+    row: int  # number of the entry (line of the list) it stands in
+    party: str | None = None
+    municipality: str | None = None
+    organisation: str | None = None
+    roles: list[str] = field(default_factory=list)
+    partial: list[str] = field(default_factory=list)
+    instead_of: str | None = None
+    instead_span: tuple[int, int] | None = None
+    instead_place: tuple[int, int] | None = None  # in the document, where it was read in another cell
+    instead_party: str | None = None
+    status: str | None = None
+    serving: str | None = None  # "tjg. ers.": said of how somebody stands in, a role only where no list gives another
+    joined: bool = False  # by "och" to the one before
+
+
+def share(people: list[Person]) -> None:
+    """ "Anna Berg och Bo Ek från Vimmerby": what is said of the last holds for those joined to it."""
+    for before, after in zip(reversed(people[:-1]), reversed(people), strict=False):
+        if not after.joined or before.row != after.row or before.municipality or before.organisation or before.roles:
+            return
+        if before.party or before.partial:
+            return
+        before.municipality, before.organisation = after.municipality, after.organisation
+
+
+def read_bracket(person: Person, text: str, start: int, people: list[Person]) -> None:
+    """What stands in brackets after a name: a party, a municipality, a role ... one or several."""
+    if person.instead_of and person.instead_party is None and _party_like(text):
+        person.instead_party = text
+        return
+    if _party_like(text) and not municipality_code(text):
+        person.party = person.party or text.strip()
+        return
+    position = 0
+    pieces = re.split(r"([,;/]\s*)", text)
+    if len(pieces) > 1 and _nickname(pieces[0], person.name):
+        position, pieces = len(pieces[0]), pieces[1:]
+    for piece in pieces:
+        if piece.strip(" ,;/"):
+            first = re.match(r"[^\W\d_]{1,4}(?=\s|$)", piece)
+            if first and position == 0 and first.group(0).isupper() and party_code(first.group(0)):
+                person.party = person.party or first.group(0)
+                piece_rest = piece[first.end() :]
+                read_attributes(person, piece_rest, start + position + first.end())
+            else:
+                read_attributes(person, piece, start + position)
+        position += len(piece)
+    if person.municipality or person.organisation:
+        share(people)
+
+
+def _nickname(word: str, name: str) -> bool:
+    """ "Liv Sandahl (liv, ordförande)": a word in lower case before other words in brackets that is no role."""
+    bare = word.strip()
+    if " " in bare or not bare.isalpha() or not bare.islower() or role_kind(bare) or municipality_code(bare):
+        return False
+    return bare == name.split()[0].lower() or (len(bare) < 8 and bare not in ordinary_words())
+
+
+def _party_like(text: str) -> bool:
+    bare = text.strip(" .")
+    if party_code(bare) or bare in ("-", "–", "—"):
+        return True
+    return bool(re.fullmatch(r"[A-ZÅÄÖ]{1,5}|[a-zåäö]{1,3}|[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,5}", bare)) and not (
+        is_given_name(bare) or municipality_code(bare) or role_kind(bare) or bare in list_words("organisation")
+    )
+
+
+def read_attributes(person: Person, text: str, start: int) -> None:
+    """Read what follows a name up to the next separator: replaced person, partial presence, party, role, place."""
+    instead = INSTEAD_OF.search(text)
+    if instead:
+        replaced = match_name(text[instead.end() :])
+        target = text[instead.end() + replaced.start : instead.end() + replaced.end] if replaced else ""
+        if replaced and not (municipality_code(target) or party_code(target) or ORGANISATION.search(target)):
+            person.instead_of = target
+            person.instead_span = (start + instead.end() + replaced.start, start + instead.end() + replaced.end)
+            lead = text[: instead.start()] + instead.group(0)
+            role = re.sub(r"(?i)\s*\bför(?: ledamoten)?\s*$|\bersätter\s*$|\bersatte\s*$", "", lead).strip(" ,")
+            if role_kind(role):
+                person.serving = role
+            elif role:
+                _plain(person, role)
+            read_attributes(person, text[instead.end() + replaced.end :], start + instead.end() + replaced.end)
+            return
+    partial = PARTIAL.search(text)
+    if partial:
+        person.partial.append(partial.group(0).strip(" ,;."))
+        text = text[: partial.start()] + text[partial.end() :]
+    _plain(person, text)
+
+
+def _plain(person: Person, text: str) -> None:
+    text = re.sub(r"\s+", " ", text).strip(" ,:;–—-*.") if text.strip() not in ("-", "–") else ""
+    if not text or NOISE.match(text) or MANNER.match(text):
+        return
+    if APOLOGY.match(text):
+        person.status = "absent"
+        return
+    if re.match(r"(?i)^(?:inbjuden|gäst|inbjuden gäst|åhörare)$", text):
+        person.status = "guest"
+        return
+    if re.match(
+        r"(?i)^(?:(?:ej|icke|inte) )?(?:tjänstgör(?:ande)?|tjg|tjänstg)\b(?!.*\b(?:ersättare|ledamot|ordf))", text
+    ):
+        person.serving = person.serving or text
+        return
+    kind = kind_of(text)
+    if kind == "party" and person.party and person.instead_of and not person.instead_party:
+        person.instead_party = text
+    elif kind == "party":
+        person.party = person.party or text
+    elif kind == "municipality":
+        person.municipality = person.municipality or re.sub(r"(?i)^(?:från|i|för) ", "", text)
+    elif kind == "role":
+        person.roles.append(text)
+    elif kind == "organisation":
+        person.organisation = person.organisation or re.sub(r"(?i)^(?:från|för|representant för|repr\.?) ", "", text)
+
+
+def kind_of(text: str) -> str:
+    bare = text.strip(" .:")
+    if municipality_code(bare) or ("/" in bare and all(municipality_code(piece) for piece in bare.split("/"))):
+        return "municipality"
+    if party_code(bare):
+        return "party"
+    if re.match(r"(?i)^(?:från|repr\.?|representerar|för) ", bare):
+        return "organisation"
+    if role_kind(bare) and not (bare[0].isupper() and ORGANISATION.search(bare) and len(bare.split()) == 1):
+        return "role"
+    return "role" if bare[:1].islower() and not ORGANISATION.search(bare.split()[0]) else "organisation"

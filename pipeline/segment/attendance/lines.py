@@ -1,0 +1,100 @@
+"""What one line of a list is: a person, a label that ends it, the name of a group, the tail of the line above."""
+
+import re
+
+from pipeline.segment.attendance.headings import Heading
+from pipeline.segment.attendance.names import is_person, match_name
+from pipeline.segment.attendance.words import CAME, COUNT, NARRATIVE, ORGANISATION, STAYED_AWAY
+from pipeline.segment.known import is_given_name, municipality_code
+from pipeline.segment.rows import Part, Row
+from pipeline.swedish.meeting_words import label_field, party_code, role_kind
+
+
+def sentence_cue(text: str) -> Heading | None:
+    """The heading that the first sentence of a running list amounts to."""
+    if STAYED_AWAY.match(text):
+        return Heading("absent", None, True)
+    match = CAME.match(text)
+    if match:
+        rest = text[match.end() :]
+        name = match_name(rest)
+        if name and is_person(rest[name.start : name.end]):
+            return Heading("present", None, True)
+    return None
+
+
+def is_person_row(row: Row) -> bool:
+    texts = [re.sub(r"^[\s•●▪·–*-]+|^\d{1,3}[.)]\s+", "", part.text) for part in row.parts[:3]]
+    if re.match(r"[A-ZÅÄÖ][\w-]+, [A-ZÅÄÖ]", texts[0]) and is_given_name(re.split(r"[\s,(]+", texts[0])[1]):
+        return True
+    after_colon = [text.split(": ", 1)[1] for text in texts[:1] if ": " in text[:60]]
+    for text in texts + after_colon:
+        name = match_name(text)
+        if not name:
+            continue
+        printed, tail = text[name.start : name.end], text[name.end :].strip()
+        if is_person(printed) and not (NARRATIVE.search(tail) or (" " not in printed and tail[:1].islower())):
+            return True
+        if len(printed.split()) > 1 and re.match(r"\(\w{1,5}\)|,\s*\w{1,3}\b", tail):
+            return True
+        words = printed.split()
+        ends = not tail or tail[0] in ",("
+        if len(words) in (2, 3) and ends and not municipality_code(printed) and is_given_name(words[-1]):
+            return True
+    return False
+
+
+def looks_like_name(text: str) -> bool:
+    """Two or three capital words and then nothing, a bracket or a comma: a name that no list knows."""
+    name = match_name(text)
+    if not name or name.title or ORGANISATION.search(text[name.start : name.end]):
+        return False
+    return len(text[: name.end].split()) in (2, 3) and not text[name.end :].strip(" *").lstrip()[:1].isalnum()
+
+
+def is_label(row: Row) -> bool:
+    """A label of the head or the signature block, which ends a list; "Ordförande  Anna Berg" is a row of the list."""
+    first = row.parts[0].text
+    head = re.match(r"[^:\t]{2,60}(?=:)", first)
+    field_name = label_field(first) or (label_field(head.group(0)) if head else None)
+    if first[:1].islower() and not head:
+        field_name = None  # "Ebba Berg / sekreterare": the end of a line of the list
+    if field_name is None:
+        return bool(re.search(r"\.{6,}|_{6,}|…{3,}", row.text))
+    if field_name in ("chair", "secretary"):
+        others = [label_field(part.text) for part in row.parts[1:]]
+        alone = len(row.parts) == 1 and not head
+        return alone or any(others) or bool(re.search(r"\.{4,}|_{4,}|…{2,}", row.text)) or "protokoll" in first.lower()
+    return field_name not in ("organisation",)
+
+
+def is_attribute(text: str) -> bool:
+    """A line that names a group (a municipality, a party, a role) or goes with the name above it."""
+    bare = text.strip(" :•–-")
+    role = role_kind(bare) and len(bare.split()) <= 4
+    return bool(municipality_code(bare) or party_code(bare) or role or COUNT.search(bare))
+
+
+def continues(text: str) -> bool:
+    figures = re.match(r"\d+[–-]?\d*\s*§|\d+[–-]\d+\)?$|\d{1,3}\)?$", text)
+    return bool(text) and (text[0].islower() or text[0] in "(§[" or bool(figures))
+
+
+def is_running(rows: list[list[Part]]) -> bool:
+    """Whether the list is running text: several people to a line, or lines that end in the middle of a list."""
+    texts = [" ".join(part.text for part in parts) for parts in rows]
+    broken = [text for text in texts[:-1] if text.rstrip().endswith((",", " och", " samt"))]
+    if len(broken) * 2 > len(texts) - 1:
+        return True
+    if any(re.search(r",\s[A-ZÅÄÖ]\.$", text) for text in texts):
+        return True
+    return any(_people_in(part.text) > 1 for parts in rows for part in parts)
+
+
+def _people_in(text: str) -> int:
+    bare = re.sub(r"\([^)]*\)?", "", text)
+    count = 0
+    for piece in re.split(r",|;| och | samt ", bare):
+        name = match_name(piece.strip())
+        count += bool(name and is_person(piece.strip()[name.start : name.end]))
+    return count
