@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
@@ -11,10 +10,10 @@ from packaging.requirements import Requirement
 
 from pipeline.errors import PipelineError
 from pipeline.query import Archive
+from pipeline.read import ocr
 from pipeline.settings import Settings
 
 FREE_GIGABYTES = 2
-OCR_COMMAND = "apt-get install tesseract-ocr tesseract-ocr-swe"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +66,11 @@ def _models(settings: Settings) -> Iterator[Finding]:
 
 
 def _ocr(_: Settings) -> Iterator[Finding]:
-    program = shutil.which("tesseract")
-    if not program:
-        yield Finding("OCR", "optional", "no tesseract: scanned pages end as needs_ocr", OCR_COMMAND)
-        return
-    listed = subprocess.run([program, "--list-langs"], capture_output=True, text=True, check=False).stdout.split()
-    if "swe" in listed:
-        yield Finding("OCR", "ok", "tesseract with Swedish")
+    lacking = ocr.missing()
+    if lacking:
+        yield Finding("OCR", "optional", f"scanned pages end as needs_ocr: {lacking}", ocr.COMMAND)
     else:
-        yield Finding("OCR", "optional", "tesseract has no Swedish", OCR_COMMAND)
+        yield Finding("OCR", "ok", "Tesseract with Swedish")
 
 
 def _folders(settings: Settings) -> Iterator[Finding]:

@@ -29,7 +29,7 @@ MAY_KNOW = {
     "query": {"schema", "errors", "store"},
     "flows": {"schema", "errors", "settings", "version", "discover", "read", "extract", "publish", "store"},
     "web": {"schema", "errors", "query", "read"},
-    "doctor": {"errors", "settings", "query"},
+    "doctor": {"errors", "settings", "query", "read"},
     "cli": None,  # may know everybody
 }
 LIVES_IN = {

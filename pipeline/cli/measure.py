@@ -7,7 +7,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from pipeline.cli.options import MODELS, AsJson
+from pipeline.cli.options import DEFAULT_PROCESSED, MODELS, AsJson
 from pipeline.cli.output import print_json
 from pipeline.errors import NotFoundError
 from pipeline.evaluate import Score, evaluate, read_gold, total
@@ -35,7 +35,7 @@ def documents(
     if not golds:
         raise NotFoundError(f"no *.gold.json below {gold}. The format is described in tests/samples/README.md.")
     paths = {path.name: path for path in sorted((raw or gold).rglob("*.pdf"))}
-    rooms = Rooms.open(Settings(raw=raw or gold, processed=gold, models=MODELS))
+    rooms = Rooms.open(Settings(raw=raw or gold, processed=DEFAULT_PROCESSED, models=MODELS))
     scores = {}
     for name, wanted in golds.items():
         if name not in paths:

@@ -7,7 +7,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
-from pipeline.cli.options import MODELS, AsJson, Engine, Model
+from pipeline.cli.options import DEFAULT_PROCESSED, MODELS, AsJson, Engine, Model
 from pipeline.cli.output import print_json
 from pipeline.errors import NotFoundError
 from pipeline.schema import Record
@@ -44,7 +44,7 @@ def read_file(file: Path, model: str | None, engine: str) -> Record:
     from pipeline.extract import Rooms, extract
     from pipeline.settings import Settings
 
-    settings = Settings(raw=file.parent, processed=file.parent, models=MODELS, model=model, engine=engine)
+    settings = Settings(raw=file.parent, processed=DEFAULT_PROCESSED, models=MODELS, model=model, engine=engine)
     return extract(file, source_of(file), Rooms.open(settings))
 
 

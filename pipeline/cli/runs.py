@@ -49,7 +49,7 @@ def run(
 
     report = ingest(
         raw=str(raw), processed=str(processed), models=str(MODELS), engine=engine, model=model, workers=workers,
-        batch=batch, seconds=seconds, megabytes=megabytes, ocr=ocr, retry=retry, rebuild=rebuild,
+        batch=batch, seconds=seconds, megabytes=megabytes, recognise=ocr, retry=retry, rebuild=rebuild,
         allow_missing=allow_missing,
     )  # fmt: skip
     if as_json:

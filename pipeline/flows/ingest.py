@@ -5,7 +5,6 @@ in its record file as soon as it is done, so a run that is killed is simply star
 """
 
 import os
-import shutil
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -28,6 +27,7 @@ from pipeline.flows.progress import Progress
 from pipeline.flows.report import Report, counted
 from pipeline.flows.workers import Done, Workers
 from pipeline.publish import publish
+from pipeline.read import ocr
 from pipeline.schema import Status
 from pipeline.settings import Settings
 from pipeline.store.files import only_one, sweep
@@ -67,7 +67,7 @@ def ingest(
     batch: int = 32,
     seconds: float = 120.0,
     megabytes: int = 4096,
-    ocr: bool = True,
+    recognise: bool = True,
     retry: bool = False,
     rebuild: bool = False,
     allow_missing: bool = False,
@@ -81,12 +81,12 @@ def ingest(
     settings = Settings(
         raw=Path(raw).resolve(), processed=Path(processed).resolve(), models=Path(models).resolve(), engine=engine,
         model=model, taxonomy=Path(taxonomy) if taxonomy else None, workers=workers, batch=batch, seconds=seconds,
-        megabytes=megabytes, ocr=ocr, passwords=passwords_from(os.environ),
+        megabytes=megabytes, ocr=recognise, passwords=passwords_from(os.environ),
     )  # fmt: skip
     began = time.perf_counter()
     with only_one(settings.processed):
         sweep(settings.processed)
-        version = version_of(settings, shutil.which("tesseract") is not None)
+        version = version_of(settings, ocr.missing() is None)
         report = Report(datetime.now(UTC).isoformat(timespec="seconds"), str(version))
         known = read_manifest(settings.processed)
         if retry:
@@ -160,14 +160,6 @@ def _drop_orphans(processed: Path, entries: dict[str, Entry]) -> None:
     for path in record_files(processed):
         if path.stem not in wanted:
             path.unlink()
-
-
-def clean(processed: Path) -> None:
-    """Remove all that the product made in `processed`; the archive itself is not touched."""
-    for name in ("records", "generations", "runs"):
-        shutil.rmtree(processed / name, ignore_errors=True)
-    for name in ("current", "dataset", "files.json"):
-        (processed / name).unlink(missing_ok=True)
 
 
 def passwords_from(environment: Mapping[str, str]) -> tuple[str, ...]:
