@@ -7,7 +7,7 @@ from importlib import resources
 
 ROLES = frozenset(
     ["number", "case", "lead", "continued", "month", "unit", "joiner", "start", "signing", "officer", "minutes"]
-) | {"label", "abbreviation", "margin", "weak_case", "page"}
+) | {"label", "abbreviation", "margin", "weak_case", "page", "reference"}
 
 
 @lru_cache(maxsize=1)

@@ -3,316 +3,281 @@
 # fmt: off
 KEPT_ASIDE = [
     ("""
-~ EXEMPELBY KOMMUN	Sammanträdesprotokoll
-*+Samhällsnämnden
-Plats och tid	Kommunhuset, kl. 13.00-15.30
-Beslutande	Anna Berg (S), ordförande
->>>>Bo Ek (M)
-Övriga deltagande	Eva Holm, sekreterare
-Utses att justera	Bo Ek
-Justeringens plats och tid	Kommunkansliet 2014-03-10
-Underskrifter	Sekreterare	Paragrafer §§ 20-22
->>>Eva Holm
->>Ordförande
->>>Anna Berg
-*ANSLAG/BEVIS
-Protokollet är justerat. Justeringen har tillkännagivits genom anslag.
-Organ	Samhällsnämnden
-Datum för anslags uppsättande	2014-03-11
-=====
-~ EXEMPELBY KOMMUN	Sammanträdesprotokoll
-[20|Godkännande av ärendelistan|]
-*SAN § 20
-*Godkännande av ärendelistan
-*Samhällsnämndens beslut
-Ärendelistan godkänns.
-[21|Trafiksäkerhet på Storgatan|SAN 2014/15]
-*^SAN § 21	SAN 2014/15
-*Trafiksäkerhet på Storgatan
-*Samhällsnämndens beslut
-1	Hastigheten sänks till 30 km/h.
-2	Förvaltningen återkommer i maj.
-*Reservation
-Bo Ek (M) reserverar sig.
-[22|Anmälan av delegationsbeslut|SAN 2014/2]
-*^SAN § 22	SAN 2014/2
-*Anmälan av delegationsbeslut
-*Samhällsnämndens beslut
-Redovisningen godkänns.
-""", "cover page with label columns, notice and signatures before the items; § 1 on the next page"),
+DIREKTIONEN FÖR NORRA SJUKVÅRDSDISTRIKTET
+Protokoll fört vid sammanträde 1968-03-21
+[12|VAL AV JUSTERINGSMAN|]
+Nr 12. VAL AV JUSTERINGSMAN
+Till justeringsman utsågs herr Karlsson.
+[13|ANSKAFFANDE AV RÖNTGENUTRUSTNING|]
+Nr 13. ANSKAFFANDE AV RÖNTGENUTRUSTNING
+Beslöts att infordra anbud.
+[14|ANMÄLNINGSÄRENDEN|]
+Nr 14. ANMÄLNINGSÄRENDEN
+Lades till handlingarna.
+""", "health care board: numbers after Nr, titles underlined in capitals, text right under"),
     ("""
-Minnesanteckningar fört vid samråd med Hembygdsföreningen
-
-[1|Välkommen|]
-1. Välkommen
-Ordförande Karin hälsade alla välkomna till hembygdsgården.
-
-[2|Sommarens program|]
-2. Sommarens program
-Midsommarfirandet samlade 400 personer. Följande punkter noterades:
-a. Toaletterna räckte inte.
-b. Korven tog slut kl. 15.
-c. Parkeringen var full.
-
-[3|Ekonomi|]
-3. Ekonomi
-Överskottet blev 12 000 kr
-2 000 kr går till nytt tak.
-
-[4|Nästa sammankomst|]
-4. Nästa sammankomst
-Den 3 september.
-""", "notes with roman body and underlined numbers, each item starts with a number and capital words then dash text"),
+Protokoll Hyresgästföreningen Ekbacken
+[1|Mötet öppnas|]
+^§1: Mötet öppnas
+Mötet öppnades av Kim.
+[2|Val av sekreterare|]
+^§2: Val av sekreterare
+Robin valdes.
+[3|Grillplatsen|]
+^§3: Grillplatsen
+Grillen är rostig. Ny köps in.
+[4|Mötet avslutas|]
+^§4: Mötet avslutas
+Tack till alla.
+""", "tenants' association: numbers in parentheses after the sign, colon titles"),
     ("""
-KOMMUNFULLMÄKTIGE	1992-11-24
-*§ 104
-[104|BUDGET FÖR 1993|]
-*BUDGET FÖR 1993
-Ekonomichefen redogör.
-KOMMUNFULLMÄKTIGE BESLUTAR
-1. att fastställa budgeten
-2. att fastställa utdebiteringen till 18:50
-*§ 105
-[105|FÖRSLAG TILL RENHÅLLNINGSTAXA|]
-*FÖRSLAG TILL RENHÅLLNINGSTAXA
-KOMMUNFULLMÄKTIGE BESLUTAR
-att anta taxan
-*§ 106
-[106|VALÄRENDEN|]
-*VALÄRENDEN
-Till nämndeman väljs Karl Ek.
-""", "council with headings in capitals and plain numbers in decision lists"),
+*+Vattenrådet
+*Punkt	Ärende
+1	Inledning
+2	Fiskvägar
+3	Kalkning
+4	Övrigt
+[1|Inledning|]
+*^1	Inledning
+Ordföranden hälsade alla välkomna till mötet i bygdegården.
+[2|Fiskvägar|]
+*^2	Fiskvägar
+Tre nya fiskvägar byggs under hösten i ån.
+[3|Kalkning|]
+*^3	Kalkning
+Kalkningen fortsätter i samma omfattning som i fjol.
+[4|Övrigt|]
+*^4	Övrigt
+Inget fanns att ta upp.
+""", "water board with agenda table of two columns then paragraphs with large numbers"),
     ("""
-Sida 1
-*+Protokoll
-[1|Öppnande|]
-*^§ 1 Öppnande
-Text om detta.
-Justerandes sign
-=====
-Sida 2
-[2|Rapport från vägmötet|]
-*§ 2 Rapport från vägmötet
-Text om detta också.
-Justerandes sign
-=====
-Sida 3
-[3|Underhåll av bryggan|]
-*§ 3 Underhåll av bryggan
-Text igen.
-Justerandes sign
-=====
-Sida 4
-[4|Avslutning|]
-*§ 4 Avslutning
-Text till sist.
-Justerandes sign
-""", "page furniture repeated as text between items"),
+*+styrelsemöte 3 18/19
+närvarande: kim, robin, sam
+[1|mötets öppnande|]
+*^1. mötets öppnande
+kim öppnade mötet.
+[2|val av mötesfunktionärer|]
+*^2. val av mötesfunktionärer
+robin valdes till sekreterare.
+[3|äskning från spexet|]
+*^3. äskning från spexet
+beslut: att bevilja 500 kr.
+[4|mötets avslutande|]
+*^4. mötets avslutande
+kim avslutade mötet.
+""", "university student union in lower case titles"),
     ("""
-SAMMANFATTNING AV STYRELSEMÖTET
-[|EKONOMIN|]
-^EKONOMIN
-Kassan ser bra ut inför sommaren.
-[|NYA MEDLEMMAR|]
-^NYA MEDLEMMAR
-Sju nya medlemmar hälsades välkomna.
-[|HÖSTFESTEN|]
-^HÖSTFESTEN
-Festen blir den 3 oktober.
-""", "blog-like summary without numbers, headings in capitals"),
+*+Kyrkofullmäktige
+[22|Sammanträdets öppnande|]
+*^§ 22 Sammanträdets öppnande
+Ordföranden öppnar.
+[23|Budget|]
+*^§ 23 Budget
+Mom. 1. Verksamhetsbudgeten antas.
+Mom. 2. Kyrkoavgiften blir 1,10.
+Mom. 3. Investeringar bordläggs.
+[24|Val|]
+*^§ 24 Val
+Mom. 1. Till ledamot väljs Anna Berg.
+Mom. 2. Till ersättare väljs Bo Ek.
+[25|Sammanträdets avslutande|]
+*^§ 25 Sammanträdets avslutande
+Tack.
+""", "parish with items and paragraphs numbered by moment"),
     ("""
-Protokoll samverkansmöte
-*Nr	Ärende	Notering	Ansvarig
-[1|Öppnande|]
-1	Öppnande	Mötet öppnades.	BG
-[2|Arbetsmiljö|]
-2	Arbetsmiljö	Skyddsrond hålls i maj.	LJ
-[3|Semester|]
-3	Semester	Listan hängs upp.	BG
-[4|Avslut|]
-4	Avslut	Mötet slutade.	BG
-""", "numbers inside the first column of a wide table, title and text on the same line after tabs"),
+*+Samverkansgrupp
+[1|Välkomna|]
+*^Kl. 13.00	1. Välkomna
+Chefen hälsar välkommen.
+[2|Budgetläget|]
+*^Kl. 13.10	2. Budgetläget
+Underskott.
+[3|Nästa möte|]
+*^Kl. 14.00	3. Nästa möte
+I maj.
+""", "cooperation council with times before the numbers"),
     ("""
-Styrelsemöte
-[1|Öppnande|]
-*^§ 1 Öppnande
-Mötet öppnades.
-[2|Närvarande|]
-*^§ 2 Närvarande
-Karin Berg, Bo Ek, Eva Holm
-[3|Dagordning|]
-*^§ 3 Dagordning
-Dagordningen godkändes.
-[4|Beslut per capsulam|]
-*^§ 4 Beslut per capsulam
-Styrelsen har beslutat att köpa en dator.
-[5|Avslutning|]
-*^§ 5 Avslutning
-Slut.
-""", "attendance as an item"),
+*+Minnesanteckningar
+*Deltagare
+1. Anna Berg, Sala
+2. Bo Ek, Heby
+3. Eva Holm, Knivsta
+[1|Laget runt|]
+*^1. Laget runt
+Alla berättar om läget i sin kommun.
+[2|Ny lag om vårdhygien|]
+*^2. Ny lag om vårdhygien
+Lagen gäller från juli.
+[3|Nästa träff|]
+*^3. Nästa träff
+I Sala.
+""", "notes with a table of those present numbered like items"),
     ("""
-Protokoll
-[7|Upprop|]
-*§ 7	Upprop
->>>>Upprop förrättas enligt bilaga 1.
-[8|Skrivelse om hundar i parken|]
-*^§ 8	Skrivelse om hundar i parken
->>>>Skrivelsen lades till handlingarna.
-[9|Rapport|]
-*^§ 9	Rapport
->>>>Rapporten noterades.
-""", "number and title far apart, text column right of the title"),
+*+Mötesanteckningar
+[1|Status i projektet|]
+*^• 1. Status i projektet
+Grönt.
+[2|Risker|]
+*^• 2. Risker
+Inga nya.
+[3|Åtgärder|]
+*^• 3. Åtgärder
+Se listan.
+""", "English brackets and bullets before the numbers"),
     ("""
-*+Nämnden
-[1|Yrkande från vänsterpartiet om fri lunch|]
-*^§ 1 Yrkande från vänsterpartiet om fri lunch
+*+Kommunalnämnden
+[3|Skrivelse från länsstyrelsen om sjukstugan|]
+*§ 3.
+*Skrivelse från länsstyrelsen om sjukstugan.
+Skrivelsen föredrogs och lades till handlingarna.
+[4|Ansökan om utskänkning|]
+*^§ 4.
+*Ansökan om utskänkning.
+Ansökan avstyrktes.
+[5|Vägunderhåll|]
+*^§ 5.
+*Vägunderhåll.
+Anslag 400 kronor beviljades.
+""", "old numbering with several sign lines before one title"),
+    ("""
+*+Byggnadsnämnden
+[101|Förhandsbesked, Åsen 1:4|BN 2014-55]
+*^BN § 101	Dnr BN 2014-55
+*Förhandsbesked, Åsen 1:4
 *Beslut
-Avslås.
-[2|Yttrande|]
-*^§ 2 Yttrande
+Positivt förhandsbesked lämnas med stöd av
+9 kap. 17 § plan- och bygglagen.
+*Upplysningar
+§ 1 Beslutet gäller i två år.
+§ 2 Beslutet kan överklagas.
+[102|Bygglov, Åsen 1:9|BN 2014-60]
+*^BN § 102	Dnr BN 2014-60
+*Bygglov, Åsen 1:9
 *Beslut
-Antas.
-[3|Information|]
-*^§ 3 Information
-Information lämnas.
-[4|Reservation mot hyreshöjning|]
-*^§ 4 Reservation mot hyreshöjning
+Bygglov beviljas.
+[103|Information|]
+*^BN § 103
+*Information
 *Beslut
 Noteras.
-""", "items whose titles begin with the words of in-item headings"),
+""", "decisions with own § inside law text list at the end of an item"),
     ("""
-Anteckningar från elevråd
-Vi träffades i matsalen och pratade om maten. Den är god men köerna är långa.
-Sedan pratade vi om skolgården. Gungorna ska lagas till våren, sa vaktmästaren.
-Nästa gång träffas vi i mars.
-""", "school council in prose without any headings has no items"),
+*+Regionens personalutskott
+[7|Löneöversyn|RS 2020-9]
+*^§ 7 Löneöversyn (RS 2020-9)
+1. BAKGRUND
+Avtalet löper ut.
+2. FÖRSLAG
+Förhandling inleds.
+3. BESLUT
+Utskottet godkänner förslaget.
+[8|Pensionspolicy|RS 2020-12]
+*^§ 8 Pensionspolicy (RS 2020-12)
+1. BAKGRUND
+Policyn är gammal.
+2. FÖRSLAG
+Ny policy.
+3. BESLUT
+Utskottet antar policyn.
+[9|Övriga frågor|]
+*^§ 9 Övriga frågor
+Inga.
+""", "two families: items by §, and points numbered in capitals inside"),
     ("""
-*+Kulturnämnden
-KN 2016/12
-[4|Stöd till studieförbunden|KN 2016/12]
-*§ 4
-*Stöd till studieförbunden
-*Beslut
-Stödet beviljas.
-
-KN 2016/19
-[5|Öppettider på biblioteket|KN 2016/19]
-*§ 5
-*Öppettider på biblioteket
-*Beslut
-Tiderna ändras.
-
-KN 2016/2
-[6|Anmälningsärenden|KN 2016/2]
-*§ 6
-*Anmälningsärenden
-*Beslut
-Noteras.
-""", "case number printed on the line above the sign"),
-    ("""
-*+Föreningsstyrelsen
-[12/24|Öppnande|]
-*^§ 12/24 Öppnande
-Eva öppnade mötet.
-[13/24|Ekonomi|]
-*^§ 13/24 Ekonomi
-Kassan är god.
-[14/24|Avslutning|]
-*^§ 14/24 Avslutning
-Slut.
-""", "numbers with the two last figures of the year"),
-    ("""
-PROTOKOLL STYRELSEMÖTE NR 5
-Närvarande: Anna, Bo, Eva, Nils och Ola som alla har rösträtt i styrelsen i dag
+Styrelseprotokoll nr 7 för Vägsamfälligheten Norra Åsen fört den 3 november 2003
+Närvarande var Karin Berg, Nils Ek, Ola By samt Sven Holm som adjungerad
 [1|Mötets öppnande|]
 1. Mötets öppnande
-Anna öppnade mötet klockan 19.00 och hälsade alla välkomna till föreningens lokal i Viken.
-[2|Val av mötesordförande och sekreterare|]
-2. Val av mötesordförande och sekreterare
-Till ordförande valdes Anna och till sekreterare valdes Bo, som också för protokollet i dag.
-[3|Snöröjning|]
-3. Snöröjning
-Traktorn är trasig. Styrelsen beslutade att hyra in en traktor till dess att den är lagad.
-[4|Midsommar|]
-4. Midsommar
-Nils ansvarar för stången. Följande behövs:
-1. Björkris
-2. Rep
-3. Dragspel
-[5|Nästa möte|]
-5. Nästa möte
-Den 4 maj klockan 19.00 i lokalen. Bo meddelar dem som inte kunde vara med på mötet.
+Ordföranden Karin Berg hälsade välkommen och förklarade mötet öppnat klockan halv åtta på kvällen.
+[2|Föregående protokoll|]
+2. Föregående protokoll
+Protokollet från mötet i augusti lästes upp av sekreteraren och lades därefter till handlingarna.
+[3|Rapport från besiktning av vägarna|]
+3. Rapport från besiktning av vägarna
+Nils Ek och Ola By har gått igenom samtliga vägar. Mest slitage finns vid sågen och vid sjön där
+3 500 meter behöver grusas om före vintern. Kostnaden beräknas till 40 000 kronor och tas ur fonden.
+[4|Övriga frågor|]
+4. Övriga frågor
+Sven Holm tog upp frågan om snöröjning. Entreprenören har höjt priset till 650 kronor i timmen.
+[5|Mötet avslutas|]
+5. Mötet avslutas
+Ordföranden tackade de närvarande och avslutade mötet strax efter klockan nio.
+""", "minutes without any white or weight, long sentences, numbered points"),
+    ("""
+*+Nämnden för funktionsstöd
+*Sammanfattning av beslut
+§ 11 Godkänner rapporten
+§ 12 Avslår ansökan
+§ 13 Bordlägger ärendet
+[11|Delårsrapport|FN 2017/8]
+*^§ 11	FN 2017/8
+*Delårsrapport
+*Beslut
+Nämnden godkänner rapporten.
+[12|Ansökan om bidrag från föreningen Stöd|FN 2017/9]
+*^§ 12	FN 2017/9
+*Ansökan om bidrag från föreningen Stöd
+*Beslut
+Nämnden avslår ansökan.
+[13|Ny lokal|FN 2017/11]
+*^§ 13	FN 2017/11
+*Ny lokal
+*Beslut
+Nämnden bordlägger ärendet.
+""", "protocol with summary of decisions first"),
+    ("""
+Socialnämnden
+[140|Remiss från Socialdepartementet: Barns och ungas rätt vid tvångsvård. Förslag till ny LVU (SOU 2015:71)|]
+§ 140
+Remiss från Socialdepartementet: Barns och ungas rätt vid tvångsvård. Förslag till
+ny LVU (SOU 2015:71)
+
+Förvaltningen har upprättat ett förslag till yttrande.
+
+[141|Yttrande över förslag till översiktsplan för Näs kommun med särskilt avseende på boende för äldre|]
+§ 141
+Yttrande över förslag till översiktsplan för Näs kommun med särskilt avseende på
+boende för äldre
+
+Förvaltningen har upprättat ett förslag till yttrande.
+
+[142|Rapporter|]
+§ 142
+Rapporter
+
+Inga rapporter fanns att lämna vid dagens sammanträde.
+""", "titles of three plain lines under a plain sign, then white, then text"),
+    ("""
+*+Styrelsen för Näs Energi AB
+[2021:14|Mötets öppnande|]
+*^§ 2021:14 Mötets öppnande
+Ordföranden öppnade.
+[2021:15|Investeringar|]
+*^§ 2021:15 Investeringar
+Styrelsen godkänner.
+[2021:16|Nästa möte|]
+*^§ 2021:16 Nästa möte
+I juni.
+""", "company board: item numbers by year and running number"),
+    ("""
+*+Protokoll årsmöte
+[1|Öppnande|]
+*^1. Öppnande
+Eva öppnade.
+[2|Val av justerare|]
+*^2. Val av justerare
+Bo valdes.
+[3|Berättelser|]
+*^3. Berättelser
+Lades till handlingarna.
+[|Motioner|]
+*^Motioner
+Inga motioner hade kommit in.
+[5|Budget|]
+*^5. Budget
+Antogs.
 [6|Avslutning|]
-6. Avslutning
-Anna avslutade mötet.
-""", "plain dots, text begins right under without white, titles short"),
-    ("""
-*+Kommunstyrelsen
-[55|Verksamhetsplan med budget för perioden 1 januari 2022 till och med 31 december 2024|]
-*^§ 55 Verksamhetsplan med budget för perioden 1 januari 2022 till och med
-*31 december 2024
-Planen antas.
-[56|Revisionsrapport – granskning av kommunens arbete med Agenda 2030|]
-*^§ 56 Revisionsrapport – granskning av kommunens arbete med Agenda
-*2030
-Svaret antas.
-[57|Avslutning|]
-*^§ 57 Avslutning
-Slut.
-""", "two-line heads where the wrapped part is a date or a number"),
-    ("""
-*+Överförmyndarnämnden
-[9|Ansökan om byte av god man, ärende 34-19|]
-*^§ 9 Ansökan om byte av god man, ärende 34-19
-Sekretess.
-[10|AA|]
-*^§ 10 AA
-Sekretess.
-[11|BB|]
-*^§ 11 BB
-Sekretess.
-[12|Delegationsbeslut|]
-*^§ 12 Delegationsbeslut
-Noteras.
-""", "titles that are persons or places in an individual matters list"),
-    ("""
-Årsmöte 2009
-[1|Mötets öppnande|]
-*^1. Mötets öppnande
-Ordföranden öppnade mötet.
-[2|Val av styrelse|]
-*^2. Val av styrelse
-Till styrelse valdes:
-1. Anna Berg, ordförande
-2. Bo Ek, kassör
-3. Eva Holm, sekreterare
-4. Nils Ask, ledamot
-5. Ola By, suppleant
-[3|Val av revisorer|]
-*^3. Val av revisorer
-1. Karin Lind
-2. Sven Ek
-[4|Avslutning|]
-*^4. Avslutning
-Slut.
-""", "election meeting: long plain lists of names under numbered items"),
-    ("""
-*+Kultur- och fritidsnämnden
-[89|Godkännande av föredragningslista|]
-*^Godkännande av föredragningslista
-§ 89
-
-Beslöts att godkänna listan.
-[90|Bidrag till studieförbund i kommunens alla delar och till folkbildningens dag|2013-000088]
-*^Bidrag till studieförbund i kommunens alla delar och till
-*folkbildningens dag
-§ 90	Dnr 2013-000088
-
-Beslöts att fördela bidraget.
-[91|Meddelanden|]
-*^Meddelanden
-§ 91
-
-Beslöts att notera meddelandena.
-""", "title above the number, case number beside it"),
+*^6. Avslutning
+Tack.
+""", "number lost in one heading"),
 ]

@@ -62,7 +62,7 @@ def trailing(text: str) -> tuple[int, str | None]:
     """A case number at the end of a title: (where the title ends, number); (len(text), None) where there is none."""
     for name in ("bracketed", "bracketed_labelled", "tail"):
         match = _patterns()[name].search(text)
-        if match and match.start() > 0 and _believed(match.group("code"), labelled=name != "bracketed"):
+        if match and match.start() > 0 and _believed(match.group("code"), name != "bracketed", name == "bracketed"):
             return match.start(), _clean(match.group("code"))
     for match in _patterns()["labelled_inside"].finditer(text):
         # "Title    Ärendenummer: ABC-1" with nothing after it, or a label left empty
@@ -75,13 +75,13 @@ def trailing(text: str) -> tuple[int, str | None]:
 
 
 def _believed(code: str, labelled: bool = False, alone: bool = False) -> bool:
-    """Without a label a code is believed when it holds a year, and is not a stretch of years ("2020-22").
+    """Without a label a code is believed when it holds a year, and is not a stretch of years ("2020-22") or a report.
 
     On a line of its own letters before such a stretch make it a case number after all ("MIL 2021-44").
     """
     code = code.strip()
     letters = bool(re.match(r"[A-ZÅÄÖ]", code))
-    if _DATE.match(code):
+    if _DATE.match(code) or re.match(rf"(?i:{either('reference')})(?![^\W\d_])", code):
         return False
     if labelled and letters:
         return True

@@ -66,7 +66,11 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 _SIGNED = re.compile(_SIGN + r"|(?i:par(?:agraf|\.))")
-_MARK = re.compile(r"(?:#{1,5}|\*{1,3}|[-–•●▪>|])\s*(?=(?:§|\d|\w+\s?§|#))|#{1,5}\s+|\*{2,3}\s*")
+_TIME = r"(?i:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?"
+_MARK = re.compile(
+    r"(?:#{1,5}|\*{1,3}|[-–•●▪>|])\s*(?=(?:§|\d|\w+\s?§|#))|#{1,5}\s+|\*{2,3}\s*"
+    rf"|{_TIME}[\t ]+(?=§|\d{{1,3}}[.)]?\s|\w+\s§)"
+)
 
 
 @lru_cache(maxsize=8192)

@@ -62,13 +62,14 @@ def read_rows(document: Document) -> Page:
     usual = gaps[int(0.4 * len(gaps))] if gaps else 0.3
     edges = _left_edges(lines)
     rights = _right_edges(lines)
+    longest = _right_ends(lines)
     repeated = _repeated(document, lines)
     rows = []
     page = 0
     for index, line in enumerate(lines):
         text = document.line_text(line)
         heading = heading_of(text)
-        edge = _column_edge(line, edges, rights)
+        edge = _column_edge(line, edges, rights, longest)
         rows.append(
             Row(
                 index=index, line=line, text=text, style=_style(line), emphasis=_emphasis(line, text, body),
@@ -159,12 +160,21 @@ def _right_edges(lines: list[Line]) -> list[float]:
     return usual or [max((line.x1 for line in lines), default=0.0)]
 
 
-def _column_edge(line: Line, lefts: list[float], rights: list[float]) -> float:
-    """The right edge of the column in which `line` begins."""
+def _column_edge(line: Line, lefts: list[float], rights: list[float], longest: dict[int, list[float]]) -> float:
+    """The right edge of the column in which `line` begins: a usual one, or where its longest lines end."""
     following = [edge for edge in lefts if edge > line.x0 + 120]
     limit = following[0] if following and line.x1 < following[0] + 8 else float("inf")
-    inside = [edge for edge in rights if line.x0 < edge <= limit]
-    return max(inside, default=line.x1)
+    usual = max((edge for edge in rights if line.x0 < edge <= limit), default=line.x1)
+    near = [x1 for key in (-1, 0, 1) for x1 in longest.get(round(line.x0 / 12) + key, ()) if x1 <= limit]
+    return max(usual, sorted(near)[round(0.97 * (len(near) - 1))]) if near else usual
+
+
+def _right_ends(lines: list[Line]) -> dict[int, list[float]]:
+    """Right ends of lines by where they begin (in steps of 12 points)."""
+    ends: dict[int, list[float]] = {}
+    for line in lines:
+        ends.setdefault(round(line.x0 / 12), []).append(line.x1)
+    return {key: sorted(found)[-60:] for key, found in ends.items()}
 
 
 def _repeated(document: Document, lines: list[Line]) -> frozenset[str]:

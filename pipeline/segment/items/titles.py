@@ -112,7 +112,7 @@ def _title(
         case = case or found
         end = row.start + min(tab, begin + before)
     plain = row.emphasis < 1
-    if plain:
+    if plain and not (first != index and _is_block(page, first, stops)):
         cut = _run_in(page, first, text[begin : end - row.start])
         if cut is not None:
             end, runs_on = row.start + begin + cut, True
@@ -139,6 +139,15 @@ def _title(
     end = start + len(trimmed)
     body_start = rows[index].start
     return Heading(body_start, " ".join(trimmed.split()), start, end, case, first, after, runs_on)
+
+
+def _is_block(page: Page, first: int, stops: frozenset[int]) -> bool:
+    """Do at most four lines stand by themselves, with white or a known heading after them, and no full stop last?"""
+    for row in page.rows[first : first + 4]:
+        after = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
+        if after is None or after.index in stops or after.kind is not None or after.gap > row.gap + 0.2 > 0.2:
+            return not row.text.rstrip().endswith(".")
+    return False
 
 
 def _between(page: Page, start: int, end: int, first: int, last: int) -> str:

@@ -48,15 +48,15 @@ def _flows_on(
     if re.search(r"[.:!?]$", last.text.rstrip()) or row.index - first.index >= _MOST_PLAIN:
         return False
     lower = bool(re.match(r"[a-zåäö(]", row.text)) and not re.match(r"att\s|\(?[a-zåäö]\s?[).]", row.text)
-    full = len(last.text) >= _FULL or _had_no_room(last, row)
-    if (unfinished and (lower or _block_ends(page, row, stops))) or (
-        lower and (full or (same_style and len(last.text) >= _HALF_FULL))
-    ):
+    if not same_style:
+        return lower and (unfinished or (last.wide and _had_no_room(page, last, row)))
+    full = len(last.text) >= _FULL or _had_no_room(page, last, row)
+    if (unfinished and (lower or _block_ends(page, row, stops))) or (lower and (full or len(last.text) >= _HALF_FULL)):
         return True
     if not full:
         return False
     # a capital may be a name ("... i stället för / Anna Berg") or the text: believed where the block ends soon after
-    return same_style and _block_ends(page, row, stops)
+    return _block_ends(page, row, stops)
 
 
 def _is_title_cell(page: Page, first: Row) -> bool:
@@ -72,11 +72,16 @@ def _is_title_cell(page: Page, first: Row) -> bool:
     return False
 
 
-def _had_no_room(last: Row, row: Row) -> bool:
-    """Would the first word of `row` have run over the edge at the end of `last`?"""
+def _had_no_room(page: Page, last: Row, row: Row) -> bool:
+    """Would the first word of `row` have run over the edge at the end of `last`? Another line must show the edge."""
     width = (last.line.x1 - last.line.x0) / max(len(last.text), 1)
     word = row.text.split()[0] if row.text.split() else ""
-    return last.line.x1 + width * (len(word) + 1) > last.edge - 4
+    if last.line.x1 + width * (len(word) + 1) <= last.edge - 4:
+        return False
+    return any(
+        other.index != last.index and abs(other.line.x0 - last.line.x0) < 60 and other.line.x1 >= last.line.x1 - 12
+        for other in page.rows
+    )
 
 
 def _block_ends(page: Page, row: Row, stops: frozenset[int]) -> bool:
