@@ -4,10 +4,10 @@
 ['table']
 """
 
-import csv
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
+
+from pipeline.swedish.tables import rows
 
 WEIGHTS = frozenset(("sure", "own", "person", "block"))
 
@@ -49,7 +49,7 @@ class Body:
 def verbs() -> tuple[Verb, ...]:
     """All verbs. Raises ValueError for a weight that is not known."""
     found = []
-    for row in _rows("decision_verbs.csv"):
+    for row in rows("decision_verbs.csv"):
         forms = [tuple(row[column].split()) for column in ("present", "past", "supine")]
         if " " in row["infinitive"]:  # a verb of several words: its forms are not lists
             forms = [(row[column],) if row[column] else () for column in ("present", "past", "supine")]
@@ -61,28 +61,20 @@ def verbs() -> tuple[Verb, ...]:
 @lru_cache(maxsize=1)
 def phrases() -> tuple[Phrase, ...]:
     """All set phrases. Raises ValueError for a weight that is not known."""
-    return tuple(Phrase(row["phrase"], row["kind"], _weight(row)) for row in _rows("decision_phrases.csv"))
+    return tuple(Phrase(row["phrase"], row["kind"], _weight(row)) for row in rows("decision_phrases.csv"))
 
 
 @lru_cache(maxsize=1)
 def task_verbs() -> tuple[str, ...]:
-    return tuple(row["form"] for row in _rows("task_verbs.csv"))
+    return tuple(row["form"] for row in rows("task_verbs.csv"))
 
 
 @lru_cache(maxsize=1)
 def bodies() -> tuple[Body, ...]:
-    return tuple(Body(row["form"], row["sort"], row["generic"] == "yes") for row in _rows("deciding_bodies.csv"))
+    return tuple(Body(row["form"], row["sort"], row["generic"] == "yes") for row in rows("deciding_bodies.csv"))
 
 
 def _weight(row: dict[str, str]) -> str:
     if row["weight"] not in WEIGHTS:
         raise ValueError(f"unknown weight {row['weight']!r} in {row}")
     return row["weight"]
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    text = resources.files("pipeline.swedish").joinpath(name).read_text(encoding="utf-8")
-    return [
-        {key: value or "" for key, value in row.items()}
-        for row in csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
-    ]

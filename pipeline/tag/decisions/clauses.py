@@ -1,0 +1,88 @@
+"""One sentence as the rules of this room see it: its bodies, its dates, its clauses."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.tag.decisions.bodies import Named, Own, bodies_in
+from pipeline.tag.decisions.when import When, dates_in, is_before
+
+_EMBEDDED = re.compile(
+    r"\b(?:att|som|när|innan|eftersom|huruvida|vilket|vilken|vilka|där|hur|medan|ska|skall|kan|bör|får|måste|skulle|kunde)\b",
+    re.IGNORECASE,
+)
+_LAST_TIME = re.compile(
+    r"^(?:vid|på|under|i|sedan|den|redan|efter)\b.{0,40}\b(?:förra|föregående|senaste|tidigare)"
+    r"\s+\w*(?:möte|mötet|sammanträde|sammanträdet|året|stämman)\b",
+    re.IGNORECASE,
+)
+# A date after one of these words is of something else than the decision: "protokollet från den 3 mars".
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:från|av|daterad|daterat|till|senast|före|efter|gäller|för|för år|år|under|per|inkommen|inkom|från och med"
+    r"|under tiden)\s+(?:den\s+)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What one sentence says was decided; offsets within the sentence."""
+
+    at: int
+    status: str
+    shape: str
+    confidence: float
+    decider: str | None = None
+    decided_on: str | None = None
+    relative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`flat` is the sentence with every white space as one blank, so that offsets stay."""
+
+    flat: str
+    own: Own
+    meeting: str | None  # EDTF
+    named: tuple[Named, ...]
+    dates: tuple[When, ...]
+
+    @classmethod
+    def of(cls, flat: str, own: Own, meeting: str | None) -> "Sentence":
+        return cls(flat, own, meeting, tuple(bodies_in(flat, own)), tuple(dates_in(flat, meeting)))
+
+    def is_old(self, date: When) -> bool:
+        return is_before(date.value, self.meeting)
+
+    def of_the_decision(self, date: When) -> bool:
+        """Whether a date may be the day of a decision, not the date of a paper or a time limit."""
+        return not _OF_SOMETHING_ELSE.search(self.flat[: date.start])
+
+    @property
+    def last_time(self) -> bool:
+        """ "Vid förra mötet …": an earlier meeting is told of."""
+        return bool(_LAST_TIME.match(self.flat))
+
+    def dated_before(self, at: int) -> When | None:
+        """A day before the meeting that opens the sentence, or stands right before `at`."""
+        for date in self.dates:
+            if date.end > at or not self.of_the_decision(date):
+                continue
+            start = re.sub(r"^(?:vid|på)\s+\S+$", "", self.flat[: date.start].strip().casefold())
+            opens = (
+                start in ("", "den", "i", "redan", "redan den", "under", "år") or not self.flat[date.end : at].strip()
+            )
+            if opens and self.is_old(date):
+                return date
+        return None
+
+    def in_main_clause(self, at: int) -> bool:
+        """Whether no subordinate clause, opened before `at`, is still open there."""
+        before = self.flat[:at]
+        opened = list(_EMBEDDED.finditer(before))
+        if not opened:
+            return True
+        last = opened[-1]
+        if last.group().casefold() == "att" and re.match(r"\s*att\b", before, re.IGNORECASE):
+            return True  # "Att jämte ordföranden justera protokollet utsågs Bo Ek"
+        about = re.search(r"\b(?:frågan|förslaget|yrkandet|motionen)\s+om\s*$", before[: last.start()])
+        return "," in before[last.end() :] or (last.group().casefold() == "att" and about is not None)

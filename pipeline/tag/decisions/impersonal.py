@@ -1,0 +1,126 @@
+"""Decisions with no deciding body as subject.
+
+agent      Överenskommelsen godkändes av nämnden 2015-09-24.
+passive    Ärendet bordläggs.   Beslöts att …   Till justerare valdes Bo Ek.
+phrase     Bo Ek fick i uppdrag att …   Informationen lades till handlingarna.
+became     Efter propositioner blev förslaget bifallet.
+"""
+
+import re
+from functools import lru_cache
+
+from pipeline.tag.decisions.bodies import Named
+from pipeline.tag.decisions.clauses import Read, Sentence
+from pipeline.tag.decisions.wording import Act, became_pattern, passive_forms, passive_pattern, past_of, set_phrases
+
+_BY = re.compile(r"(?:\s+[^\s.,;]+){0,7}?\s+av\s+")
+_BY_SOMEBODY = re.compile(r"(?:\s+[^\s.,;]+){0,2}?\s+av\s+[A-ZÅÄÖ]")
+_HABIT = re.compile(r"\s+(?:av\s+respektive|årligen|varje|normalt|vanligen|enligt\s+lag)\b")
+_SUMMONED = re.compile(
+    r"(?:\b[Ff]ann\s+(?:\S+\s+)?(?:att|sig)|\bfinner\s+(?:att|sig)|\bförklarade\s+(?:sig|mötet))\b.*"
+    r"\b(?:kallel\w+|kallad|kallat|utlyst|behörig\w*|beslut(?:s)?för\w*|stadgeenlig\w*)"
+)
+_FORMAL = frozenset(
+    ("bevilja", "anta", "avslå", "fastställa", "godkänna", "besluta", "återremittera", "bordlägga", "förelägga")
+)
+
+
+def reads_of_passives(sentence: Sentence) -> list[Read]:
+    """Every passive that decides, with or without an agent."""
+    reads = []
+    for match in passive_pattern().finditer(sentence.flat):
+        act = passive_forms()[match.group().casefold()]
+        read = _passive(sentence, act, match.start(), match.end())
+        if read:
+            reads.append(read)
+    return reads
+
+
+def reads_of_phrases(sentence: Sentence) -> list[Read]:
+    """What is left where neither a body nor a passive decides: phrases, the old passive, short elections."""
+    return (
+        _phrases(sentence) or _became(sentence) or _unknown_body(sentence) or _summoned(sentence)
+    )  # fmt: skip
+
+
+def _passive(sentence: Sentence, act: Act, at: int, end: int) -> Read | None:
+    before, after = sentence.flat[:at], sentence.flat[end:]
+    agent = _BY.match(after)
+    by = next((b for b in sentence.named if agent and b.start == end + agent.end()), None)
+    relative = re.search(r"\b(?:som|vilken|vilket|vilka)\b[^,]*$", before) is not None
+    if by is not None:
+        return _by_body(sentence, act, at, by, relative)
+    if agent and _BY_SOMEBODY.match(after):
+        return None  # done by a person or an unknown body
+    if relative or not sentence.in_main_clause(at) or re.search(r"\b(?:ingen|inget|inga)\b", before, re.IGNORECASE):
+        return None
+    if act.kind == "note" and re.match(r"\s+att\b", after):
+        return None  # "Det noteras att …": an observation
+    if act.tense == "present" and _HABIT.match(after):
+        return None
+    old = sentence.dated_before(at)
+    if old or sentence.last_time:
+        day = next((date.value for date in sentence.dates if date.end <= at), None)
+        return Read(at, "reported", "passive", 0.4, None, day)
+    first = before.strip().casefold() in ("", "det", "därefter", "härefter", "så")
+    return Read(at, "decided", "passive", 0.93 if first or act.tense == "present" else 0.9)
+
+
+def _by_body(sentence: Sentence, act: Act, at: int, by: Named, relative: bool) -> Read | None:
+    """ "… godkändes av nämnden 2015-09-24": reported of another body, or of the own one where a day before is given."""
+    near = next((d for d in sentence.dates if 0 <= d.start - by.end < 30 or 0 <= at - d.end < 12), None)
+    if act.tense != "past" or (by.own and not (near and sentence.is_old(near))):
+        return None
+    return Read(at, "reported", "agent", 0.85, by.name, near.value if near else None, relative)
+
+
+def _phrases(sentence: Sentence) -> list[Read]:
+    flat, reads = sentence.flat, []
+    for pattern, _, weight in set_phrases():
+        match = pattern.search(flat) if weight in ("sure", "person") else None
+        if not match or not sentence.in_main_clause(match.start()):
+            continue
+        before = flat[: match.start()]
+        if re.search(r"\b(?:har|hade|ska|skall|bör|kan|inte|ej|som)\s+$", before):
+            continue
+        inside = [d for d in sentence.dates if match.start() <= d.start < match.end() and sentence.is_old(d)]
+        old = inside[0] if inside else sentence.dated_before(match.start())
+        if old or sentence.last_time or re.search(r"\b(?:har|hade)\b", before):
+            reads.append(Read(match.start(), "reported", "phrase", 0.4, None, old.value if old else None))
+        else:
+            reads.append(Read(match.start(), "decided", "phrase", 0.92 if weight == "sure" else 0.85))
+    if re.search(r"\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s+(?:föll|faller)\b", flat):
+        reads.append(Read(0, "decided", "phrase", 0.8))
+    if re.match(r"\s*(?:Omval|Nyval|Återval|Fyllnadsval)\s+(?:av|på)\s+[A-ZÅÄÖ]", flat):
+        reads.append(Read(0, "decided", "election", 0.7))
+    if re.match(r"\s*[A-ZÅÄÖ][\w-]+\s+[A-ZÅÄÖ][\w-]+\s+lovade\s+att\b", flat):
+        reads.append(Read(0, "decided", "promise", 0.5))
+    return sorted(reads, key=lambda read: read.at)
+
+
+def _became(sentence: Sentence) -> list[Read]:
+    match = became_pattern().search(sentence.flat)
+    if not match or not sentence.in_main_clause(match.start()):
+        return []
+    others = any(not body.own and body.start > match.start() for body in sentence.named)
+    return [] if others else [Read(match.start(), "decided", "became", 0.85)]
+
+
+def _unknown_body(sentence: Sentence) -> list[Read]:
+    """A name that no list knows, a formal verb and a day: "Leader beviljade 11/4 82 000 kr"."""
+    match = _formal_past().match(sentence.flat)
+    if not match:
+        return []
+    near = [d for d in sentence.dates if 0 <= d.start - match.end() < 4 and len(d.value) == 10 and sentence.is_old(d)]
+    return [Read(match.start(), "reported", "unknown_body", 0.7, match.group(1), near[0].value)] if near else []
+
+
+def _summoned(sentence: Sentence) -> list[Read]:
+    """The meeting finds that it was called in time and may decide."""
+    here = any(body.own for body in sentence.named) and _SUMMONED.search(sentence.flat)
+    return [Read(0, "decided", "summoned", 0.6)] if here else []
+
+
+@lru_cache(maxsize=1)
+def _formal_past() -> re.Pattern[str]:
+    return re.compile(rf"\s*([A-ZÅÄÖ][\w&-]+(?:\s+[A-ZÅÄÖ][\w&-]+)?)\s+(?:{past_of(_FORMAL)})(?![\w-])")

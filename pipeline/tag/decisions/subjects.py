@@ -1,0 +1,170 @@
+"""A body and its deciding verb: decided here, or reported of another body or an earlier meeting.
+
+subject    Nätverket ställer sig bakom strategin.    Kommunstyrelsen antog den 5 februari ett program.
+inverted   Efter diskussion enades gruppen om att …  2023-04-21 ställde sig styrelsen bakom …
+"""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.tag.decisions.bodies import MONTH, Named
+from pipeline.tag.decisions.clauses import Read, Sentence
+from pipeline.tag.decisions.when import When
+from pipeline.tag.decisions.wording import Act, act_at, active_forms, set_phrases
+
+# What may stand between a body and its verb: "har den 12 november", "i beslut 2021-03-19", "vid sitt möte i mars".
+_BETWEEN = re.compile(
+    rf"""(?:[\s,]+(?:har|hade|den|i|vid|på|sitt|sin|sina|ett|för|del|egen|också|även|därefter|härefter|därför|alltså
+        |således|då|nu|enhälligt|enigt|redan|sedan|tidigare|dock|genom|beslut|sammanträde|sammanträdet|möte|mötet
+        |enligt|delegation|§+|\d[\d.:/–-]*(?::?[ea])?|år|förra|året|veckan|månaden|fjol|våras|höstas|senare|under
+        |våren|hösten|sommaren|vintern|bl\.a\.|per|capsulam|bland|annat|dessutom|vidare|slutligen|efter|diskussion
+        |votering|omröstning|utan|{MONTH}))*[\s,]+(?:sig\s+)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(r"\b(?:att|om|när|innan|eftersom|huruvida|ifall|hur|vad|där|då|så|medan)\s+$", re.IGNORECASE)
+_GOVERNED = re.compile(
+    r"\b(?:vid|på|under|av|från|i|till|för|med|hos|genom|inför|efter|före|enligt|förra|föregående|senaste|nästa|varje"
+    r"|utom|förutom)\s+$",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:som|vilket|vilken|vilka)\s+$", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:tidigare|redan|förra|fjol|våras|höstas)\b")
+_TURNED = re.compile(r"(?<![\w-])([\wåäöÅÄÖ]+)\s+(?:sig\s+|alltså\s+|också\s+|därför\s+)?$")
+_SPLIT_VERBS = {  # verbs of phrases that a body splits: "enades gruppen om"
+    "enades": "past", "kom": "past", "gav": "past", "fattade": "past", "tog": "past",
+    "enas": "present", "ger": "present",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A body and its verb in a sentence: `at` where the verb begins, `end` where verb (or turned subject) ends."""
+
+    body: Named
+    act: Act
+    shape: str  # subject | inverted
+    at: int
+    end: int
+    before_verb: str  # what stands right before the verb
+    relative: bool = False
+
+
+def reads_of_bodies(sentence: Sentence) -> list[Read]:
+    """One reading for each body that has a deciding verb."""
+    deeds = [_subject(sentence, body) or _inverted(sentence, body) for body in sentence.named]
+    return [read for deed in deeds if deed and (read := _judged(sentence, deed))]
+
+
+def _subject(sentence: Sentence, body: Named) -> Deed | None:
+    flat, before = sentence.flat, sentence.flat[: body.start]
+    if _SUBORDINATE.search(before) or (_GOVERNED.search(before) and not body.us):
+        return None
+    between = _BETWEEN.match(flat, body.end)
+    if not between:
+        return None
+    # the longest stretch that a verb follows: "har", "i", "för" are also words that verbs begin with
+    for stop in sorted({match.end() for match in re.finditer(r"[\s,]+", between.group())}, reverse=True):
+        at = body.end + stop
+        if act := act_at(flat, at):
+            return Deed(body, act, "subject", at, act.end, flat[body.end : at], bool(_RELATIVE.search(before)))
+    return None
+
+
+def _inverted(sentence: Sentence, body: Named) -> Deed | None:
+    flat, before = sentence.flat, sentence.flat[: body.start]
+    match = _TURNED.search(before)
+    if not match or re.search(r"\b(?:som|att|har|hade|ska|kan|när)\s+$", before[: match.start(1)]):
+        return None
+    form = match.group(1).casefold()
+    act = active_forms().get(form)
+    if form in ("ställde", "ställer") and re.search(r"\bsig\s+$", before) and re.search(r"\bbakom\b", flat[body.end :]):
+        act = Act(0, "endorse", "past" if form == "ställde" else "present", "own")
+    if form in _SPLIT_VERBS:
+        rest = form + flat[body.end :]
+        kinds = [kind for pattern, kind, weight in set_phrases() if weight == "own" and pattern.match(rest)]
+        act = Act(0, kinds[0], _SPLIT_VERBS[form], "own") if kinds else None
+    if act is None:
+        return None
+    at = match.start(1)
+    return Deed(body, act, "inverted", at, body.end, flat[max(0, at - 40) : at])
+
+
+def _judged(sentence: Sentence, deed: Deed) -> Read | None:
+    flat, body, act = sentence.flat, deed.body, deed.act
+    linked = _linked_dates(sentence, deed)
+    day = linked[0].value if linked else None
+    if deed.relative and not re.fullmatch(r"\d{4}-\d\d-\d\d", day or ""):
+        return None  # "åtgärderna som nämnden beslutade om 2017"
+    if not act.kind and re.match(r"\s+(?:inte|ej|icke|aldrig)\b", flat[deed.end :]):
+        return None
+    name = body.name[:1].upper() + body.name[1:] if body.own else body.name
+    if body.name.casefold() == "ordföranden":
+        return _by_delegation(sentence, deed, day)
+    if body.own and re.search(r"\bper\s+capsulam\b", flat, re.IGNORECASE):
+        return Read(deed.at, "decided", deed.shape, 0.75, name, day)  # decided between meetings, recorded at this one
+    earlier = any(map(sentence.is_old, linked)) or bool(_EARLIER.search(deed.before_verb)) or sentence.last_time
+    if body.us or (body.own and not earlier and not deed.relative):
+        return _decided(sentence, deed, name, day)
+    return _reported(sentence, deed, name, day, bool(linked))
+
+
+def _linked_dates(sentence: Sentence, deed: Deed) -> list[When]:
+    """Dates that stand before the verb, right after it, or at the end with a §: "…, den 11 september 2009, § 47"."""
+    low = deed.body.start if deed.shape == "subject" else max(0, deed.at - 40)
+    near = [d for d in sentence.dates if low <= d.start <= deed.end + 32 and sentence.of_the_decision(d)]
+    linked = [d for d in near if d.start < deed.at or _follows(sentence.flat[deed.end : d.start])]
+    last = sentence.dates[-1] if sentence.dates else None
+    cited = last and re.fullmatch(r"[\s,]*§+\s*\d+[^.]{0,12}[.\s]*", sentence.flat[last.end :])
+    if last and cited and deed.act.tense == "past" and sentence.of_the_decision(last):
+        linked.append(last)
+    return linked
+
+
+def _follows(text: str) -> bool:
+    return re.fullmatch(r"[\s,]*(?:sig\s+)?(?:i\s+beslut\s+|den\s+|bakom\s+)?", text) is not None
+
+
+def _by_delegation(sentence: Sentence, deed: Deed, day: str | None) -> Read | None:
+    """The chair decides only by delegation: "Ordföranden fattade den 20 december ett delegationsbeslut"."""
+    if not re.match(r"fatta", sentence.flat[deed.at :], re.IGNORECASE) or not sentence.dates:
+        return None
+    return Read(deed.at, "reported", deed.shape, 0.6, deed.body.name, day or sentence.dates[0].value)
+
+
+def _decided(sentence: Sentence, deed: Deed, name: str, day: str | None) -> Read | None:
+    if deed.act.tense == "supine" and deed.act.kind != "note":
+        return Read(deed.at, "reported", deed.shape, 0.4, name, day)
+    if deed.act.kind == "note" and re.search(r"\bnoter\w+\s+att\b", sentence.flat[deed.at :]):
+        return None  # "Rådet noterar att …": an observation
+    trust = 0.92 if deed.act.kind else 0.95
+    return Read(deed.at, "decided", deed.shape, trust, None if deed.body.us else name)
+
+
+def _reported(sentence: Sentence, deed: Deed, name: str, day: str | None, linked: bool) -> Read | None:
+    act, rest = deed.act, sentence.flat[deed.end : deed.end + 60]
+    if act.kind == "propose" and not (day and act.tense in ("past", "supine")):
+        return None
+    if act.kind == "appoint" and re.match(r"\s+att\b", rest):
+        return None  # "har valt att stå utanför"
+    if act.tense == "present" and not (linked or re.search(r"\bbeslut\s+(?:den\s+)?\d", rest)):
+        return None
+    day = day or _day_after(sentence, deed)
+    if act.kind and not day and deed.shape == "subject" and _is_everyday(sentence.flat[deed.at : deed.end]):
+        return None  # "Riksdagen har höjt …": with no day a fact of the world, not a decision reported
+    trust = 0.92 if day else 0.6 if deed.relative else 0.8
+    return Read(deed.at, "reported", deed.shape, trust, name, day, deed.relative)
+
+
+def _is_everyday(verb: str) -> bool:
+    found = active_forms().get(verb.casefold())
+    return found is not None and found.weight == "own"
+
+
+def _day_after(sentence: Sentence, deed: Deed) -> str | None:
+    """A day within reach after the verb that ends the sentence, or any where the clause is turned round."""
+    near = [d for d in sentence.dates if 0 <= d.start - deed.end < 60 and sentence.of_the_decision(d)]
+    if not near:
+        return None
+    last = sentence.flat[near[-1].start : near[-1].end].rstrip(" .")
+    ends = sentence.flat.rstrip(" .").endswith(last)
+    return near[-1].value if deed.shape == "inverted" or ends else None
