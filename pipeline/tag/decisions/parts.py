@@ -54,6 +54,11 @@ _PER_CAPSULAM = re.compile(
     r"(?:\w*beslut\s+)?per\s+capsulam(?:[\s-]*beslut)?\b[^.;]{0,40}$|\w*beslut\s+per\s+capsulam\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_AGREED = re.compile(
+    r"(?:vi\s+(?:är|var|blev)\s+)?överens(?:kommet|koms|kommes|komna)?(?:\s+om)?|bestämt|beslutat|beslutades|bestämdes"
+    r"|(?:det|detta)\s+(?:bestämdes|beslutades)|beslut\s*(?:/|och|samt|&)\s*(?:åtgärd(?:er)?|uppdrag|uppföljning)",
+    re.IGNORECASE,
+)
 _BESLUT_NUMBER = re.compile(r"(?:beslut|BESLUT|Beslut)\s*(?:nr\.?\s*)?\d{0,3}\s*[.:)–-]?\s*", re.IGNORECASE)
 
 
@@ -136,6 +141,8 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
     inline = _inline(row, own)
     if inline:
         return inline
+    if _AGREED.fullmatch(row.text.strip(" .:")):
+        return Part("decision", row.text, row.start, indent=row.line.x0), 1, None
     if _SUMMARY.fullmatch(row.text.strip(" .:")):
         return Part("decision", row.text, row.start, summary=True, indent=row.line.x0), 1, None
     if not _PLAIN.fullmatch(row.text):

@@ -11,8 +11,9 @@ _NUMBER |= {"jan": 1, "feb": 2, "febr": 2, "apr": 4, "aug": 8, "sept": 9, "sep":
 DAY = re.compile(
     rf"""(?<![\d-])(?:
         (?P<year>(?:19|20)\d\d)\s?-\s?(?P<month>\d\d)\s?-\s?(?P<day>\d\d)
+      | (?P<sy>\d\d)-(?P<sm>[01]\d)-(?P<sd>[0-3]\d)(?!\d)
       | (?:den\s+)?(?P<d>\d{{1,2}})(?::?[ea]|\.)?\s+(?P<name>{MONTH})\b\.?(?:\s+(?P<y>(?:19|20)\d\d))?
-      | (?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})(?:[-\s](?P<y2>(?:19|20)?\d\d)\b)?
+      | (?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})(?:[-/](?P<y2>(?:19|20)?\d\d)\b|\s(?P<y3>(?:19|20)\d\d)\b)?
       | i\s+(?P<only>{MONTH})\b(?:\s+(?P<yo>(?:19|20)\d\d))?
       | (?:år\s+)?(?P<yy>(?:19|20)\d\d)(?![\d/:-])
     )""",
@@ -39,18 +40,24 @@ def dates_in(text: str, meeting: str | None) -> list[When]:
 def _value(match: re.Match[str], meeting: str | None) -> str | None:
     if match["year"]:
         return _iso(match["year"], int(match["month"]), int(match["day"]))
+    if match["sy"]:
+        return _iso(_century(match["sy"]), int(match["sm"]), int(match["sd"]))
     if match["d"]:
         return _complete(match["y"], _NUMBER[match["name"].casefold()], int(match["d"]), meeting)
     if match["d2"]:
-        year = match["y2"]
+        year = match["y2"] or match["y3"]
         if year and len(year) == 2:
-            year = ("20" if int(year) < 70 else "19") + year
+            year = _century(year)
         return _complete(year, int(match["m2"]), int(match["d2"]), meeting)
     if match["only"]:
         month = _NUMBER[match["only"].casefold()]
         year = match["yo"] or _year_before(month, None, meeting)
         return f"{year}-{month:02}" if year else None
     return match["yy"]
+
+
+def _century(year: str) -> str:
+    return ("20" if int(year) < 70 else "19") + year
 
 
 def _complete(year: str | None, month: int, day: int, meeting: str | None) -> str | None:

@@ -7,42 +7,12 @@ from functools import lru_cache
 from pipeline.swedish.decision_words import phrases, verbs
 from pipeline.tag.decisions.kinds import phrase_pattern
 
-_RECEIVES = frozenset(
-    (
-        "får",
-        "fick",
-        "fått",
-        "ges",
-        "gavs",
-        "erhåller",
-        "erhöll",
-        "ombeds",
-        "ombads",
-        "lades",
-        "läggs",
-        "lagts",
-        "läggas",
-    )
-)
-_PAST = frozenset(
-    (
-        "lade",
-        "tog",
-        "fick",
-        "gav",
-        "gavs",
-        "ställde",
-        "anslöt",
-        "kom",
-        "fattade",
-        "enades",
-        "åtog",
-        "sköt",
-        "sköts",
-        "var",
-    )
-    + ("tackade", "bad", "biträdde", "ansåg", "förklarade", "lämnade", "överenskoms", "sade", "riktade")
-)
+# the body is told, it does not decide: "Styrelsen fick i uppdrag"
+_RECEIVES = frozenset(("får", "fick", "fått", "ges", "gavs", "erhåller", "erhöll", "ombeds", "ombads"))
+_PASSIVE = frozenset(("lades", "läggs", "lagts", "läggas"))
+# first words of phrases in the past tense
+_PAST = frozenset(("lade", "tog", "fick", "gav", "gavs", "ställde", "anslöt", "kom", "fattade", "enades", "åtog"))
+_PAST_TOO = frozenset(("sköt", "sköts", "var", "tackade", "bad", "biträdde", "ansåg", "förklarade", "sade", "riktade"))
 _PERFECT = re.compile(r"\b(?:har|hade)\b(?:\s+\S+){0,6}\s*$")
 
 
@@ -61,8 +31,8 @@ def act_at(flat: str, at: int) -> Act | None:
     for pattern, kind, weight in set_phrases():
         if match := pattern.match(flat, at):
             word = flat[at : match.end()].split()[0].casefold()
-            if word in _RECEIVES:
-                continue  # "Styrelsen fick i uppdrag": the body is told, it does not decide
+            if word in _RECEIVES | _PASSIVE:
+                continue
             return Act(match.end(), kind, _tense_of(word, flat[:at]), weight)
     match = re.compile(r"[\wåäöÅÄÖ]+").match(flat, at)
     found = active_forms().get(match.group().casefold()) if match else None
@@ -76,7 +46,7 @@ def act_at(flat: str, at: int) -> Act | None:
 def _tense_of(word: str, before: str) -> str:
     if _PERFECT.search(before):
         return "supine"
-    return "past" if word in _PAST else "present"
+    return "past" if word in _PAST | _PAST_TOO else "present"
 
 
 @lru_cache(maxsize=1)
