@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.samples.calendar import edtf
+from tests.samples.printed_dates import edtf
 from tests.samples.municipalities import code_of
 
 STATUSES = {"+": "present", "-": "absent", "!": "guest"}
