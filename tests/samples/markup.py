@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.samples.printed_dates import edtf
 from tests.samples.municipalities import code_of
+from tests.samples.printed_dates import edtf
 
 STATUSES = {"+": "present", "-": "absent", "!": "guest"}
 BREAK = re.compile(r" *\\\\ *")  # a forced line break
