@@ -62,11 +62,8 @@ def _registered() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?P<form>{'|'.join(map(re.escape, forms))})(?::s|s)?(?![\w-])")
 
 
-def find_organisations(document: Document, outline: Outline, entities: Iterable[tuple[int, int]] = ()) -> list[Mention]:
-    """Organisation mentions in the order of the text.
-
-    `entities`: spans that a statistical model takes for organisations; used where the rules found nothing.
-    """
+def find_organisations(document: Document, outline: Outline) -> list[Mention]:
+    """Organisation mentions in the order of the text, by rules."""
     text = document.text
     found: list[Row] = []
     for match in _registered().finditer(text):
@@ -74,20 +71,26 @@ def find_organisations(document: Document, outline: Outline, entities: Iterable[
     for pattern, kind, confidence in _SHAPES:
         found += [(m.start(), m.end(), None, confidence, f"rule:organisation_{kind}/1") for m in pattern.finditer(text)]
     found += [(m.start(), m.end(), None, 0.8, "rule:organisation_body/1") for m in _BODY.finditer(text) if _is_body(m)]
-    kept = _longest(found)
-    spans = [(start, end) for start, end, *_ in kept]
-    kept += [
-        (start, end, None, 0.6, "model:ner")
-        for start, end in entities
-        if all(end <= s or start >= e for s, e in spans) and _may_be_organisation(text, start, end)
-    ]
-    return [
-        Mention(
-            label=Label.ORGANISATION, text=text[start:end], start=start, end=end, page=document.page_of(start),
-            value=value, confidence=confidence, maker=maker,
-        )
-        for start, end, value, confidence, maker in sorted(kept, key=lambda row: row[:2])
+    return [_mention(document, *row) for row in _longest(found)]
+
+
+def organisations_from_model(
+    document: Document, found: list[Mention], entities: Iterable[tuple[int, int]]
+) -> list[Mention]:
+    """`found` by rules, and those entities of a model that overlap none of them and that nothing speaks against."""
+    text = document.text
+    more = [
+        _mention(document, start, end, None, 0.6, "model:ner") for start, end in entities
+        if all(end <= row.start or start >= row.end for row in found) and _may_be_organisation(text, start, end)
     ]  # fmt: skip
+    return sorted([*found, *more], key=lambda row: row.start)
+
+
+def _mention(document: Document, start: int, end: int, value: str | None, confidence: float, maker: str) -> Mention:
+    return Mention(
+        label=Label.ORGANISATION, text=document.text[start:end], start=start, end=end, page=document.page_of(start),
+        value=value, confidence=confidence, maker=maker,
+    )  # fmt: skip
 
 
 def _may_be_organisation(text: str, start: int, end: int) -> bool:

@@ -1,8 +1,9 @@
 """The spaCy pipeline of the house: our components, in order, over one document's text.
 
-`Tagger(model)` builds `spacy.blank("sv")`, or loads any spaCy pipeline (a trained `ner` included), and adds the
-components of `COMPONENTS` behind what is there. What each finds goes where `pipeline.tag.groups` says; a Doc never
-leaves this room. To add a component: register it with `@Language.component`, let it `put` its mentions, name it here.
+`Tagger(pipeline)` builds `spacy.blank("sv")` with the components of `COMPONENTS`; `minutes_model` behind them reads
+what they leave open with the shipped statistical pipeline, or with any other spaCy pipeline. What each finds goes
+where `pipeline.tag.groups` says; a Doc never leaves this room. To add a component: register it with
+`@Language.component`, let it `put` its mentions, name it here.
 """
 
 from dataclasses import replace
@@ -13,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.schema import AgendaItem, Document, Label, Mention, Outline, Tagged
-from pipeline.tag import cases, dates, language, money, municipalities, sentences
+from pipeline.tag import cases, dates, model, money, municipalities
 from pipeline.tag.decisions import find_decisions
 from pipeline.tag.groups import DECISION, got, issues, note, put, source
 from pipeline.tag.organisations import find_organisations
@@ -23,7 +24,7 @@ from pipeline.tag.people import find_people
 __all__ = ["COMPONENTS", "Tagger"]
 
 # Importing these registers what they define with spaCy.
-REGISTERED = (cases, dates, language, money, municipalities, sentences)
+REGISTERED = (cases, dates, model, money, municipalities)
 COMPONENTS = (
     "minutes_people",
     "minutes_organisations",
@@ -33,30 +34,19 @@ COMPONENTS = (
     "minutes_money",
     "minutes_decisions",
 )
-PERSONS = frozenset(["PER", "PRS", "PERSON"])  # what Swedish and other spaCy pipelines call a person
-ORGANISATIONS = frozenset(["ORG", "ORGANIZATION"])
-_UNUSED = ["tagger", "morphologizer", "parser", "senter", "lemmatizer", "attribute_ruler", "trainable_lemmatizer",
-           "minutes_sentences", "minutes_lemmas"]  # of a loaded pipeline: nothing in this room asks for them
 _REPEATS = ("contents",)  # sections that say again what the items say
-
-
-def _entities(doc: Doc, labels: frozenset[str]) -> list[tuple[int, int]]:
-    """What the statistical model of the pipeline takes for one of `labels`; none where there is no such model."""
-    return [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in labels]
 
 
 @Language.component("minutes_people")
 def tag_people(doc: Doc) -> Doc:
-    """Persons by rules, and those that only a statistical model sees where the pipeline has one."""
     document, outline = source(doc)
-    return put(doc, Label.PERSON, find_people(document, outline, _entities(doc, PERSONS)))
+    return put(doc, Label.PERSON, find_people(document, outline))
 
 
 @Language.component("minutes_organisations")
 def tag_organisations(doc: Doc) -> Doc:
-    """Organisations by rules, and those that only a statistical model sees where the pipeline has one."""
     document, outline = source(doc)
-    return put(doc, Label.ORGANISATION, find_organisations(document, outline, _entities(doc, ORGANISATIONS)))
+    return put(doc, Label.ORGANISATION, find_organisations(document, outline))
 
 
 @Language.component("minutes_decisions")
@@ -69,15 +59,16 @@ def tag_decisions(doc: Doc) -> Doc:
 class Tagger:
     """Loads once per process; `tag` is called once per document."""
 
-    def __init__(self, model: str | None = None, shipped: Path | None = None) -> None:
-        """`model`: name or folder of a spaCy pipeline. Without it, the one in the folder `shipped`; rules alone if
+    def __init__(self, pipeline: str | None = None, shipped: Path | None = None) -> None:
+        """`pipeline`: name or folder of a spaCy pipeline. Without it, the one in the folder `shipped`; rules alone if
         there is none."""
-        chosen = model or (shipped if shipped and (shipped / "meta.json").exists() else None)
-        self.nlp = spacy.load(chosen, exclude=_UNUSED) if chosen else spacy.blank("sv")
+        chosen = pipeline or (shipped if shipped and (shipped / "meta.json").exists() else None)
+        self.nlp = spacy.blank("sv")
         self.nlp.max_length = 50_000_000
         for name in COMPONENTS:
-            if name not in self.nlp.pipe_names:
-                self.nlp.add_pipe(name)
+            self.nlp.add_pipe(name)
+        if chosen:
+            self.nlp.add_pipe("minutes_model", config={"model": str(chosen)})
 
     def tag(self, document: Document, outline: Outline) -> Tagged:
         """Mentions and decisions of `document`, in the order of the text."""

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.schema import Meeting, Outline
-from pipeline.tag.organisations import find_organisations
+from pipeline.tag.organisations import find_organisations, organisations_from_model
 from tests.tag.test_people import document
 
 # fmt: off
@@ -54,7 +54,8 @@ def test_known_organisations_carry_their_register_name() -> None:
 def test_model_fills_in_only_where_rules_found_nothing() -> None:
     text = "Svar har kommit från Vasakronan och SKR, av (S) och inte av nämnden"
     spans = [(m.start(), m.end()) for m in re.finditer(r"Vasakronan|SKR|\bS\b|nämnden", text)]
-    found = find_organisations(document(text), Outline(meeting=Meeting()), spans)
+    page = document(text)
+    found = organisations_from_model(page, find_organisations(page, Outline(meeting=Meeting())), spans)
     assert [(m.text, m.maker) for m in found] == [("Vasakronan", "model:ner"), ("SKR", "rule:organisation_register/1")]
 
 

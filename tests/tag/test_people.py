@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from pipeline.schema import Attendance, Document, Line, Meeting, Outline
 from pipeline.tag.people import find_people
+from pipeline.tag.people.model import people_from_model
+from pipeline.tag.people.words import split_words
 from tests.tag.people_cases import CASES, HELD_BACK
 
 
@@ -55,7 +57,8 @@ def test_model_adds_whom_no_rule_finds_and_overrules_none() -> None:
     """The entity of a model counts where a person acts; one that a rule holds, or a compound, does not."""
     text = "Qhyra Zvelt påpekar felet. Anna Berglind svarar. Strandskyddsdispens Jävre beviljas. Vakant redogör."
     spans = [(m.start(), m.end()) for m in re.finditer(r"Qhyra Zvelt|Anna|Strandskyddsdispens Jävre|Vakant", text)]
-    found = find_people(document(text), Outline(meeting=Meeting()), spans)
+    page = document(text)
+    found = people_from_model(page, split_words(text), find_people(page, Outline(meeting=Meeting())), spans)
     assert [(m.text, m.maker) for m in found] == [
         ("Qhyra Zvelt", "model:ner"), ("Anna Berglind", "rule:person_full_name/1"),
     ]  # fmt: skip

@@ -1,31 +1,26 @@
 """Persons in the text: full names, parts of names that the document knows, and the names of its lists.
 
-Lists and rules, then what a statistical model sees besides; `find_people` is pure. In order: the rows of the
-attendance, every other place where a known full name stands, full names by lists and context, then given names and
-surnames that stand alone. A span that an earlier step took is not taken again.
+Lists and rules only (what a statistical model sees besides: `model.py`); `find_people` is pure. In order: the rows of
+the attendance, every other place where a known full name stands, full names by lists and context, then given names
+and surnames that stand alone. A span that an earlier step took is not taken again.
 """
 
 from bisect import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from pipeline.schema import Document, Label, Mention, Outline
 from pipeline.tag.people.full import Found, full_names, is_thing
 from pipeline.tag.people.known import Known, is_name, outline_names, parts_alone
-from pipeline.tag.people.model import from_model
 from pipeline.tag.people.nicknames import nicknames
 from pipeline.tag.people.words import Word, split_words
 
 __all__ = ["find_people"]
 
-MODEL = "model:ner"
 SURE = 0.75  # a full name at least this sure makes its parts known
 
 
-def find_people(document: Document, outline: Outline, entities: Iterable[tuple[int, int]] = ()) -> list[Mention]:
-    """Person mentions in the order of the text; titles, parties and places are not part of a name.
-
-    `entities`: spans that a statistical model takes for persons; what becomes of them is decided in `model.py`.
-    """
+def find_people(document: Document, outline: Outline) -> list[Mention]:
+    """Person mentions in the order of the text; titles, parties and places are not part of a name."""
     text = document.text
     words = split_words(text)
     known = Known()
@@ -41,12 +36,10 @@ def find_people(document: Document, outline: Outline, entities: Iterable[tuple[i
     spans = _apart([*spans, *((start, end, 0.8, "nickname") for start, end in nicks)])
     alone = parts_alone(words, text, known, [(start, end) for start, end, _, _ in spans])
     spans = _apart([*spans, *map(_span, alone)])
-    seen = from_model(words, text, entities, [(start, end) for start, end, _, _ in spans])
-    spans = _apart([*spans, *map(_span, seen)])
     return [
         Mention(
             label=Label.PERSON, text=text[start:end], start=start, end=end, page=document.page_of(start),
-            confidence=confidence, maker=MODEL if rule == "model" else f"rule:person_{rule}/1",
+            confidence=confidence, maker=f"rule:person_{rule}/1",
         )
         for start, end, confidence, rule in sorted(spans)
     ]  # fmt: skip

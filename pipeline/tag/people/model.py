@@ -10,22 +10,25 @@
 
 from collections.abc import Iterable
 
+from pipeline.schema import Document, Label, Mention
 from pipeline.swedish.names import name_context
-from pipeline.tag.people.full import Found, has_role_before, is_thing
+from pipeline.tag.people.full import has_role_before, is_thing
 from pipeline.tag.people.known import free
 from pipeline.tag.people.words import Word
 
 BESIDE_LIST = 0.7  # the lists know a word of it
+MAKER = "model:ner"
 ALONE = 0.55  # only the model says so
 
 
-def from_model(
-    words: list[Word], text: str, entities: Iterable[tuple[int, int]], taken: list[tuple[int, int]]
-) -> list[Found]:
-    """Persons that only the model sees: `entities` are its spans, `taken` what the rules found."""
+def people_from_model(
+    document: Document, words: list[Word], people: list[Mention], entities: Iterable[tuple[int, int]]
+) -> list[Mention]:
+    """`people`, found by rules, and those that only the model sees: `entities` are its spans. In order of the text."""
+    text = document.text
     starts = {word.start: index for index, word in enumerate(words)}
-    open_ = free(words, taken)
-    found = []
+    open_ = free(words, [(row.start, row.end) for row in people])
+    more = []
     for start, end in entities:
         first = last = starts.get(start)
         if first is None or last is None:
@@ -36,8 +39,10 @@ def from_model(
         is_open = all(open_[first : last + 1]) and words[last].end <= end
         if is_open and _may_be_person(named) and _acts(words, first, last) and not is_thing(words, first, last, text):
             sure = BESIDE_LIST if any(w.traits.given or w.traits.listed for w in named) else ALONE
-            found.append(Found(start, words[last].end, tuple(named), sure, "model"))
-    return found
+            quote = text[start : words[last].end]
+            more.append(Mention(label=Label.PERSON, text=quote, start=start, end=start + len(quote),
+                                page=document.page_of(start), confidence=sure, maker=MAKER))  # fmt: skip
+    return sorted([*people, *more], key=lambda row: row.start)
 
 
 def _may_be_person(named: list[Word]) -> bool:
