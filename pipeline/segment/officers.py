@@ -61,7 +61,7 @@ def read_officers(document: Document, items: tuple[AgendaItem, ...]) -> tuple[Of
 def _stretches(document: Document, items: tuple[AgendaItem, ...]) -> list[tuple[int, int, str]]:
     if not items:
         return [(0, len(document.text) // 2, "")]
-    stretches = []
+    stretches = [(0, items[0].body_start, "")]  # "Att jämte ordföranden justera utsågs ..." in the head
     for number, item in enumerate(items):
         start = max(item.end, item.body_start)
         own = _OWN_ELECTION.search(item.title)
@@ -84,7 +84,15 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
         spans.append((low, start + match.start() + 1))
         low = start + match.end()
     spans.append((low, end))
-    return [span for span in spans if span[1] - span[0] < 600]
+    return [short for span in spans for short in _shorter(text, *span)]
+
+
+def _shorter(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A stretch without full stops (a list, a form) is taken two lines at a time."""
+    if end - start < 600:
+        return [(start, end)]
+    breaks = [start, *(start + m.end() for m in re.finditer(r"\n", text[start:end])), end]
+    return list(zip(breaks, breaks[2:], strict=False))
 
 
 def _of_sentence(text: str, start: int, end: int, of_title: str | None) -> list[Officer]:
@@ -131,9 +139,7 @@ def _of_sentence(text: str, start: int, end: int, of_title: str | None) -> list[
 def _takes_names(sentence: str, match: re.Match[str], names: list[tuple[int, int]]) -> bool:
     """Not "jämte ordföranden justera", nor a title right before a name ("ordföranden Anna Berg öppnade")."""
     before = sentence[max(0, match.start() - 24) : match.start()].lower()
-    if re.search(
-        r"(?:jämte|tillsammans med|utöver|förutom|med|av)\s+(?:\w+)?$", before
-    ) and not before.rstrip().endswith("som"):
+    if re.search(r"(?:jämte|tillsammans med|utöver|förutom|med|av)\s+$", before):
         return False
     return not (match.group(0).lower().endswith("ordföranden") and "till" not in before)
 

@@ -37,7 +37,7 @@ class Register:
         if kind is None and (person.instead_of or person.serving):
             kind = "substitute"
         for text in [*roles, *titles]:
-            if role_kind(text) in ("chair", "vice_chair"):
+            if role_kind(text) in ("chair", "vice_chair", "secretary") and kind not in ("chair", "vice_chair"):
                 kind = role_kind(text)
         row = Attendance(
             name=name, status=person.status or heading.status, start=start, end=end, page=self.document.page_of(start),

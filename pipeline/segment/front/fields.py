@@ -7,6 +7,7 @@ of lines after the last of them.
 import re
 from dataclasses import dataclass, field
 
+from pipeline.segment.attendance.grid import grid_header
 from pipeline.segment.attendance.headings import any_heading
 from pipeline.segment.front.days import find_days
 from pipeline.segment.rows import Part, Row
@@ -58,10 +59,12 @@ Cell = tuple[str | None, Part, Part | None]
 def _cells(row: Row) -> list[Cell]:
     """Each part of a row as (field or None, the part or its label, the value in the same part)."""
     cells: list[Cell] = []
+    if grid_header(row.parts):
+        return [(None, part, None) for part in row.parts]  # the head of a table of people
     for part in row.parts:
         if name := label_field(part.text):
             cells.append((name, part, None))
-        elif split := split_label(part):
+        elif split := split_label(part, part is row.parts[0]):
             cells.append(split)
         elif part is row.parts[0] and _opens_a_list(part.text):
             cells.append(("attendance", part, None))
@@ -75,17 +78,20 @@ def _opens_a_list(text: str) -> bool:
     return heading is not None and heading.alone
 
 
-def split_label(part: Part) -> Cell | None:
+def split_label(part: Part, first: bool) -> Cell | None:
     """ "Plats: Sal A" and "Sammanträdesdatum 2002-10-16" -> (field, label, value)."""
     colon = re.match(r"([^:\n]{2,50}?)\s*:\s+(?=\S)", part.text) or re.match(r"([^:\n]{3,50}?)\s*:(?=\D)", part.text)
     if colon and (name := label_field(colon.group(1))):
         return _cut(name, part, colon.end())
+    if not first:
+        return None
     words = list(re.finditer(r"\S+", part.text))
     for count in range(min(6, len(words) - 1), 0, -1):
         end = words[count - 1].end()
         name = label_field(part.text[:end])
         following = words[count].group(0)
-        if name and name not in ("skip", "contents", "signatures", "body", "organisation", "number"):
+        placed = name != "meeting_place" or "plats" in part.text[:end].lower()
+        if name and placed and name not in ("skip", "contents", "signatures", "body", "organisation", "number"):
             starts = following[0].isupper() or following[0].isdigit() or bool(find_days(part.text[end : end + 40]))
             short = len(words) - count <= 12
             if starts and short and not re.search(r"[a-zåäö]{3,}\.\s*$", part.text) and part.text[0].isupper():

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pipeline.schema import AgendaItem, Attendance, Evidence
 from pipeline.segment.attendance.headings import any_heading
 from pipeline.segment.attendance.names import is_person, match_name
-from pipeline.segment.attendance.words import CAME, ORGANISATION
+from pipeline.segment.attendance.words import CAME, NARRATIVE, ORGANISATION
 from pipeline.segment.front.bodies import (
     Named,
     commonest_body,
@@ -134,55 +134,60 @@ def read_organisation(
 
 def _organisation_candidates(head: Head, fields: list[Field], body: str | None) -> Iterable[tuple[str, Evidence]]:
     for field in fields:
-        if field.name == "organisation" and field.values:
+        if field.name == "organisation" and field.values and field.values[0].text[:1].isupper():
             yield field.values[0].text, head.of_part(field.values[0], _MAKER)
-    for aside in head.asides:
-        if found := find_organisation(aside.text):
-            yield found.name, Evidence(aside.text, aside.page, maker=_MAKER)
-    title = _title_rows(head)
-    for row in title[:6]:
-        if len(row.text) < 90 and (found := find_organisation(row.text.replace("\t", " "))):
-            yield found.name, head.evidence(row.start, row.end, _MAKER)
+    title = [row for row in _title_rows(head) if len(row.text) < 130]
     joined = head.document.text[title[0].start : title[-1].end].replace("\n", " ") if title else ""
     body_named = find_body(joined)
     for meeting in [*meeting_words(joined), *([body_named] if body_named else [])]:
-        if found := organisation_after(joined[meeting.end :]):
+        found = organisation_after(joined[meeting.end :])
+        if found and not found.name.isupper():
             start = title[0].start + meeting.end + found.start
             yield found.name, head.evidence(start, start + len(found.name), _MAKER)
     for aside in head.asides:
-        pieces = [p.strip() for p in re.split(r"\t|, | \| | · ", aside.text)]
-        for piece in pieces:
-            letters = piece.split()
-            if (
-                1 < len(letters) < 7
-                and not is_body(piece)
-                and piece[:1].isupper()
-                and ORGANISATION.search(piece)
-                and not re.search(r"\d", piece)
-            ):
-                yield piece, Evidence(aside.text, aside.page, maker=_MAKER)
+        if found := find_organisation(aside.text):
+            yield found.name, Evidence(aside.text, aside.page, maker=_MAKER)
+    for row in title[:6]:
+        short = len(row.text.split()) <= 8 and not row.text.rstrip().endswith(".") and not NARRATIVE.search(row.text)
+        if short and (found := find_organisation(row.text.replace("\t", " "))):
+            yield found.name, head.evidence(row.start, row.end, _MAKER)
+    for row in title[:6]:
+        for part in row.parts:
+            for piece in re.split(r"\s[–—|·-]\s|,\s", part.text):
+                if _is_organisation(piece):
+                    yield piece.strip(), head.of_part(part, _MAKER)
+    for aside in head.asides:
+        for piece in re.split(r"\t|, | \| | · ", aside.text):
+            if _is_organisation(piece):
+                yield piece.strip(), Evidence(aside.text, aside.page, maker=_MAKER)
+
+
+def _is_organisation(text: str) -> bool:
+    """A line or a part of one that is nothing but an organisation's name."""
+    bare = text.strip()
+    words = bare.split()
+    if not 1 <= len(words) <= 6 or not bare[:1].isupper() or re.search(r"[\d:]", bare) or is_body(bare):
+        return False
+    if re.match(r"(?i)(?:\w*protokoll|\w*anteckningar|kallelse|plats|tid|datum|expedieras|sida)", bare):
+        return False
+    return bool(ORGANISATION.search(bare)) and not find_meeting_body(bare)
 
 
 def read_officers_of_head(
     head: Head, fields: list[Field], attendance: tuple[Attendance, ...], items: tuple[AgendaItem, ...],
     evidence: dict[str, Evidence],
 ) -> tuple[str | None, str | None, tuple[str, ...]]:  # fmt: skip
-    """(chair, secretary, attesters): from labels and signatures, else the list of those present, else the items."""
-    chair = _labelled_name(head, fields, "chair")
-    secretary = _labelled_name(head, fields, "secretary")
-    attesters = _labelled_names(fields, "attesters")
+    """(chair, secretary, attesters): from the list of those present where it has one, labels, signatures and items."""
     told = read_officers(head.document, items)
-    found: dict[str, list[Part]] = {"chair": chair[:1], "secretary": secretary[:1], "attesters": attesters}
+    found: dict[str, list[Part]] = {}
     for office in ("chair", "secretary"):
-        if not found[office]:
-            rows = [a for a in attendance if a.role_kind == office and a.status == "present"]
-            found[office] = [Part(a.start, a.end, 0, a.name) for a in rows[:1]]
-    for office in ("chair", "secretary", "attesters"):
-        if not found[office]:
-            officers = [o for o in told if o.office == office]
-            found[office] = [
-                Part(o.start, o.end, 0, o.name) for o in (officers if office == "attesters" else officers[:1])
-            ]
+        present = [a for a in attendance if a.role_kind == office and a.status == "present"]
+        listed = [Part(a.start, a.end, 0, a.name) for a in present]
+        labelled = _labelled_name(head, fields, office) or _told_in_words(head, office)
+        officers = [Part(o.start, o.end, 0, o.name) for o in told if o.office == office]
+        found[office] = (listed if len(listed) == 1 else labelled or listed or officers)[:1]
+    attesting = [Part(o.start, o.end, 0, o.name) for o in told if o.office == "attesters"]
+    found["attesters"] = _labelled_names(fields, "attesters") or attesting
     for office, parts in found.items():
         if parts:
             evidence[office] = head.of_part(parts[0], _OFFICER)
@@ -192,6 +197,27 @@ def read_officers_of_head(
         next(iter(names["secretary"]), None),
         tuple(dict.fromkeys(names["attesters"])),
     )
+
+
+_PEN = re.compile(
+    r"(?i)\b(?:(?:antecknat|antecknade|anteckningar(?:na)?|protokoll(?:et)?|nedtecknat|skrivet|sammanställt|upprättat)"
+    r"(?:\s+(?:fördes|förda|fört|gjorda|är|har))*(?:\s+(?:fört|förts|skrivits))?\s+av|vid\s+(?:pennan|protokollet|"
+    r"tangenterna|anteckningarna)|sekreterare|för\s+anteckningarna|förde|protokollförare)\s*[:,]?\s+(?=[A-ZÅÄÖ])"
+)
+
+
+def _told_in_words(head: Head, office: str) -> list[Part]:
+    """ "Antecknat av Petter Nyqvist", "förde Tor Ljungdahl pennan": in the head or the last lines."""
+    if office != "secretary":
+        return []
+    text = head.document.text
+    tail = head.all_rows[-12].start if len(head.all_rows) > 12 else 0
+    for start, end in ((0, head.end), (tail, len(text))):
+        for match in _PEN.finditer(text, start, end):
+            name = match_name(text[match.end() : match.end() + 60])
+            if name and name.start == 0 and is_person(text[match.end() : match.end() + name.end]):
+                return [Part(match.end(), match.end() + name.end, 0, text[match.end() : match.end() + name.end])]
+    return []
 
 
 def _labelled_name(head: Head, fields: list[Field], office: str) -> list[Part]:

@@ -16,7 +16,10 @@ _POINT = re.compile(rf"(?i)(?P<lead>kl\.?|klockan)?\s*\b{_TIME.format('a')}(?![\
 _OPENED = re.compile(
     rf"(?i)öppna\w*[^.]{{0,80}}?(?:kl\.?|klockan)\s*{_TIME.format('a')}|(?:öppnande|öppnas)\s+{_TIME.format('b')}"
 )
-_CLOSED = re.compile(rf"(?i)(?:avsluta\w*|mötet slut|slut)[^.]{{0,60}}?(?:kl\.?|klockan)\s*{_TIME.format('a')}")
+_CLOSED = re.compile(
+    rf"(?i)(?:avsluta\w*|mötet slut|slut)[^.]{{0,60}}?(?:kl\.?|klockan)\s*{_TIME.format('a')}|"
+    rf"(?:avsluta\w*|mötet slut)[^.\d]{{0,60}}?\s(?P<bh>[01]?\d|2[0-4])[.:](?P<bm>[0-5]\d)(?!\d)"
+)
 _CLOCK_WORDS = re.compile(
     r"(?i)\b(?:kl\.?|klockan|ca|tid:?)\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:[–—-]|till)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?)?|"
     r"\b\d{1,2}[.:]\d{2}(?:\s*[–—-]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?"
@@ -24,6 +27,13 @@ _CLOCK_WORDS = re.compile(
 _NOT_PLACE = re.compile(
     r"(?i)^(?:ajourner|paus|sammanträdet ajourner|måndag|tisdag|onsdag|torsdag|fredag|lördag|"
     r"söndag)\w*\s*(?:en)?\s*(?:den)?$|^ajourn|^paus"
+)
+_PLACE_AFTER = re.compile(
+    r"[\s,;–—-]*(?:(?:i|på|vid|hos)\s+(?=\S)|(?=[A-ZÅÄÖ]))([^\n,;:()]{3,60}(?:,\s[A-ZÅÄÖ][^\n,;:()]{2,40})?)"
+)
+_NOT_A_PLACE = re.compile(
+    r"(?i)\b(?:närvar|deltog|justera|protokoll|ordförande|sekreterare|paragraf|möte|samlades|sidan?\b|bilaga|dnr|ajourn|paus|"
+    r"utlyst|beslut|plats|tid)\w*"
 )
 _NUMBER = re.compile(
     r"(?i)\b(?:protokoll|möte|styrelsemöte|sammanträde|stämma|beslutsprotokoll|styrelseprotokoll)\s*(?:nr\.?|nummer|\(nr)?\s*:?\s*(\d{1,3}(?:\s?[/–:-]\s?\d{2,4})?)\)?(?![\d.]|\s*(?:§|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|[/-]\d))"
@@ -46,11 +56,31 @@ def read_place(head: Head, fields: list[Field], evidence: dict[str, Evidence]) -
             if left[1] < len(part.text) - 1:
                 break
         if pieces and field.name == "meeting_place":
-            start, end = pieces[0][0], pieces[-1][1]
-            text = " ".join(head.document.text[a:b] for a, b in pieces)
-            evidence["place"] = head.evidence(start, end if end > start else pieces[0][1], _MAKER)
+            text = ""
+            for start, end in pieces:
+                comma = "," if head.document.text[end : end + 1] == "," else ""
+                text += head.document.text[start:end] + comma + " "
+            evidence["place"] = head.evidence(pieces[0][0], max(pieces[-1][1], pieces[0][1]), _MAKER)
             return re.sub(r"\s+", " ", text).strip(" ,.;")
-    return None
+    return _place_beside_date(head, evidence)
+
+
+def _place_beside_date(head: Head, evidence: dict[str, Evidence]) -> str | None:
+    """ "Tisdag 5 april 2022, klockan 13-16, Haninge kommunhus"; "den 24 mars kl 19 i bygdegården"."""
+    found = evidence.get("date")
+    if found is None or found.end is None:
+        return None
+    text = head.document.text
+    stop = re.search(r"\.(?=\s|$)|\n\s*\n|\n(?=[A-ZÅÄÖ§#*\d])", text[found.end : found.end + 200])
+    rest = text[found.end : found.end + (stop.start() if stop else 120)]
+    rest = _CLOCK_WORDS.sub(lambda m: " " * len(m.group(0)), rest)
+    match = _PLACE_AFTER.match(rest)
+    if not match or _NOT_A_PLACE.search(match.group(1)):
+        return None
+    name = match.group(1).rstrip(" ,.")
+    start = found.end + match.start(1)
+    evidence["place"] = head.evidence(start, start + len(name), _MAKER)
+    return re.sub(r"\s+", " ", name)
 
 
 def _left_over(text: str) -> tuple[int, int] | None:
@@ -94,7 +124,7 @@ def read_times(head: Head, fields: list[Field], evidence: dict[str, Evidence]) -
     if end is None:
         closing = list(_CLOSED.finditer(head.document.text))
         if closing:
-            end = _clock(closing[-1], "a")
+            end = _clock(closing[-1], "a") or _clock(closing[-1], "b")
             evidence["end_time"] = head.evidence(closing[-1].start(), closing[-1].end(), _MAKER)
     return begin, end
 
