@@ -49,7 +49,7 @@ def _flows_on(
         return False
     lower = bool(re.match(r"[a-zåäö(]", row.text)) and not re.match(r"att\s|\(?[a-zåäö]\s?[).]", row.text)
     if not same_style:
-        return lower and (unfinished or (last.wide and _had_no_room(page, last, row)))
+        return lower and (unfinished or len(last.text) >= _FULL)  # weight lost in one line of a title
     full = len(last.text) >= _FULL or _had_no_room(page, last, row)
     if (unfinished and (lower or _block_ends(page, row, stops))) or (lower and (full or len(last.text) >= _HALF_FULL)):
         return True
