@@ -2009,4 +2009,24 @@ Beslöts att fördela bidraget.
 
 Beslöts att notera meddelandena.
 """, "title above the number, case number beside it"),
+    ("""
+*+Årsmötesprotokoll
+[1|Mötets öppnande|]
+*^§ 1 Mötets öppnande
+Ordföranden öppnade mötet.
+[2|Kallelse|]
+*^82 Kallelse
+Kallelsen godkändes.
+[3|Val|]
+*^§ 3 Val
+Följande valdes:
+1. Anna Berg
+2. Bo Ek
+[4|Motioner|]
+*^4 Motioner
+4 Inga motioner fanns.
+[5|Avslutning|]
+*^§ 5 Avslutning
+Tack.
+""", "sign lost in one heading and misread in another, with a numbered list in the text"),
 ]
