@@ -46,6 +46,17 @@ def read_examples(path: Path, taxonomy: Taxonomy | None = None) -> list[Example]
     return examples
 
 
+def read_words(path: Path, taxonomy: Taxonomy) -> list[Example]:
+    """The word list (CSV of topic and word) as examples of one word each, for topics that the taxonomy has."""
+    if not path.exists():
+        return []
+    found: dict[str, list[str]] = {}
+    for row in _rows(path):
+        if row["topic"] in taxonomy.ids:
+            found.setdefault(row["word"].lower(), []).append(row["topic"])
+    return [Example(title=word, text=word, topics=tuple(topics), source=path.name) for word, topics in found.items()]
+
+
 def _rows(path: Path) -> Iterable[dict]:
     try:
         text = path.read_text(encoding="utf-8-sig")

@@ -1,16 +1,29 @@
-"""Words as features: a word, its lemma and pieces of it, each a token of its own for a plain TF-IDF vectoriser.
+"""Items as rows of numbers: the words of title and text, their pieces, and where those words lie among all words.
 
 Swedish writes compounds in one word, so that most subject words of an archive are new to a model trained on a few
-thousand items. Pieces of words (character n-grams, which keep to one word) carry over: "skolskjuts" shares its
-ends with "skolan" and "sjukskjuts". Expanding is cached per word, which is what makes it fast.
+thousand items. Two things carry over: pieces of words (character n-grams of the title, which keep to one word), and
+the points of words learnt from unlabelled text (`vectors`), where a compound lies between its parts. Expanding and
+looking up are cached per word, which is what makes it fast.
 """
 
-import itertools
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
+from typing import Any
 
+import numpy as np
+from scipy import sparse
+
+from pipeline.classify.vectors import Vectors
 from pipeline.classify.words import BODY_WORDS, content_words, lemma
 
 SIZES = (3, 4, 5)
+SPREAD = 2.0  # how much points of words count beside the words themselves
+POOL = 2.0  # how much the topics that single words speak for count
+TITLE_WEIGHT = 1.3  # how much more a title counts than the text under it
+BEST = 3  # words whose topics are averaged
+
+Item = tuple[str, str]  # title and text
 
 
 @lru_cache(maxsize=200_000)
@@ -26,11 +39,72 @@ def expand(word: str) -> str:
 def title_features(title: str) -> str:
     """Features of a title: its words, their pieces, and pairs of neighbouring lemmas (`b:`)."""
     words = content_words(title)
-    lemmas = [lemma(word) for word in words]
-    pairs = [f"b:{first}_{second}" for first, second in itertools.pairwise(lemmas)]
+    pairs = [f"b:{first}_{second}" for first, second in pairwise(map(lemma, words))]
     return " ".join([*map(expand, words), *pairs])
 
 
 def body_features(text: str) -> str:
     """Features of the text under the title: its words and their pieces."""
     return " ".join(map(expand, content_words(text, BODY_WORDS)))
+
+
+class Space:
+    """Turns items into rows. `title` and `body` are fitted TF-IDF vectorisers.
+
+    `importance` says how much a lemma tells (0 to 1, 1 where unknown); `word_scores` are the weights that give each
+    word's topics (dimensions + 1 rows), or None before they are learnt.
+    """
+
+    def __init__(self, title: Any, body: Any, vectors: Vectors, importance: dict[str, float], word_scores: Any = None):
+        self.title, self.body, self.vectors, self.importance = title, body, vectors, importance
+        self.word_scores = word_scores
+        self._known: dict[str, tuple[np.ndarray, float, np.ndarray | None] | None] = {}
+
+    def rows(self, items: Sequence[Item]) -> sparse.csr_matrix:
+        """One row for each item: TF-IDF of title and text, points of title and whole, best topics of single words."""
+        titles = self.title.transform([title_features(title) for title, _ in items]) * TITLE_WEIGHT
+        bodies = self.body.transform([body_features(text) for _, text in items])
+        return sparse.hstack([titles, bodies, sparse.csr_matrix(self.dense(items))], format="csr")
+
+    def dense(self, items: Sequence[Item]) -> np.ndarray:
+        """The part of the rows that rests on points of words."""
+        rows = [self._dense(content_words(title), content_words(text, BODY_WORDS)) for title, text in items]
+        width = 2 * self.vectors.dimensions + (0 if self.word_scores is None else 3 * self.word_scores.shape[1])
+        return np.array(rows, dtype=np.float32).reshape(len(items), width)
+
+    def _dense(self, title: list[str], text: list[str]) -> np.ndarray:
+        head = [known for word in title if (known := self.at(word))]
+        tail = [known for word in text if (known := self.at(word))]
+        parts = [self._middle(head) * SPREAD, self._middle(head + tail) * SPREAD]
+        if self.word_scores is not None:
+            parts += [self._best(head, 1) * POOL, self._best(tail, 1) * POOL, self._best(head + tail, BEST) * POOL]
+        return np.concatenate(parts)
+
+    def _middle(self, words: list) -> np.ndarray:
+        if not words:
+            return np.zeros(self.vectors.dimensions, dtype=np.float32)
+        total = np.array([word[1] for word in words], dtype=np.float32) @ np.array([word[0] for word in words])
+        return total / max(float(np.linalg.norm(total)), 1e-9)
+
+    def _best(self, words: list, most: int) -> np.ndarray:
+        if not words:
+            return np.zeros(self.word_scores.shape[1], dtype=np.float32)
+        scores = np.array([word[2] for word in words])
+        if most == 1:
+            return scores.max(axis=0)
+        if len(scores) > most:
+            scores = np.partition(scores, len(scores) - most, axis=0)[-most:]
+        return scores.mean(axis=0)
+
+    def at(self, word: str) -> tuple[np.ndarray, float, np.ndarray | None] | None:
+        """A word's point, how much it tells, and its score for each topic; None for a word that is not known."""
+        if word not in self._known:
+            point = self.vectors.at(word)
+            if len(self._known) > 300_000:
+                self._known.clear()
+            scores = None if point is None or self.word_scores is None else point @ self.word_scores[:-1]
+            if scores is not None:
+                scores = (scores + self.word_scores[-1]).astype(np.float32)
+            weight = self.importance.get(lemma(word), 1.0)
+            self._known[word] = None if point is None else (point, weight, scores)
+        return self._known[word]

@@ -6,34 +6,66 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy import sparse
 from skops import io as skops
 
-from pipeline.classify.features import body_features, title_features
+from pipeline.classify.calibrate import log_odds, probabilities
+from pipeline.classify.features import Item, Space
+from pipeline.classify.taxonomy import Taxonomy, TopicName
+from pipeline.classify.vectors import Vectors, read_vectors
 from pipeline.classify.words import BODY_WORDS, content_words
 from pipeline.errors import NotFoundError, StorageError
 from pipeline.schema import Topic
 
-TRUSTED: list[str] = []  # types beyond those that skops itself trusts; nothing is needed, and nothing is unpickled
+TRUSTED: list[str] = []  # types beyond those that skops itself trusts: none is needed, and nothing is unpickled
+
+
+class Model:
+    """What training makes: the features, one weight per feature and topic, the calibration and the thresholds."""
+
+    def __init__(self, taxonomy: Taxonomy, version: str, space: Space, weights: np.ndarray, bias: np.ndarray):
+        self.taxonomy, self.version, self.space = taxonomy, version, space
+        self.weights, self.bias = weights, bias
+        self.calibration = np.tile([0.0, 1.0, 0.0], (len(bias), 1))
+        self.thresholds = np.full(len(bias), 0.4)
+
+    def scores(self, items: Sequence[Item]) -> np.ndarray:
+        """Items x topics: raw scores, not calibrated."""
+        return np.asarray(self.space.rows(items) @ self.weights) + self.bias
+
+    def parts(self) -> dict[str, Any]:
+        """The model as plain values, arrays and scikit-learn's own types, for skops."""
+        return {
+            "version": self.version, "most": self.taxonomy.most,
+            "topics": [[t.id, t.sv, t.en, t.alone] for t in self.taxonomy.topics],
+            "title": self.space.title, "body": self.space.body, "importance": self.space.importance,
+            "word_scores": self.space.word_scores, "weights": self.weights.astype(np.float16), "bias": self.bias,
+            "calibration": self.calibration, "thresholds": self.thresholds,
+        }  # fmt: skip
+
+    @classmethod
+    def of(cls, parts: dict[str, Any], vectors: Vectors) -> "Model":
+        topics = tuple(TopicName(id=i, sv=sv, en=en, alone=bool(alone)) for i, sv, en, alone in parts["topics"])
+        space = Space(parts["title"], parts["body"], vectors, parts["importance"], parts["word_scores"])
+        weights = parts["weights"].astype(np.float32)
+        model = cls(Taxonomy(topics, int(parts["most"])), str(parts["version"]), space, weights, parts["bias"])
+        model.calibration, model.thresholds = parts["calibration"], parts["thresholds"]
+        return model
 
 
 class Classifier:
-    """Gives agenda items their topics, with calibrated probabilities.
+    """Gives agenda items their topics, with calibrated probabilities."""
 
-    `parts` is what `train` made: two TF-IDF vectorisers, one weight per feature and topic, and per topic the two
-    numbers of its calibration and its threshold.
-    """
-
-    def __init__(self, parts: dict[str, Any]):
-        self.parts = parts
-        self.ids: tuple[str, ...] = tuple(parts["ids"])
-        self.alone = frozenset(parts["alone"])
-        self.most = int(parts["most"])
-        self.version = str(parts["version"])
+    def __init__(self, model: Model):
+        self.model = model
+        self.ids = model.taxonomy.ids
+        self.version = model.version
 
     @classmethod
     def load(cls, folder: Path) -> "Classifier":
-        """The classifier in `folder` (model.skops). NotFoundError where it is not there, StorageError if damaged."""
+        """The classifier in `folder` (model.skops, vectors.skops).
+
+        NotFoundError where it is not there, StorageError where it is damaged or holds types that are not trusted.
+        """
         path = folder / "model.skops"
         if not path.exists():
             raise NotFoundError(f"no topic model at {path}: train one with `minutes train topics`")
@@ -41,61 +73,53 @@ class Classifier:
             strange = [t for t in skops.get_untrusted_types(file=path) if t not in TRUSTED]
             if strange:
                 raise StorageError(f"{path} holds types that are not trusted ({', '.join(strange)}): train it anew")
-            return cls(skops.load(path, trusted=TRUSTED))
-        except (KeyError, ValueError, OSError, json.JSONDecodeError) as error:
+            parts = skops.load(path, trusted=TRUSTED)
+            return cls(Model.of(parts, read_vectors(folder / "vectors.skops")))
+        except (KeyError, ValueError, TypeError, OSError, json.JSONDecodeError) as error:
             raise StorageError(f"{path} cannot be read ({error}): train it anew") from error
 
-    def topics(self, items: Sequence[tuple[str, str]], context: str | None = None) -> list[tuple[Topic, ...]]:
-        """One to three topics for each (title, text), most probable first. `context` is the name of the body."""
-        return [self._choose(row) for row in self.probabilities(items, context)]
+    def topics(self, items: Sequence[Item], context: str | None = None) -> list[tuple[Topic, ...]]:
+        """One to three topics for each (title, text), most probable first.
 
-    def probabilities(self, items: Sequence[tuple[str, str]], context: str | None = None) -> np.ndarray:
+        `context`, the name of the body that met, is accepted and not used: with it the figures did not rise.
+        """
+        return [self._choose(row) for row in self.probabilities(items)]
+
+    def probabilities(self, items: Sequence[Item]) -> np.ndarray:
         """Calibrated probability of every topic for every item: an array of items x topics, in the order of `ids`."""
         if not items:
             return np.zeros((0, len(self.ids)))
-        scores = self.features(items, context) @ self.parts["weights"] + self.parts["bias"]
-        slope, offset = self.parts["slope"], self.parts["offset"]
-        return 1.0 / (1.0 + np.exp(-np.clip(scores * slope + offset, -40, 40)))
+        return probabilities(self.model.scores(items), self.model.calibration)
 
-    def features(self, items: Sequence[tuple[str, str]], context: str | None = None) -> sparse.csr_matrix:
-        """Items as rows of numbers: the title's features, then the body's."""
-        titles = self.parts["title"].transform([title_features(title) for title, _ in items])
-        bodies = self.parts["body"].transform([body_features(text) for _, text in items])
-        return sparse.hstack([titles * self.parts["title_weight"], bodies], format="csr")
+    def choose(self, known: np.ndarray) -> list[tuple[Topic, ...]]:
+        """The topics that are given for rows of probabilities."""
+        return [self._choose(row) for row in known]
 
     def _choose(self, row: np.ndarray) -> tuple[Topic, ...]:
+        alone = self.model.taxonomy.alone
         order = np.argsort(-row, kind="stable")
         best = self.ids[order[0]]
-        if best in self.alone:
+        if best in alone:
             return (Topic(best, round(float(row[order[0]]), 4)),)
-        company = [k for k in order if self.ids[k] not in self.alone]
-        chosen = [k for k in company[: self.most] if row[k] >= self.parts["thresholds"][k]] or company[:1]
+        company = [k for k in order if self.ids[k] not in alone][: self.model.taxonomy.most]
+        chosen = [k for k in company if row[k] >= self.model.thresholds[k]] or company[:1]
         return tuple(Topic(self.ids[k], round(float(row[k]), 4)) for k in chosen)
 
-    def explain(
-        self, item: tuple[str, str], context: str | None = None, words: int = 8
-    ) -> dict[str, list[tuple[str, float]]]:
+    def explain(self, item: Item, words: int = 8) -> dict[str, list[tuple[str, float]]]:
         """For each topic given to the item: the words that spoke most for it (or against it, below 0).
 
         A word's figure is the change of the topic's log-odds when the word is taken away.
         """
         title, text = item
-        given = [topic.topic for topic in self.topics([item], context)[0]]
-        seen = list(dict.fromkeys([*content_words(title), *content_words(text, BODY_WORDS)]))
-        base = self._log_odds([item], context)[0]
-        found: dict[str, list[tuple[str, float]]] = {topic: [] for topic in given}
-        variants = [(_without(title, word), _without(text, word)) for word in seen]
-        changed = self._log_odds(variants, context) if variants else np.zeros((0, len(self.ids)))
+        given = [topic.topic for topic in self.topics([item])[0]]
+        heads, tails = content_words(title), content_words(text, BODY_WORDS)
+        seen = list(dict.fromkeys([*heads, *tails]))
+        variants = [(" ".join(w for w in heads if w != word), " ".join(w for w in tails if w != word)) for word in seen]
+        scores = self.model.scores([item, *variants])
+        odds = log_odds(scores, self.model.calibration)
+        found: dict[str, list[tuple[str, float]]] = {}
         for topic in given:
             k = self.ids.index(topic)
-            effects = [(word, round(float(base[k] - changed[i, k]), 3)) for i, word in enumerate(seen)]
+            effects = [(word, round(float(odds[0, k] - odds[i, k]), 3)) for i, word in enumerate(seen, start=1)]
             found[topic] = sorted((e for e in effects if e[1]), key=lambda e: -abs(e[1]))[:words]
         return found
-
-    def _log_odds(self, items: Sequence[tuple[str, str]], context: str | None) -> np.ndarray:
-        scores = self.features(items, context) @ self.parts["weights"] + self.parts["bias"]
-        return scores * self.parts["slope"] + self.parts["offset"]
-
-
-def _without(text: str, word: str) -> str:
-    return " ".join(w for w in content_words(text) if w != word)

@@ -1,44 +1,85 @@
 """Training a topic model from labelled items: the same examples give the same model.
 
 One logistic regression per topic (an item's optional topics are left out of that topic's regression), calibrated
-on scores that each item got from models which had not seen it.
+on scores that each item got from models which had not seen it. `python -m pipeline.classify.train` trains the
+shipped model anew from models/topics.
 """
 
+import json
+import math
+import shutil
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED
 
 import numpy as np
-from scipy import sparse
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from skops import io as skops
 
-from pipeline.classify.examples import Example
-from pipeline.classify.features import body_features, title_features
-from pipeline.classify.model import Classifier
-from pipeline.classify.taxonomy import Taxonomy
+from pipeline.classify.calibrate import calibrate, probabilities, thresholds
+from pipeline.classify.examples import Example, read_examples, read_words
+from pipeline.classify.features import Item, Space, body_features, title_features
+from pipeline.classify.model import Classifier, Model
+from pipeline.classify.noise import Noise, read_noise, with_noise
+from pipeline.classify.taxonomy import Taxonomy, read_taxonomy
+from pipeline.classify.vectors import Vectors, read_vectors
+from pipeline.classify.words import content_words, lemma
+from pipeline.classify.wordscores import learn_word_scores
 
 SEED = 20
 FOLDS = 5
 STRENGTH = 6.0  # inverse of the penalty on weights
-TITLE_WEIGHT = 1.3  # how much more a title counts than the text under it
-VERSION = "1"
+WORD_WEIGHT = 0.5  # what a word of the word list counts beside a whole example
+VERSION = "2"
+NO_NOISE = Noise()
 
 
-def train_topics(examples: Sequence[Example], taxonomy: Taxonomy, out: Path | None = None) -> Classifier:
-    """A calibrated classifier for the topics of `taxonomy`; written to `out`/model.skops where `out` is given."""
-    held_back = held_back_scores(examples, taxonomy)
-    parts = fit(examples, taxonomy)
-    parts["slope"], parts["offset"] = calibrate(held_back, labels(examples, taxonomy))
-    known = probabilities(held_back, parts["slope"], parts["offset"])
-    parts["thresholds"] = best_thresholds(known, labels(examples, taxonomy))
-    classifier = Classifier(parts)
+@dataclass(frozen=True, slots=True)
+class Teaching:
+    """All that a model is taught from: labelled items, words with topics, noise to overlook, points of words."""
+
+    taxonomy: Taxonomy
+    vectors: Vectors
+    examples: tuple[Example, ...]
+    words: tuple[Example, ...] = ()
+    noise: Noise = NO_NOISE
+
+    @classmethod
+    def read(cls, folder: Path, labels: Path | None = None, taxonomy: Path | None = None) -> "Teaching":
+        """What `folder` (models/topics) holds; with the user's own labels and taxonomy in place of ours if given.
+
+        The word list is used for those of its topics that the taxonomy has.
+        """
+        topics = read_taxonomy(taxonomy or folder / "taxonomy.toml")
+        return cls(
+            taxonomy=topics,
+            vectors=read_vectors(folder / "vectors.skops"),
+            examples=tuple(read_examples(labels or folder / "examples", topics)),
+            words=tuple(read_words(folder / "words.csv", topics)),
+            noise=read_noise(folder / "noise.txt"),
+        )
+
+
+def train_topics(teaching: Teaching, out: Path | None = None, source: Path | None = None) -> Classifier:
+    """A calibrated classifier; written to `out`/model.skops where `out` is given, with the points of words beside it.
+
+    `source` is the folder that the points of words (vectors.skops) are copied from when `out` has none.
+    """
+    shown, _ = with_noise(teaching.examples, teaching.noise, teaching.taxonomy.alone)
+    scores, targets = held_back_scores(teaching)
+    model = fit(teaching, shown)
+    model.calibration = calibrate(scores, targets)
+    model.thresholds = thresholds(probabilities(scores, model.calibration), targets)
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
-        skops.dump(parts, out / "model.skops", compression=ZIP_DEFLATED)
-    return classifier
+        skops.dump(model.parts(), out / "model.skops", compression=ZIP_DEFLATED)
+        if source is not None and not (out / "vectors.skops").exists():
+            shutil.copyfile(source / "vectors.skops", out / "vectors.skops")
+    return Classifier(model)
 
 
 def labels(examples: Sequence[Example], taxonomy: Taxonomy) -> np.ndarray:
@@ -54,31 +95,45 @@ def labels(examples: Sequence[Example], taxonomy: Taxonomy) -> np.ndarray:
 
 
 def vectoriser() -> TfidfVectorizer:
-    return TfidfVectorizer(token_pattern=r"\S+", lowercase=False, sublinear_tf=True, min_df=2, dtype=np.float32)
+    return TfidfVectorizer(token_pattern=r"\S+", lowercase=False, sublinear_tf=True, min_df=3, dtype=np.float32)
 
 
-def fit(examples: Sequence[Example], taxonomy: Taxonomy) -> dict[str, Any]:
-    """Vectorisers and weights learnt from the examples, not yet calibrated."""
+def importance(items: Sequence[Item], vectors: Vectors) -> dict[str, float]:
+    """How much each lemma tells, 0 to 1: less the commoner it is in the items and in the language at large."""
+    seen: Counter[str] = Counter()
+    for title, text in items:
+        seen.update({lemma(word) for word in content_words(f"{title}\n{text}")})
+    found = {word: min(1.0, math.log(2 + rank) / math.log(4000)) for rank, word in enumerate(vectors.words[:4000])}
+    for word, count in seen.items():
+        own = max(0.0, math.log(max(len(items), 2) / (1 + count)) / math.log(max(len(items), 2)))
+        found[word] = found.get(word, 1.0) * own
+    return found
+
+
+def fit(teaching: Teaching, shown: Sequence[Example]) -> Model:
+    """Features and weights learnt from the shown examples and the word list, not yet calibrated."""
+    taught = [*shown, *teaching.words]
+    items = [(e.title, e.text) for e in taught]
     title, body = vectoriser(), vectoriser()
-    titles = title.fit_transform([title_features(e.title) for e in examples])
-    bodies = body.fit_transform([body_features(e.text) for e in examples])
-    matrix = sparse.hstack([titles * TITLE_WEIGHT, bodies], format="csr")
-    targets = labels(examples, taxonomy)
-    weights = np.zeros((matrix.shape[1], targets.shape[1]), dtype=np.float32)
-    bias = np.full(targets.shape[1], -8.0)
-    for k in range(targets.shape[1]):
+    title.fit([title_features(t) for t, _ in items])
+    body.fit([body_features(t) for _, t in items])
+    targets = labels(taught, teaching.taxonomy)
+    space = Space(title, body, teaching.vectors, importance([(e.title, e.text) for e in shown], teaching.vectors))
+    space = Space(title, body, teaching.vectors, space.importance, learn_word_scores(items, targets, space))
+    matrix = space.rows(items)
+    heavy = np.array([1.0] * len(shown) + [WORD_WEIGHT] * len(teaching.words))
+    count = len(teaching.taxonomy.ids)
+    weights, bias = np.zeros((matrix.shape[1], count), dtype=np.float32), np.full(count, -8.0)
+    for k in range(count):
         rows = np.flatnonzero(targets[:, k] >= 0)
         wanted = targets[rows, k]
-        if wanted.min(initial=1) == wanted.max(initial=0):
-            continue  # never, or always: nothing to tell apart
-        model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=SEED)
-        model.fit(matrix[rows], wanted)
-        weights[:, k], bias[k] = model.coef_[0], model.intercept_[0]
-    return {
-        "version": VERSION, "ids": list(taxonomy.ids), "alone": sorted(taxonomy.alone), "most": taxonomy.most,
-        "title": title, "body": body, "title_weight": TITLE_WEIGHT, "weights": weights, "bias": bias,
-        "slope": np.ones(len(bias)), "offset": np.zeros(len(bias)), "thresholds": np.full(len(bias), 0.5),
-    }  # fmt: skip
+        if len(wanted) and wanted.min() != wanted.max():
+            model = LogisticRegression(
+                C=STRENGTH, solver="liblinear", dual=True, tol=1e-2, max_iter=400, random_state=SEED
+            )
+            model.fit(matrix[rows], wanted, sample_weight=heavy[rows])  # pyright: ignore[reportIndexIssue]
+            weights[:, k], bias[k] = model.coef_[0], model.intercept_[0]
+    return Model(teaching.taxonomy, VERSION, space, weights, bias)
 
 
 def folds(count: int, parts: int = FOLDS) -> np.ndarray:
@@ -86,59 +141,32 @@ def folds(count: int, parts: int = FOLDS) -> np.ndarray:
     return np.random.default_rng(SEED).permutation(np.arange(count) % parts)
 
 
-def held_back_scores(examples: Sequence[Example], taxonomy: Taxonomy) -> np.ndarray:
-    """Items x topics: the score that each item gets from a model that has not seen it."""
-    fold = folds(len(examples))
-    scores = np.zeros((len(examples), len(taxonomy.ids)))
-    for part in range(FOLDS):
-        seen = [e for e, f in zip(examples, fold, strict=True) if f != part]
+def held_back_scores(teaching: Teaching, parts: int = FOLDS) -> tuple[np.ndarray, np.ndarray]:
+    """Scores of all examples and of their noisy shadows from models that saw neither, and their labels.
+
+    Both arrays are items x topics; the first rows are the examples themselves, in their order.
+    """
+    shown, origin = with_noise(teaching.examples, teaching.noise, teaching.taxonomy.alone)
+    fold = folds(len(teaching.examples), parts)[np.array(origin, dtype=int)]
+    scores = np.zeros((len(shown), len(teaching.taxonomy.ids)))
+    for part in range(parts):
         unseen = np.flatnonzero(fold == part)
-        if not seen or not len(unseen):
-            continue
-        model = Classifier(fit(seen, taxonomy))
-        items = [(examples[i].title, examples[i].text) for i in unseen]
-        scores[unseen] = model.features(items) @ model.parts["weights"] + model.parts["bias"]
-    return scores
+        if len(unseen):
+            model = fit(teaching, [e for e, f in zip(shown, fold, strict=True) if f != part])
+            scores[unseen] = model.scores([(shown[i].title, shown[i].text) for i in unseen])
+    return scores, labels(shown, teaching.taxonomy)
 
 
-def calibrate(scores: np.ndarray, targets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Slope and offset per topic that turn scores into probabilities, drawn towards those of all topics together."""
-    firm = targets >= 0
-    common = LogisticRegression(C=100.0).fit(scores[firm][:, None], targets[firm])
-    slope = np.full(targets.shape[1], float(common.coef_[0, 0]))
-    offset = np.full(targets.shape[1], float(common.intercept_[0]))
-    for k in range(targets.shape[1]):
-        rows = targets[:, k] >= 0
-        have = int((targets[rows, k] == 1).sum())
-        if have < 5 or have == int(rows.sum()):
-            continue
-        own = LogisticRegression(C=100.0).fit(scores[rows, k][:, None], targets[rows, k])
-        share = have / (have + 20.0)
-        slope[k] = share * own.coef_[0, 0] + (1 - share) * slope[k]
-        offset[k] = share * own.intercept_[0] + (1 - share) * offset[k]
-    return slope, offset
+def main() -> None:
+    """Trains the shipped model and writes what it was trained from beside it."""
+    folder = Path("models/topics")
+    teaching = Teaching.read(folder)
+    classifier = train_topics(teaching, folder)
+    counts = Counter(topic for example in teaching.examples for topic in example.topics)
+    config: dict[str, Any] = {"version": VERSION, "seed": SEED, "examples": len(teaching.examples), "topics": counts}
+    (folder / "config.json").write_text(json.dumps(config, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    print(f"{len(teaching.examples)} examples, {len(classifier.ids)} topics: {folder}/model.skops")
 
 
-def probabilities(scores: np.ndarray, slope: np.ndarray, offset: np.ndarray) -> np.ndarray:
-    return 1.0 / (1.0 + np.exp(-np.clip(scores * slope + offset, -40, 40)))
-
-
-def best_thresholds(known: np.ndarray, targets: np.ndarray) -> np.ndarray:
-    """Per topic the probability from which it is given: best F1 on held-back items, drawn to the common one."""
-    grid = np.arange(0.2, 0.66, 0.02)
-    firm = targets >= 0
-
-    def f1(at: float, probability: np.ndarray, target: np.ndarray) -> float:
-        given = probability >= at
-        hits = int((given & (target == 1)).sum())
-        return 2 * hits / max(int(given.sum()) + int((target == 1).sum()), 1)
-
-    common = max(grid, key=lambda at: f1(at, known[firm], targets[firm]))
-    found = np.full(targets.shape[1], float(common))
-    for k in range(targets.shape[1]):
-        rows = firm[:, k]
-        have = int((targets[rows, k] == 1).sum())
-        own = max(grid, key=lambda at: f1(at, known[rows, k], targets[rows, k]))
-        share = have / (have + 80.0)
-        found[k] = share * own + (1 - share) * common
-    return found
+if __name__ == "__main__":
+    main()

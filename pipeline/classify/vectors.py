@@ -5,15 +5,19 @@ pointwise mutual information; a truncated singular value decomposition of that t
 points of the commonest lemmas. A compound that is not among them gets the middle of its parts.
 """
 
-from collections import Counter
+import json
 from collections.abc import Iterable
 from functools import lru_cache
+from pathlib import Path
+from zipfile import ZIP_DEFLATED
 
 import numpy as np
 from scipy import sparse
 from sklearn.utils.extmath import randomized_svd
+from skops import io as skops
 
 from pipeline.classify.words import content_words, lemma
+from pipeline.errors import NotFoundError, StorageError
 
 SEED = 20
 WINDOW = 6  # content words on either side
@@ -69,20 +73,13 @@ def _points(table: sparse.csr_matrix, dimensions: int) -> np.ndarray:
     return (points / np.maximum(np.linalg.norm(points, axis=1, keepdims=True), 1e-9)).astype(np.float16)
 
 
-def word_weights(texts: Iterable[str]) -> Counter[str]:
-    """In how many texts each lemma stands."""
-    found: Counter[str] = Counter()
-    for text in texts:
-        found.update({lemma(word) for word in content_words(text)})
-    return found
-
-
 class Vectors:
     """Looks words up: their own point, or the middle of their parts', or nothing."""
 
     def __init__(self, words: list[str], points: np.ndarray):
         self.words = words
         self.points = points.astype(np.float32)
+        self.dimensions = int(points.shape[1])
         self.place = {word: i for i, word in enumerate(words)}
         self.at = lru_cache(maxsize=100_000)(self._at)
 
@@ -97,16 +94,6 @@ class Vectors:
             return None
         middle = np.mean([self.points[self.place[part]] for part in parts], axis=0)
         return middle / max(float(np.linalg.norm(middle)), 1e-9)
-
-    def middle(self, words: Iterable[str], weights: dict[str, float] | None = None) -> np.ndarray:
-        """The middle of the words' points, of length 1 (all zeros where none is known)."""
-        found = [(self.at(word), word) for word in words]
-        known = [(at, word) for at, word in found if at is not None]
-        if not known:
-            return np.zeros(self.points.shape[1], dtype=np.float32)
-        heavy = np.array([1.0 if weights is None else weights.get(lemma(w), 1.0) for _, w in known], dtype=np.float32)
-        total = heavy @ np.array([at for at, _ in known])
-        return total / max(float(np.linalg.norm(total)), 1e-9)
 
 
 def split(word: str, known: dict[str, int]) -> tuple[str, ...]:
@@ -125,3 +112,18 @@ def split(word: str, known: dict[str, int]) -> tuple[str, ...]:
         if len(head) > 2 * LEAST_PART and (first := split(head.removesuffix("s"), known)):
             return *first, last
     return ()
+
+
+def write_vectors(path: Path, words: list[str], points: np.ndarray) -> None:
+    skops.dump({"words": "\n".join(words), "points": points}, path, compression=ZIP_DEFLATED)
+
+
+def read_vectors(path: Path) -> Vectors:
+    """The points of words in a skops file. NotFoundError where there is none, StorageError where it is damaged."""
+    if not path.exists():
+        raise NotFoundError(f"no points of words at {path}: they belong beside the model, restore the file")
+    try:
+        parts = skops.load(path, trusted=[])
+        return Vectors(parts["words"].split("\n"), parts["points"])
+    except (KeyError, ValueError, TypeError, OSError, json.JSONDecodeError) as error:
+        raise StorageError(f"{path} cannot be read ({error}): restore the file") from error

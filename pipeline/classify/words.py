@@ -14,6 +14,7 @@ import simplemma
 WORD = re.compile(r"[^\W\d_]+(?:[-–][^\W\d_]+)*")
 # "Anna Berg (M)", "Anna-Lena von Berg (fp)": a name with its party. The name says nothing of the subject.
 PARTISAN = re.compile(r"(?:[A-ZÅÄÖÉ][\w-]+\s+|(?:von|af|de|van)\s+){1,4}\((?:[A-ZÅÄÖ]{1,4}|[a-zåäö]{1,3}|-)\)")
+GAP = re.compile(r"[ \t]{2,}")  # columns and flattened lines
 BODY_WORDS = 220  # words of the body that are read: what an item is about is said early
 
 
@@ -35,7 +36,7 @@ def machinery() -> tuple[re.Pattern[str], frozenset[str]]:
 def clean(text: str) -> str:
     """The text without names that carry a party and without lines that only say where the item goes next."""
     pattern, _ = machinery()
-    return PARTISAN.sub(" ", pattern.sub(" ", text))
+    return PARTISAN.sub(" ", pattern.sub(" ", GAP.sub("\n", text)))
 
 
 @lru_cache(maxsize=200_000)
