@@ -32,19 +32,36 @@ class Fonts:
         self._known: dict[int, tuple[bool, bool]] = {}
         self.nameless = False  # pdfium could not name a font, so that nobody knows whether it is bold
 
-    def style(self, font) -> tuple[bool, bool]:
-        key = ctypes.addressof(font.contents) if font else 0
-        known = self._known.get(key)
+    def style(self, font: int | None) -> tuple[bool, bool]:
+        known = self._known.get(font or 0)
         if known is None:
             name = ""
             if font:
                 buffer = ctypes.create_string_buffer(256)
-                raw.FPDFFont_GetBaseFontName(font, buffer, 256)
+                raw.FPDFFont_GetBaseFontName(ctypes.cast(font, raw.FPDF_FONT), buffer, 256)
                 name = buffer.value.decode("utf-8", "replace").lower()
             self.nameless = self.nameless or not name
             bold = any(word in name for word in ("bold", "black", "heavy", "semibold", "demi"))
-            known = self._known[key] = (bold, "italic" in name or "oblique" in name)
+            known = self._known[font or 0] = (bold, "italic" in name or "oblique" in name)
         return known
+
+
+def _plainly(function, *arguments, gives=ctypes.c_void_p):
+    """A pdfium function that takes and gives addresses as whole numbers: a third of the cost of a call."""
+    kinds = [ctypes.c_int if argument is int else ctypes.c_void_p for argument in arguments]
+    return ctypes.CFUNCTYPE(gives, *kinds)(ctypes.cast(function, ctypes.c_void_p).value)
+
+
+_owner = _plainly(raw.FPDFText_GetTextObject, None, int)
+_loose = _plainly(raw.FPDFText_GetLooseCharBox, None, int, None)
+_origin = _plainly(raw.FPDFText_GetCharOrigin, None, int, None, None)
+_matrix = _plainly(raw.FPDFText_GetMatrix, None, int, None)
+_points = _plainly(raw.FPDFText_GetFontSize, None, int, gives=ctypes.c_double)
+_mode = _plainly(raw.FPDFTextObj_GetTextRenderMode, None, gives=ctypes.c_int)
+_font = _plainly(raw.FPDFTextObj_GetFont, None)
+_object = _plainly(raw.FPDFPage_GetObject, None, int)
+_inner = _plainly(raw.FPDFFormObj_GetObject, None, int)
+_kind = _plainly(raw.FPDFPageObj_GetType, None, gives=ctypes.c_int)
 
 
 def read_sheet(document: pdfium.PdfDocument, index: int, fonts: Fonts) -> Sheet:
@@ -98,68 +115,83 @@ def _meant(textpage, found: re.Match[str]) -> str:
 
 def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run]:
     text = _text(textpage, count)
-    a, b, c, d, e, f = matrix
-    box, x, y, size, at = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double(), ctypes.c_float(), raw.FS_MATRIX()
-    box_ref, x_ref, y_ref = ctypes.byref(box), ctypes.byref(x), ctypes.byref(y)
-    loose, origin, owner = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetCharOrigin, raw.FPDFText_GetTextObject
+    here = ctypes.cast(textpage.raw, ctypes.c_void_p).value
+    e, f = matrix[4], matrix[5]
+    upright = matrix == (1, 0, 0, 1, e, f)
+    box, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    box_at, x_at, y_at = ctypes.addressof(box), ctypes.addressof(x), ctypes.addressof(y)
     runs: list[Run] = []
-    last_owner, style = None, (10.0, False, False, True, 0.0, True)
-    open_run: Run | None = None
-    turned_back = matrix == (1, 0, 0, 1, matrix[4], matrix[5])
-    spans, single = _spans(textpage, text, owner)
+    style, last_owner, line = (10.0, False, False, True, 0.0, True), None, 0.0
+    points = 10.0
+    run: Run | None = None
+    spans, single = _spans(textpage, text)
     reach = SPACE if single else BREAK
     for start, end in _raised_apart(textpage, text, spans):
-        obj = owner(textpage, start)
-        key = ctypes.addressof(obj.contents) if obj else 0
-        fresh = key != last_owner
+        owner = _owner(here, start)
+        fresh = owner != last_owner
         if fresh:
-            last_owner = key
-            style = _style(textpage, start, obj, size, at, fonts, matrix)
-        points, bold, italic, visible, angle, flat = style
-        origin(textpage, start, x_ref, y_ref)
-        if angle or not turned_back:
-            ox, oy = x.value, y.value
-            origin(textpage, end - 1, x_ref, y_ref)
-            ex, ey = x.value, y.value
-            loose(textpage, end - 1, box_ref)
-            advance = box.right - box.left if flat else box.top - box.bottom
-            sx, sy = a * ox + c * oy + e, height - (b * ox + d * oy + f)
-            tx, ty = a * ex + c * ey + e, height - (b * ex + d * ey + f)
-            radians = math.radians(angle)
-            tx, ty = tx + advance * math.cos(radians), ty - advance * math.sin(radians)
-        else:
-            sx, sy = x.value + e, height - (y.value + f)
-            if end - start > 1:
-                loose(textpage, end - 1, box_ref)
-            else:
-                loose(textpage, start, box_ref)
-            tx, ty = box.right + e, sy
-        word = text[start:end].replace("\x02", "-").replace("\ufffe", "-")
-        if not word.isascii():
-            word = plain(word)
-        if not word:
-            continue
-        run = Run(word, sx, tx, sy, points, bold, italic, visible, angle, ty)
-        if open_run is not None and _continues(open_run, run, min(reach, NEXT) if fresh else reach):
-            gap = run.x0 - open_run.x1
-            before = text[start - 1]
-            apart = gap > SPACE * points or (gap > 0.04 * points and before in " \r\n")
-            open_run.text += " " + word if apart else word
-            open_run.x1 = tx
-        else:
+            last_owner = owner
+            style = _style(here, start, owner, fonts, matrix)
+            points = style[0]
+            _origin(here, start, x_at, y_at)
+            line = height - (y.value + f)
+        word = text[start:end]
+        if not word.isascii() or word[-1] == "\x02":
+            word = plain(word.replace("\x02", "-").replace("\ufffe", "-"))
+            if not word:
+                continue
+        if style[4] or not upright:
+            run = _turned(textpage, start, end, word, style, matrix, height)
             runs.append(run)
-            open_run = run
+            continue
+        _loose(here, start, box_at)
+        left = box.left + e
+        if end - start > 1:
+            _loose(here, end - 1, box_at)
+        right = box.right + e
+        if run is not None and (not fresh or _alike(run, style, line)):
+            gap = (left - run.x1) / (points or 1.0)
+            if -0.12 < gap < (min(reach, NEXT) if fresh else reach):
+                apart = gap > SPACE or (gap > 0.04 and text[start - 1] in " \r\n")
+                run.text += " " + word if apart else word
+                run.x1 = right
+                continue
+        run = Run(word, left, right, line, points, style[1], style[2], style[3])
+        runs.append(run)
     return runs
 
 
-def _spans(textpage, text: str, owner) -> tuple[list[tuple[int, int]], bool]:
-    """Where the words begin and end; where nearly every glyph is an object of its own, which may have been drawn in
-    any order, each glyph by itself (and True)."""
+def _alike(run: Run, style, line: float) -> bool:
+    """Whether a new text object has the look of the open run and stands on its line."""
+    size, bold, italic, visible, _, _ = style
+    same = run.bold == bold and run.italic == italic and run.visible == visible and not run.angle
+    return same and abs(run.size - size) <= 0.01 and abs(run.y - line) <= 0.1 * run.size
+
+
+def _turned(textpage, start: int, end: int, word: str, style, matrix, height: float) -> Run:
+    """A word that does not lie flat on the page as the file has it: both of its ends are needed."""
+    points, bold, italic, visible, angle, flat = style
+    a, b, c, d, e, f = matrix
+    x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+    ends = []
+    for index in (start, end - 1):
+        raw.FPDFText_GetCharOrigin(textpage, index, ctypes.byref(x), ctypes.byref(y))
+        ends.append((a * x.value + c * y.value + e, height - (b * x.value + d * y.value + f)))
+    raw.FPDFText_GetLooseCharBox(textpage, end - 1, ctypes.byref(box))
+    advance, radians = box.right - box.left if flat else box.top - box.bottom, math.radians(angle)
+    (x0, y0), (x1, y1) = ends
+    x1, y1 = x1 + advance * math.cos(radians), y1 - advance * math.sin(radians)
+    return Run(word, x0, x1, y0, points, bold, italic, visible, angle, y1)
+
+
+def _spans(textpage, text: str) -> tuple[list[tuple[int, int]], bool]:
+    """Where the words begin and end; where nearly every glyph is an object of its own, and they were drawn in any
+    order, each glyph by itself (and True)."""
     spans = [match.span() for match in _WORD.finditer(text)]
-    sample = [index for start, end in spans[:60] for index in range(start, end)]
-    objects = [owner(textpage, index) for index in sample if index < 250]
-    single = len({ctypes.addressof(obj.contents) for obj in objects if obj})
-    if len(objects) >= 30 and single > 0.7 * len(objects) and _scrambled(textpage, spans):
+    sample = [index for start, end in spans[:12] for index in range(start, end)]
+    here = ctypes.cast(textpage.raw, ctypes.c_void_p).value
+    objects = {_owner(here, index) for index in sample}
+    if len(sample) >= 10 and len(objects) > 0.7 * len(sample) and _scrambled(textpage, spans):
         return [(index, index + 1) for start, end in spans for index in range(start, end)], True
     return spans, False
 
@@ -196,26 +228,18 @@ def _scrambled(textpage, spans: list[tuple[int, int]]) -> bool:
     return back > 0.02 * steps
 
 
-def _continues(run: Run, word: Run, reach: float) -> bool:
-    if run.angle or word.angle or run.bold != word.bold or run.italic != word.italic or run.visible != word.visible:
-        return False
-    if abs(run.size - word.size) > 0.01 or abs(run.y - word.y) > 0.1 * run.size:
-        return False
-    gap = (word.x0 - run.x1) / (run.size or 1.0)
-    return -0.12 < gap < reach
-
-
-def _style(textpage, index: int, obj, size, at, fonts: Fonts, matrix) -> tuple[float, bool, bool, bool, float, bool]:
+def _style(here: int, index: int, owner, fonts: Fonts, matrix) -> tuple[float, bool, bool, bool, float, bool]:
     """Size, bold, italic, visible, angle on the page as it is seen, and whether it lies flat in the file's own space:
     of the text object that the character belongs to."""
-    raw.FPDFText_GetMatrix(textpage, index, at)
-    points = raw.FPDFText_GetFontSize(textpage, index)
+    at = raw.FS_MATRIX()
+    _matrix(here, index, ctypes.addressof(at))
+    points = _points(here, index)
     ma, mb, mc, md = at.a, at.b, at.c, at.d
     a, b, c, d = matrix[:4]
     ta, tb = ma * a + mb * c, ma * b + mb * d
     tc, td = mc * a + md * c, mc * b + md * d
-    mode = raw.FPDFTextObj_GetTextRenderMode(obj) if obj else 0
-    bold, italic = fonts.style(raw.FPDFTextObj_GetFont(obj)) if obj else (False, False)
+    mode = _mode(owner) if owner else 0
+    bold, italic = fonts.style(_font(owner)) if owner else (False, False)
     angle = math.degrees(math.atan2(tb, ta)) if tb or ta < 0 else 0.0
     if abs(angle) < 0.01:
         angle = 0.0
@@ -233,12 +257,15 @@ def _shapes(page, form, matrix, height: float, sheet: Sheet, dots: list, depth: 
         return
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     refs = tuple(map(ctypes.byref, (left, bottom, right, top)))
-    kind_of, bounds = raw.FPDFPageObj_GetType, raw.FPDFPageObj_GetBounds
+    bounds, text = raw.FPDFPageObj_GetBounds, raw.FPDF_PAGEOBJ_TEXT
+    get = _inner if form else _object
+    parent = ctypes.cast(form if form else page.raw, ctypes.c_void_p).value
     for index in range(count):
-        obj = raw.FPDFFormObj_GetObject(form, index) if form else raw.FPDFPage_GetObject(page, index)
-        kind = kind_of(obj)
-        if kind == raw.FPDF_PAGEOBJ_TEXT:
+        place = get(parent, index)
+        kind = _kind(place)
+        if kind == text:
             continue
+        obj = ctypes.cast(place, raw.FPDF_PAGEOBJECT)
         if kind == raw.FPDF_PAGEOBJ_FORM:
             if depth < 6:
                 inner = raw.FS_MATRIX()
