@@ -52,13 +52,16 @@ def _blocks(band: list[Row]) -> list[list[Row]] | None:
             columns.append([])
         columns[-1].append(run)
         right = max(right, run.x1)
+    torn = _out_of_step(runs)
+    if len(columns) < 2 or not (torn or len(band) <= 4):
+        return None
     blocks = [form_rows(column) for column in columns]
-    if len(blocks) < 2 or any(len(block) < 2 for block in blocks):
+    if any(len(block) < 2 for block in blocks):
         return None
     level = max(block[0].y for block in blocks) - min(block[0].y for block in blocks) < 5
     # Every block has a label of its own at its head: otherwise one column may hold the labels of the other.
     labelled = all(block[0].bold and not block[1].bold for block in blocks)
-    if level and labelled and _out_of_step(runs):
+    if level and labelled and torn:
         return blocks
     # A letterhead: a name in large type over several lines, and beside it small print.
     large = min(row.size for row in blocks[0])

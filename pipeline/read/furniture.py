@@ -25,12 +25,14 @@ _STAMP = re.compile(
     r"^(?:doc(?:ument)?[ -]?id|transaktion|transaction|verifikat|signerat|comfact|scrive|penneo)\b|[0-9a-f]{24,}", re.I
 )
 _WEB = re.compile(r"^(?:file|https?)://\S+$")
+_DIGIT = re.compile(r"\d")
+_CHANGING = re.compile(r"\b[0-9a-f]{16,}\b|\d+")
 HEAD, FOOT = 0.16, 0.87  # furniture stands above or below these shares of the page's height
 
 
 def shape(text: str) -> str:
     """The text with what changes from page to page masked: numbers and long identifiers."""
-    return re.sub(r"\d+", "0", re.sub(r"\b[0-9a-f]{16,}\b", "#", text)).casefold()
+    return _CHANGING.sub("0", text).casefold() if _DIGIT.search(text) else text.casefold()
 
 
 def take_furniture(sheets: list[Sheet]) -> list[list[tuple[Row, str]]]:
@@ -63,17 +65,16 @@ def _take_sides(sheets: list[Sheet]) -> list[list[Run]]:
     if len(sheets) < 2:
         return [[] for _ in sheets]
     seen: Counter[tuple] = Counter()
-    keys = [[(shape(run.text), round(run.x0 / 4), round(run.y / 4)) for run in sheet.runs] for sheet in sheets]
+    beside = [[run for run in sheet.runs if _beside(run, sheet)] for sheet in sheets]
+    if sum(len(runs) >= 4 for runs in beside) < 2:
+        return [[] for _ in sheets]
+    keys = [[(shape(run.text), round(run.x0 / 4), round(run.y / 4)) for run in runs] for runs in beside]
     for page in keys:
         seen.update(set(page))
     need = max(2, 0.75 * len(sheets))
     taken: list[list[Run]] = []
-    for sheet, page in zip(sheets, keys, strict=True):
-        side = []
-        for run, key in zip(sheet.runs, page, strict=True):
-            beside = run.x1 < 0.27 * sheet.width or run.x0 > 0.8 * sheet.width
-            if beside and HEAD * 0.4 * sheet.height < run.y and seen[key] >= need and "§" not in run.text:
-                side.append(run)
+    for sheet, runs, page in zip(sheets, beside, keys, strict=True):
+        side = [run for run, key in zip(runs, page, strict=True) if seen[key] >= need]
         if len(side) >= 4 and len(side) < 0.6 * len(sheet.runs):
             gone = {id(run) for run in side}
             sheet.runs = [run for run in sheet.runs if id(run) not in gone]
@@ -83,6 +84,11 @@ def _take_sides(sheets: list[Sheet]) -> list[list[Run]]:
     return taken
 
 
+def _beside(run: Run, sheet: Sheet) -> bool:
+    margin = run.x1 < 0.27 * sheet.width or run.x0 > 0.8 * sheet.width
+    return margin and HEAD * 0.4 * sheet.height < run.y and "§" not in run.text
+
+
 def _slot(row: Row) -> int:
     return round(row.y / 3)
 
@@ -90,7 +96,8 @@ def _slot(row: Row) -> int:
 def _recurring(sheets: list[Sheet], rows: list[list[Row]]) -> dict:
     """How often each part's shape recurs in about the same place: {(shape, size): {slot: pages}}."""
     seen: dict[tuple, Counter[int]] = defaultdict(Counter)
-    for page in rows:
+    for sheet, whole in zip(sheets, rows, strict=True):
+        page = [row for row in whole if not HEAD * sheet.height < row.y < FOOT * sheet.height]
         here = {(shape(part.text), round(row.size), _slot(row)) for row in page for part in row.parts}
         for text, size, slot in here:
             seen[text, size][slot] += 1

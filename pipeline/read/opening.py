@@ -39,27 +39,34 @@ class Opened:
     password: str | None = None
     damage: str | None = None
     pages: int = 0
+    waiting: pdfplumber.PDF | None = None  # opened to see whether it opens, and not yet read
+    ready: pypdfium2.PdfDocument | None = None  # the same, of the other engine
+    stated: dict[str, str] | None = None  # the file's metadata
 
     def plumber(self) -> pdfplumber.PDF:
+        if self.waiting is not None:
+            waiting, self.waiting = self.waiting, None
+            return waiting
         stream: Path | BinaryIO = io.BytesIO(self.data) if isinstance(self.data, bytes) else self.data
         return pdfplumber.open(stream, password=self.password or "")  # type: ignore[arg-type]
 
     def pdfium(self) -> pypdfium2.PdfDocument:
+        if self.ready is not None:
+            ready, self.ready = self.ready, None
+            return ready
         return pypdfium2.PdfDocument(self.data, password=self.password)
-
 
     def metadata(self) -> tuple[str | None, str | None]:
         """Title and day of creation (ISO) as the file itself states them."""
-        try:
-            document = self.pdfium()
+        if self.stated is None:
             try:
-                found = document.get_metadata_dict()
-            finally:
+                document = self.pdfium()
+                self.stated = document.get_metadata_dict()
                 document.close()
-        except Exception:  # metadata are a bonus
-            return None, None
-        title = re.sub(r"\s+", " ", found.get("Title", "").replace("\x00", "")).strip() or None
-        day = re.match(r"D:(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])", found.get("CreationDate", ""))
+            except Exception:  # metadata are a bonus
+                return None, None
+        title = re.sub(r"\s+", " ", self.stated.get("Title", "").replace("\x00", "")).strip() or None
+        day = re.match(r"D:(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])", self.stated.get("CreationDate", ""))
         return title, "-".join(day.groups()) if day else None
 
 
@@ -82,8 +89,8 @@ def open_file(path: Path, source: Source, passwords: tuple[str, ...] = (), engin
     for password in ("", *passwords):
         opened.password = password or None
         try:
-            with opened.plumber() as pdf:
-                pages = len(pdf.pages)
+            pdf = opened.plumber()
+            pages = len(pdf.pages)
         except PdfminerException as error:
             cause = error.args[0] if error.args else error
             if isinstance(cause, PDFPasswordIncorrect):
@@ -91,11 +98,13 @@ def open_file(path: Path, source: Source, passwords: tuple[str, ...] = (), engin
             return _repaired(opened, cause, passwords)
         except (Exception, RecursionError) as error:
             return _repaired(opened, error, passwords)
+        if not 0 < pages <= MAX_PAGES:
+            pdf.close()
         if not pages:
             return _repaired(opened, ValueError("no pages"), passwords)
         if pages > MAX_PAGES:
             raise TooLargeError(f"{source.path}: {pages} pages. Split it into files of at most {MAX_PAGES} pages.")
-        opened.pages = pages
+        opened.pages, opened.waiting = pages, pdf
         return opened
     raise EncryptedError(
         f"{source.path}: locked with a password. Put its password in the password list, or ask for an open copy."
@@ -111,7 +120,8 @@ def _opens(opened: Opened, passwords: tuple[str, ...]) -> bool:
         except pypdfium2.PdfiumError:
             continue
         opened.pages = len(document)
-        document.close()
+        opened.stated = document.get_metadata_dict()
+        opened.ready = document
         return 0 < opened.pages <= MAX_PAGES
     return False
 
