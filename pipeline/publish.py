@@ -250,6 +250,8 @@ def _write_whole_tables(
 ) -> None:
     tables.write_table(dataset, "documents", _documents(processed, dataset, manifest, known))
     tables.write_table(dataset, "people", (asdict(person) for person in register.people))
+    tables.write_table(dataset, "person_joins", (asdict(join) for join in register.merges))
+    tables.write_table(dataset, "open_names", (asdict(name) for name in register.open))
     tables.write_table(dataset, "municipalities", _municipalities(dataset))
     tables.write_table(dataset, "coverage", _coverage(dataset))
 

@@ -230,6 +230,14 @@ class Archive:
             [name, f"%{name}%", limit],
         )
 
+    def joins(self, limit: int = 50) -> Answer:
+        """Spellings that are, or may be, one person: the least certain first."""
+        return self.sql(
+            "SELECT confidence, joined, one, other, why, context, person_id, other_id FROM person_joins "
+            "ORDER BY abs(confidence - 0.5), one, other LIMIT ?",
+            [limit],
+        )
+
     def meetings_of(self, person_id: str) -> Answer:
         """Every meeting that lists the person, with role, spelling and page."""
         return self.sql(
@@ -398,6 +406,14 @@ class Archive:
         return self.sql(
             "SELECT code, count(*) AS rows, count(DISTINCT document_id) AS documents, min(message) AS example "
             "FROM issues GROUP BY code ORDER BY rows DESC, code"
+        )
+
+    def noticed(self, limit: int = 50) -> Answer:
+        """What was noticed, row by row, with its document."""
+        return self.sql(
+            "SELECT i.code, i.message, d.file, i.page FROM issues i JOIN documents d USING (document_id) "
+            "WHERE d.status <> 'duplicate' ORDER BY i.code, d.file, i.page LIMIT ?",
+            [limit],
         )
 
     def doubtful(self, limit: int = 50) -> Answer:

@@ -1,22 +1,19 @@
-"""Questions: search, decisions, people, case, topics, trends, sql."""
+"""Questions: search, decisions, case, topics, trends, sql."""
 
 import re
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 
 from pipeline.cli import options as o
-from pipeline.cli.output import print_answer, print_json
+from pipeline.cli.output import PLACES, print_answer, print_json, terminal
 from pipeline.query import Answer, Archive
 from pipeline.store.search import FACETS
 
-PLACES = ("document_id", "char_start", "char_end", "date_from", "position")  # for programs, not for the eye
-
 
 def register(app: typer.Typer) -> None:
-    for command in (search, decisions, people, case, topics, trends, sql):
+    for command in (search, decisions, case, topics, trends, sql):
         app.command()(command)
 
 
@@ -45,7 +42,7 @@ def search(
     if as_json:
         print_json({"total": results.total, "hits": places, "facets": results.facets})
         return
-    console = Console(highlight=False)
+    console = terminal()
     console.print(f"{results.total} items" + (f", showing {len(places)}" if results.total > len(places) else ""))
     for place in places:
         number = f"{place['number']} " if place["number"] else ""
@@ -81,25 +78,6 @@ def decisions(
     answer = Archive(processed).decisions(filters, reported, limit, offset)
     hidden = ("decision_id", "item_id", "confidence", "status", "case_number", "decider", *PLACES)
     print_answer(answer, as_json, hide=hidden)
-
-
-def people(
-    name: Annotated[str, typer.Argument(help="Part of a name, or a person_id; empty: those seen most.")] = "",
-    processed: o.Processed = o.DEFAULT_PROCESSED,
-    limit: o.Limit = 20,
-    as_json: o.AsJson = False,
-) -> None:
-    """Find people across meetings: spellings, meetings, roles, each with its page."""
-    archive = Archive(processed)
-    found = archive.people(name, limit)
-    if as_json:
-        rows = found.dicts()
-        print_json([row | {"attendance": archive.meetings_of(row["person_id"]).dicts()} for row in rows])
-        return
-    print_answer(found, False, hide=("confidence",))
-    if name and len(found.rows) <= 3:
-        for row in found.dicts():
-            print_answer(archive.meetings_of(row["person_id"]), False, row["name"], PLACES)
 
 
 def case(

@@ -5,7 +5,7 @@ import sys
 import typer
 from typer.exceptions import TyperException
 
-from pipeline.cli import ask, desk, measure, models, read_one, runs
+from pipeline.cli import ask, desk, measure, models, people, read_one, review, runs
 from pipeline.errors import PipelineError
 
 app = typer.Typer(
@@ -22,6 +22,8 @@ app = typer.Typer(
 runs.register(app)
 read_one.register(app)
 ask.register(app)
+people.register(app)
+review.register(app)
 measure.register(app)
 models.register(app)
 desk.register(app)

@@ -4,11 +4,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
 from pipeline.cli.options import DEFAULT_PROCESSED, MODELS, AsJson
-from pipeline.cli.output import print_json
+from pipeline.cli.output import print_json, terminal
 from pipeline.errors import NotFoundError
 from pipeline.evaluate import Score, evaluate, read_gold, total
 
@@ -54,7 +53,7 @@ def _plain(score: Score) -> dict[str, float]:
 
 
 def _print(scores: dict[str, dict[str, Score]]) -> None:
-    console = Console()
+    console = terminal()
     table = Table(header_style="bold")
     table.add_column("document", overflow="fold")
     for name in COLUMNS:

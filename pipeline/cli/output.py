@@ -10,10 +10,19 @@ from rich.table import Table
 
 from pipeline.query import Answer
 
+PLACES = ("document_id", "char_start", "char_end", "date_from", "position")  # for programs, not for the eye
+
+PIPE_WIDTH = 160
+
 
 def print_json(value: Any) -> None:
     json.dump(value, sys.stdout, ensure_ascii=False, indent=1, default=str)
     print()
+
+
+def terminal() -> Console:
+    """Where people read: as wide as their terminal, and wide enough for tables in a log or a pipe."""
+    return Console(highlight=False, width=None if sys.stdout.isatty() else PIPE_WIDTH)
 
 
 def print_answer(answer: Answer, as_json: bool, title: str = "", hide: Iterable[str] = ()) -> None:
@@ -22,7 +31,7 @@ def print_answer(answer: Answer, as_json: bool, title: str = "", hide: Iterable[
         print_json(answer.dicts())
         return
     shown = [i for i, name in enumerate(answer.columns) if name not in set(hide)]
-    console = Console(highlight=False)
+    console = terminal()
     if not answer.rows:
         console.print(f"{title + ': ' if title else ''}nothing found")
         return

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from pipeline.cli.options import DEFAULT_PROCESSED, MODELS, AsJson, Engine, Model
-from pipeline.cli.output import print_json
+from pipeline.cli.output import print_json, terminal
 from pipeline.errors import NotFoundError
 from pipeline.schema import Record
 
@@ -58,7 +58,7 @@ def _print_text(record: Record) -> None:
 
 
 def _print_record(record: Record) -> None:
-    console = Console(highlight=False)
+    console = terminal()
     document, meeting = record.document, record.meeting
     console.print(f"[bold]{escape(document.file)}[/]  {record.status}, {document.pages} pages, {document.text_source}")
     for name in (

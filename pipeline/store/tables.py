@@ -188,6 +188,21 @@ TABLES: dict[str, Table] = {
             _c("confidence", REAL, "of the least certain merge; 1 where nothing was merged"),
             _c("reasons", TEXTS, "why spellings were taken for one person"),
         ), yearly=False),
+        Table("person_joins", "Two spellings that are, or may be, one person.", (
+            _c("person_id", TEXT, "key to people"),
+            _c("other_id", TEXT, "key to people; the same where the two were joined"),
+            _c("one", TEXT, "a spelling"),
+            _c("other", TEXT, "another spelling"),
+            _c("context", TEXT, "body and organisation, folded"),
+            _c("confidence", REAL, "0 to 1: that they are one person"),
+            _c("why", TEXT, "what speaks for it"),
+            _c("joined", FLAG, "whether they were taken for one person"),
+        ), yearly=False),
+        Table("open_names", "Names that could mean several people, or nobody that is known.", (
+            _c("document_id", TEXT, "SHA-256 of the file's bytes"),
+            _c("name", TEXT, "as printed"),
+            _c("candidates", TEXTS, "person_ids it could mean"),
+        ), yearly=False),
         Table("municipalities", "One row per municipality named in a text or list.", (
             _c("municipality_code", TEXT, "SCB code, four digits"),
             _c("name", TEXT, "short name"),
