@@ -11,6 +11,7 @@
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -43,6 +44,11 @@ def fold(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip(" \t:.;–—-").lower()
 
 
+def unaccented(text: str) -> str:
+    """Without dots, rings and accents, as poor scans have it: "närvarande" -> "narvarande"."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
 @lru_cache
 def heading_words() -> dict[str, HeadingWord]:
     return {
@@ -72,7 +78,13 @@ def labels() -> dict[str, str]:
 def label_field(text: str) -> str | None:
     """The field of a label that fills the whole of `text`, or None."""
     folded = fold(text)
-    return labels().get(folded) or labels().get(re.sub(r"\s*\(.*?\)$", "", folded))
+    bare = re.sub(r"\s*\(.*?\)$", "", folded)
+    return labels().get(folded) or labels().get(bare) or _unaccented_labels().get(folded)
+
+
+@lru_cache
+def _unaccented_labels() -> dict[str, str]:
+    return {unaccented(label): field for label, field in labels().items() if unaccented(label) != label}
 
 
 @lru_cache

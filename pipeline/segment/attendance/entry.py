@@ -56,7 +56,8 @@ def _surname_first(chunk: Chunk, following: list[Chunk]) -> tuple[int, int] | No
     family = chunk.text.split()
     if len(family) > 2 or not all(w[:1].isupper() and w.replace("-", "").isalpha() for w in family):
         return None
-    if is_given_name(family[0]) or municipality_code(chunk.text) or role_kind(chunk.text) or party_code(chunk.text):
+    placed = municipality_code(chunk.text) and family[-1] not in surnames()
+    if is_given_name(family[0]) or placed or role_kind(chunk.text) or party_code(chunk.text):
         return None
     given = match_name(following[0].text)
     if not given or given.title or municipality_code(following[0].text):

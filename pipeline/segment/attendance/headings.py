@@ -9,9 +9,10 @@ Heading(status='present', role='Ej tjänstgörande ersättare', alone=True, part
 import itertools
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.segment.attendance.words import PARTIAL
-from pipeline.swedish.meeting_words import HeadingWord, fold, heading_words, list_words
+from pipeline.swedish.meeting_words import HeadingWord, fold, heading_words, list_words, unaccented
 
 _COMES_OR_NOT = ("närvar", "deltag", "deltog", "deltar", "medverk")  # "ej" before these means absent
 _BODY = re.compile(r"(?:styrelsen?s?|nämndens?|nämnd|utskottets?|utskott|fullmäktiges?|rådets?|råd|gruppen|nätverket|"
@@ -36,7 +37,8 @@ def read_heading(text: str) -> Heading | None:
     partial = PARTIAL.search(bare)
     if partial and partial.start() > 3:
         bare = bare[: partial.start()]
-    bare = re.sub(r"(?i)\bpå plats\b", "närvarande", bare)
+    bare = re.sub(r"(?i)\bpå plats\b|\bvar med\b", "närvarande", bare)
+    bare = re.sub(r"(?i)\b(?:inte|ej) med\b", "frånvarande", bare)
     bare = re.sub(r"(?i)\b(?:kunde|kan) (?:inte|ej)(?: (?:delta|komma|närvara|vara med))?\b", "förhinder", bare)
     printed = re.findall(r"[\w�-]+", bare)
     if not printed or len(printed) > _LONGEST or len(text) > 90:
@@ -91,12 +93,19 @@ def _word(word: str) -> HeadingWord | None:
     table = heading_words()
     if word in table:
         return table[word]
+    if word in _unaccented():  # "Narvarande": dots and rings lost in scanning
+        return _unaccented()[word]
     if "�" in word:  # a letter that the file lost: any letter will do
         pattern = re.compile(re.escape(word).replace("�", "."))
         return next((known for name, known in table.items() if pattern.fullmatch(name)), None)
     if _BODY.search(word):
         return HeadingWord(word, "group", None, False)
     return None
+
+
+@lru_cache
+def _unaccented() -> dict[str, HeadingWord]:
+    return {unaccented(word): known for word, known in heading_words().items() if unaccented(word) != word}
 
 
 def _status(words: list[HeadingWord]) -> str:

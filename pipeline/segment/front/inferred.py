@@ -9,7 +9,7 @@ from pipeline.segment.front.head import Head
 _MAKER = "rule:front_inferred/1"
 _PAST = re.compile(
     r"(?i)\b(?:var|hade|blev|hölls|förra|föregående|framkom|ställde|gick|kom|fick|gav|gavs|togs|skrevs|beslöt|beslöts|inkom|antogs|"
-    r"träffades|sågs|stod|låg|sedan|utkom|bifölls|avslogs|lades|[a-zåäö]{2,}(?:ade|ades|erade|erades|ddes))\b"
+    r"träffades|sågs|stod|låg|sedan|utkom|bifölls|avslogs|lades|[a-zåäö]{2,}(?:ade|des|tes))\b"
 )
 _COMING = re.compile(
     r"(?i)\b(?:nästa|kommande|kommer|ska|skall|planeras|senast|inbjudan|bokas?|välkomna|inför|innan|"
