@@ -2029,4 +2029,104 @@ Följande valdes:
 *^§ 5 Avslutning
 Tack.
 """, "sign lost in one heading and misread in another, with a numbered list in the text"),
+    ("""
+*Minnesanteckningar från samråd den 3 maj 2012
+Närvarande: Anna Berg och Bo Ek
+[|Trafiken vid torget|]
+*Trafiken vid torget
+Bilarna kör för fort. Kommunen sätter upp en skylt.
+[|Skolan|]
+*Skolan
+Taket läcker. Det lagas i juli.
+[|Nästa möte|]
+*Nästa möte
+Den 4 oktober.
+""", "unnumbered: the document's title in the same type as the headings"),
+    ("""
+++Nätverket för vuxenutbildning
+Torsdag 12 mars 2020, Skype
+*Med på mötet:
+Anna (Sala), Bo (Heby), Eva (Knivsta)
+[|Hur påverkas vi av distansläget?|]
+*Hur påverkas vi av distansläget?
+- Sala: all undervisning på distans.
+- Heby: delvis.
+[|Vad behöver vi av regionen?|]
+*Vad behöver vi av regionen?
+- Stöd om nationella prov.
+[|Övrigt|]
+*Övrigt
+- Inget.
+""", "unnumbered: bold question headings with bullets under"),
+    ("""
+*++Folkhälsorådet
+Datum: 2011-05-04
+Plats: Stadshuset
+[|Drogvaneundersökning|]
+/^Drogvaneundersökning
+Resultatet visades av Anna Berg, som också svarade på frågor om hur enkäten gjordes.
+*Beslut
+Rådet tackar för informationen.
+[|Cykelkampanj|]
+/^Cykelkampanj
+Kampanjen startar i maj och pågår till och med september i alla skolor i kommunen.
+*Beslut
+Rådet avsätter 20 000 kronor.
+[|Möten under hösten|]
+/^Möten under hösten
+Den 7 september och den 9 november klockan nio i stadshuset.
+""", "unnumbered: headings in italics, sub-headings Beslut in bold"),
+    ("""
+MINNESANTECKNINGAR BRUKARRÅD
+Deltagare: Anna, Bo, Eva
+
+[|MATEN|]
+MATEN
+Tre önskemål:
+1. Mer fisk
+2. Mindre ris
+3. Glass på lördagar
+
+[|TAXIN|]
+TAXIN
+Taxin är sen. Enhetschefen ringer bolaget.
+
+[|NÄSTA MÖTE|]
+NÄSTA MÖTE
+Den 4 juni.
+""", "unnumbered capitals with numbered lists inside"),
+    ("""
+Anteckningar arbetsplatsträff
+
+[|Arbetsmiljö|]
+Arbetsmiljö:
+Skyddsronden gav tre anmärkningar. De åtgärdas av vaktmästaren under nästa vecka.
+
+[|Schema|]
+Schema:
+Nytt schema gäller från och med den 1 september. Önskemål lämnas före midsommar.
+
+[|Övrigt|]
+Övrigt:
+Anna slutar i augusti och tackas av med tårta på fredag i personalrummet.
+""", "unnumbered by underlined-looking colon lines in plain type with white above"),
+    ("""
+Box 12, 123 45 Näs
+*NÄS KOMMUN
+*Kommunala pensionärsrådet
+*Protokoll 2/2006
+2006-05-11
+*^Närvarande
+Karl Berg, PRO
+Ulla Ek, SPF
+[1|Öppnande|]
+*^1. Öppnande
+Ordföranden öppnade.
+[2|Hemtjänsten|]
+*^2. Hemtjänsten
+Chefen berättade.
+[3|Avslutning|]
+*^3. Avslutning
+Ordföranden avslutade.
+""", "letterhead lines and a bold sender before numbered items"),
 ]

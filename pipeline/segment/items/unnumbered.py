@@ -6,16 +6,35 @@ about as many, the larger one, because the smaller then divides the larger's tex
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from pipeline.segment.items.rows import Page, Row
-from pipeline.swedish.item_words import is_usual_title
+from pipeline.swedish.item_words import either, is_usual_title
 
 _NAME = r"[A-ZÅÄÖ][\w’'.-]+(?:\s(?:von|af|de|van|[A-ZÅÄÖ][\w’'.-]+)){0,3}"
 _PERSON = re.compile(_NAME + r"(?:\s?\([A-ZÅÄÖa-z]{1,4}\)|,.*)?$")
 
 
+@lru_cache(maxsize=1)
+def _minutes() -> re.Pattern[str]:
+    return re.compile(rf"(?i:[^\W\d_]*{either('minutes')})(?!\w)")
+
+
 def find_unnumbered(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]:
     """Rows that are headings of unnumbered items, from row `first` on."""
+    found = list(_headings(page, barred, first))
+    while len(found) > 1 and _lists_people(page, found[0], found[1]):
+        del found[0]
+    return tuple(found)
+
+
+def _lists_people(page: Page, heading: int, following: int) -> bool:
+    """Is what stands under a heading a list of names: more than half of the words with a capital?"""
+    words = [word for row in page.rows[heading + 1 : following] for word in re.findall(r"[^\W\d_]+", row.text)]
+    return len(words) >= 2 and sum(word[0].isupper() for word in words) > 0.55 * len(words)
+
+
+def _headings(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]:
     possible = [row for row in page.rows[first:] if row.index not in barred and _could_be(page, row)]
     styles: dict[tuple, list[Row]] = {}
     for row in possible:
@@ -32,6 +51,9 @@ def find_unnumbered(page: Page, barred: frozenset[int], first: int) -> tuple[int
     usual = sum(is_usual_title(row.text) for row in by_white)
     if len(by_white) >= 5 or (len(by_white) >= 3 and usual >= 1):
         return tuple(row.index for row in by_white)
+    by_shape = [row for row in possible if _breaks_off(page, row)]
+    if len(by_shape) >= 4 and any(is_usual_title(row.text) for row in by_shape):
+        return tuple(row.index for row in by_shape)
     return ()
 
 
@@ -82,6 +104,8 @@ def _could_be(page: Page, row: Row) -> bool:
         return False
     if row.kind is not None and (row.scope == "document" or row.kind == "decision"):
         return False
+    if row.index < 8 and (_minutes().match(text) or (row.index == 0 and not is_usual_title(text))):
+        return False  # the title of the document
     if not 3 <= len(text) <= 110 or text.count("\t") >= 1 or text.endswith((".", ",", ";")):
         return False
     return bool(re.match(r"[A-ZÅÄÖ\d\"”]", text)) and bool(re.search(r"[a-zåäöA-ZÅÄÖ]{3}", text))
@@ -96,6 +120,18 @@ def _opens_text(page: Page, row: Row) -> bool:
     return following.emphasis < row.emphasis or following.scope == "item" or following.style[0] < row.style[0]
 
 
+def _breaks_off(page: Page, row: Row) -> bool:
+    """A short line without a full stop between a sentence that ended and a longer line that begins another."""
+    before = page.rows[row.index - 1] if row.index else None
+    following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
+    if before is None or following is None or row.wide or len(row.text) > 60 or row.text.rstrip().endswith(":"):
+        return False
+    if _PERSON.match(row.text) and "," in row.text:
+        return False
+    ended = before.text.rstrip().endswith((".", "!", "?")) or row.page_top
+    return ended and len(following.text) > len(row.text) + 8 and bool(re.match(r"[A-ZÅÄÖ\d•–-]", following.text))
+
+
 def _stands_alone(page: Page, row: Row) -> bool:
     """A short plain line with white above and a paragraph under it."""
     following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
@@ -104,7 +140,7 @@ def _stands_alone(page: Page, row: Row) -> bool:
     if (
         row.wide
         or len(row.text) > 60
-        or row.text.rstrip().endswith(":")
+        or (row.text.rstrip().endswith(":") and row.text.count(" ") > 2)
         or (_PERSON.match(row.text) and not is_usual_title(row.text))
     ):
         return False
