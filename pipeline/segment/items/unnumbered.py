@@ -30,7 +30,8 @@ def find_unnumbered(page: Page, barred: frozenset[int], first: int) -> tuple[int
 
 def _lists_people(page: Page, heading: int, following: int) -> bool:
     """Is what stands under a heading a list of names: more than half of the words with a capital?"""
-    words = [word for row in page.rows[heading + 1 : following] for word in re.findall(r"[^\W\d_]+", row.text)]
+    under = [row.text for row in page.rows[heading + 1 : following] if row.kind is None]
+    words = [word for text in under for word in re.findall(r"[^\W\d_]+", text)]
     return len(words) >= 2 and sum(word[0].isupper() for word in words) > 0.55 * len(words)
 
 
