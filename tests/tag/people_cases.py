@@ -102,7 +102,11 @@ CASES = [
     ("in the passive", "Bifall yrkas av [Arne Thell] (C)."),
     ("nicknames in lower case", "[Liv Sandell] ([liv]), [Hugo Ek] ([putte])\nSedan frågade [putte] [liv] om nyckeln."),
     ("passive with a surname alone", "[Ulf Rosén] och [Ali Noor] (S) talar. Förslaget stöds av [Rosén]."),
+    ("document before the name", "Beslutsunderlag: Tjänsteskrivelse [Anna Ramström] 2014-03-02"),
+    ("signatures on one line", "[Bengt Alsén] [Eva Björk] [Siv Tång]\nOrdförande Justerande Sekreterare"),
+    ("row of given names that are words", "Nya medlemmar är [Tom], [Liv] och [Jonas]."),
     # traps
+    ("cultural centre", "Selma Lagerlind Center och Monica Zetterberg Festivalen får bidrag."),
     ("one lower-case word in brackets", "[Eva Holm] (ny) hälsas välkommen. En ny lokal behövs."),
     ("place named as a person here", "[Stina Hammarö] (S) frågar om Hammarö. Försäljning av Hammarö gamla skola."),
     ("restaurant after vid", "Parkeringen vid Patricia stängs."),

@@ -63,7 +63,7 @@ def parse(words: list[Word], first: int, text: str) -> int:
         broken = (word.gap in ("\n", " \n") or (word.gap == ".\n" and before.traits.initial)) and unfinished
         if not (linked(before, word) or broken or word.start in closed):
             break
-        if traits.particle and not traits.shouted and not traits.given:
+        if traits.particle and (shouted or not traits.shouted) and not traits.given:
             index += 1
             continue
         if traits.initial and not surname and text[word.end : word.end + 1] in (".", " "):
@@ -73,6 +73,8 @@ def parse(words: list[Word], first: int, text: str) -> int:
         if not fits or not _same_case(word, shouted):
             break
         if traits.place and end - first > 1 and not traits.given and not traits.surname:
+            break
+        if end - first > 1 and (_names_thing(word) or _starts_another(words, first, index)):
             break
         surname = surname or not traits.given or traits.surname
         index += 1
@@ -87,14 +89,28 @@ def _stands_as_name(words: list[Word], first: int, index: int, text: str) -> boo
         return False
     return (
         has_party(text, words[index].end) or has_role_after(words, index, text) or fills_cell(words, first, index, text)
-        or has_place_after(words, index, text, True) or has_role_before(words, first) or _acts(words, index)
+        or has_place_after(words, index, text, True) or has_role_before(words, first) or _acts(words, index, "speech")
     )  # fmt: skip
 
 
-def _acts(words: list[Word], last: int) -> bool:
-    """What people do in minutes stands in the next word."""
+def _acts(words: list[Word], last: int, kind: str) -> bool:
+    """What people do in minutes (`kind`: speech, or says for what only people do) stands in the next word."""
     following = words[last + 1] if last + 1 < len(words) else None
-    return following is not None and following.gap in (" ", "\n") and following.text in name_context("speech")
+    return following is not None and following.gap in (" ", "\n") and following.text in name_context(kind)
+
+
+def _names_thing(word: Word) -> bool:
+    """What makes a thing of the name before it: "Selma Lind Center"."""
+    return not word.traits.listed and word.text.lower() in name_context("thing_after")
+
+
+def _starts_another(words: list[Word], first: int, index: int) -> bool:
+    """A usual given name after a surname, with a surname after it: the next signature on the same line."""
+    before, traits = words[index - 1].traits, words[index].traits
+    after = words[index + 1] if index + 1 < len(words) else None
+    if traits.given < 1000 or traits.listed or before.given or not words[first].traits.given or after is None:
+        return False
+    return linked(words[index], after) and after.traits.part and (after.traits.surname or not after.traits.given)
 
 
 def _same_case(word: Word, shouted: bool) -> bool:
@@ -187,10 +203,14 @@ def judge(words: list[Word], first: int, last: int, text: str) -> tuple[float, s
         return (0.85, "initial_surname") if surnamed or party else None
     if head.word or head.role or head.thing or head.place or head.shouted:
         return None
+    if words[first + 1].traits.given >= 100 and not words[first + 1].traits.listed and last > first + 1:
+        return None  # "Tjänsteskrivelse Anna Ramström"
     if party:
         return 0.85, "before_party"
     if (tail.listed or words[last].text.endswith(("sson", "ssons"))) and not tail.word and not tail.place:
         return 0.8, "listed_surname"
+    if tail.surname and not tail.word and not tail.place and _acts(words, last, "says"):
+        return 0.75, "acts"
     return (0.75, "beside_role") if context else None
 
 

@@ -138,6 +138,16 @@ def _placed(words: list[Word], index: int, known: Known, kind: str) -> bool:
     return index > 0 and words[index].gap in (" ", "\n") and words[index - 1].text.lower() in name_context(kind)
 
 
+def _among_names(words: list[Word], index: int) -> bool:
+    """In a row of given names: "Dag, Tom och Liv"."""
+    before, after = words[index - 1], words[index + 1] if index + 1 < len(words) else None
+    row = [before] if words[index].gap == ", " else []
+    row += [after] if after is not None and after.gap == ", " else []
+    if before.text == "och" and index > 1:
+        row.append(words[index - 2])
+    return any(word.traits.given >= USUAL and not word.traits.word for word in row)
+
+
 def _joined(words: list[Word], index: int, text: str, known: Known) -> bool:
     """Another known name stands beside it in a row, or one that acts: "Ahl och Brodén yrkar"."""
     for step in (-1, 1):
@@ -168,6 +178,8 @@ def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tupl
         return None if doubtful else (0.9, "given_name_known")
     if first and traits.given < FAMOUS and not _speaks(words, index, text):
         return None
+    if traits.word and not first and traits.given >= USUAL and _among_names(words, index):
+        return 0.65, "given_name_listed"
     if traits.given < USUAL or traits.word or traits.place or traits.shouted or traits.role or traits.thing:
         return None
     if _placed(words, index, known, "placing"):

@@ -13,7 +13,7 @@ INITIALS = re.compile(r"[A-ZÅÄÖ](?:-[A-ZÅÄÖ])+s?")  # "K-G", "J-O": a way 
 # What surnames end in and other words seldom do; a word with such an ending needs no list.
 SURNAME_END = re.compile(
     r"\w{2}(?:sson|ström|qvist|kvist|gren|lund|lind|dahl|stedt|hjelm|hielm|feldt|crantz|rantz|elius|enius|blad|quist|bäck|"
-    r"berg|borg|holm|löf|löv|mark|stam|stål|sköld|dotter|sen|nen|zén|dén|lén|rén|sén|tén|bén|mér|lér|nér|ell|vall|wall|"
+    r"berg|borg|holm|löf|löv|mark|stam|stål|sköld|dotter|dóttir|sen|nen|zén|dén|lén|rén|sén|tén|bén|mér|lér|nér|ell|vall|wall|"
     r"fors|hage|nius|lius|ić|vic|vić|ski|sky|ov|ova|zadeh|oğlu|oglu|ian|poulos|shvili|chuk|enko|é|ér|én|ús)\Z"
 )
 
@@ -67,7 +67,8 @@ def traits(text: str) -> Traits:
     """What the word may be, from the lists and its shape alone."""
     text = text.replace("\n", "")
     pieces = re.split(r"[-‐‑]", text)
-    capital = all(piece[:1].isupper() for piece in pieces)
+    proper = [piece for piece in pieces if piece not in name_context("particle")] or pieces  # "al-Hakim"
+    capital = all(piece[:1].isupper() for piece in proper)
     forms = bases(text)
     low = [form.lower() for form in forms]
     given = max(_given(form) for form in forms)
@@ -83,7 +84,7 @@ def traits(text: str) -> Traits:
         capital=capital,
         shouted=len(text) > 1 and text.isupper() and not INITIALS.fullmatch(text),
         given=given if capital else 0,
-        surname=(surname and (listed or not place)) or (capital and _all_parts(pieces)),
+        surname=(surname and (listed or not place)) or (capital and _all_parts(proper if len(pieces) > 1 else [])),
         listed=listed and capital,
         word=common or any(_is_word(form) for form in forms),
         role=exact or (not given and not listed and _has_ending(low, "role_ending")),
@@ -96,7 +97,7 @@ def traits(text: str) -> Traits:
 
 
 def _all_parts(pieces: list[str]) -> bool:
-    return len(pieces) > 1 and all(traits(piece).part for piece in pieces if piece)
+    return bool(pieces) and all(traits(piece).part for piece in pieces if piece)
 
 
 def _given(form: str) -> int:
