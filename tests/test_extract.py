@@ -27,7 +27,8 @@ WORST = {"agenda_items": 0.75, "decisions_decided": 0.4}
 
 @cache
 def rooms() -> Rooms:
-    return Rooms.open(Settings(raw=ROOT / "data" / "raw", processed=ROOT / "data" / "processed", models=ROOT / "models"))
+    settings = Settings(raw=ROOT / "data" / "raw", processed=ROOT / "data" / "processed", models=ROOT / "models")
+    return Rooms.open(settings)
 
 
 @cache
