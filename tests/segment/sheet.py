@@ -8,6 +8,7 @@ an empty line is a paragraph's white. A tab is a column. The expectation may be 
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from pipeline.schema import Aside, Document, Line
 
@@ -21,6 +22,16 @@ class Sheet:
 
     document: Document
     expected: tuple[tuple[str | None, str, str | None], ...]
+
+
+def drawings(folder: Path) -> list[tuple[str, str]]:
+    """All drawings in the text files of `folder`, each with the reason it is there: the line `#### reason` above it."""
+    found = []
+    for path in sorted(folder.glob("*.txt")):
+        for part in path.read_text(encoding="utf-8").split("\n#### ")[1:]:
+            reason, _, drawing = part.partition("\n")
+            found.append((drawing, reason))
+    return found
 
 
 def sheet(drawing: str, body: float = _BODY, text_source: str = "text") -> Sheet:

@@ -1,12 +1,15 @@
-"""Agenda items in many house styles: the whole list of items of each sheet is compared."""
+"""Agenda items in many house styles (`agendas/*.txt`): the whole list of items of each sheet is compared."""
+
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.segment.items import read_items
-from tests.segment.agendas import AGENDAS
-from tests.segment.sheet import sheet
+from tests.segment.sheet import drawings, sheet
+
+AGENDAS = drawings(Path(__file__).parent / "agendas")
 
 
 @pytest.mark.parametrize(("drawing", "reason"), AGENDAS, ids=[reason for _, reason in AGENDAS])

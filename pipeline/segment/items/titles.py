@@ -100,45 +100,55 @@ def _may_title(heading: Row, row: Row) -> bool:
 def _title(
     page: Page, index: int, first: int, begin: int, case: str | None, stops: frozenset[int], tabular: bool
 ) -> Heading:
-    rows = page.rows
-    row = rows[first]
-    text = row.text
-    start, end, runs_on = row.start + begin + _lead(text[begin:]), row.end, False
-    tab = text.find("\t", begin + 2)
-    if (tab > 0 and _is_margin_note(text[tab + 1 :])) or (
-        tab > 0 and row.line.cell is None and _is_column(page, row, tab)
-    ):
-        before, found = cases.trailing(text[begin:])
-        case = case or found
-        end = row.start + min(tab, begin + before)
-    plain = row.emphasis < 1
-    if plain and not (first != index and _is_block(page, first, stops)):
-        cut = _run_in(page, first, text[begin : end - row.start])
-        if cut is not None:
-            end, runs_on = row.start + begin + cut, True
+    """The heading whose title begins `begin` characters into row `first`."""
+    rows, row = page.rows, page.rows[first]
+    start = row.start + begin + _lead(row.text[begin:])
+    end, found = _end_in_row(page, row, begin, tabular)
+    case = case or found
+    cut = None
+    if row.emphasis < 1 and not (first != index and _is_block(page, first, stops)):
+        cut = _run_in(page, first, row.text[begin : end - row.start])
     last = first
-    if not runs_on:
-        while last + 1 < len(rows) and last + 1 not in stops and last - first < _LONGEST_TITLE:
-            if not continues(page, rows[first], rows[last], rows[last + 1], stops):
-                break
-            only, found = cases.whole(rows[last + 1].text)
-            if only:
-                case = case or found
-                break
-            last += 1
-            end = rows[last].end
-    quote = _between(page, start, end, first, last)
-    cut, found = cases.trailing(quote)
-    if found or cut < len(quote):
+    if cut is not None:
+        end = row.start + begin + cut
+    else:
+        last, found = _last_row(page, first, stops)
         case = case or found
-        quote, end = quote[:cut], start + cut
+        end = rows[last].end if last > first else end
+    quote = _between(page, start, end, first, last)
+    stop, found = cases.trailing(quote)
+    case = case or found
+    title = quote[:stop].rstrip(" \t\n.:;,–-|*") or quote[:stop].rstrip()
     after = last + 1
-    if not runs_on:
-        after, case = _case_below(rows, last + 1, case, stops)
-    trimmed = quote.rstrip(" \t\n.:;,–-|*") or quote.rstrip()
-    end = start + len(trimmed)
-    body_start = rows[index].start
-    return Heading(body_start, " ".join(trimmed.split()), start, end, case, first, after, runs_on)
+    if cut is None:
+        after, case = _case_below(rows, after, case, stops)
+    end = start + len(title)
+    return Heading(rows[index].start, " ".join(title.split()), start, end, case, first, after, cut is not None)
+
+
+def _end_in_row(page: Page, row: Row, begin: int, tabular: bool) -> tuple[int, str | None]:
+    """Where the title ends in its first row: at another column or a note in the margin; the case number there."""
+    tab = row.text.find("\t", begin + 2)
+    if tab < 0:
+        return row.end, None
+    column = row.line.cell is None and (tabular or _is_column(page, row, tab))
+    if not column and not _is_margin_note(row.text[tab + 1 :]):
+        return row.end, None
+    before, case = cases.trailing(row.text[begin:])
+    return row.start + min(tab, begin + before), case
+
+
+def _last_row(page: Page, first: int, stops: frozenset[int]) -> tuple[int, str | None]:
+    """The last row of a title that wraps, and a case number that stands right under it."""
+    last = first
+    while last + 1 < len(page.rows) and last - first < _LONGEST_TITLE:
+        if not continues(page, page.rows[first], page.rows[last], page.rows[last + 1], stops):
+            break
+        only, case = cases.whole(page.rows[last + 1].text)
+        if only:
+            return last, case
+        last += 1
+    return last, None
 
 
 def _is_block(page: Page, first: int, stops: frozenset[int]) -> bool:
