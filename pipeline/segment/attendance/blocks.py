@@ -105,6 +105,9 @@ class Finder:
             if heading.alone or region == "head" or region == "item":
                 rest = Part(first.start + offset, first.end, first.x, first.text[offset:])
                 return self._list(index, heading, [rest, *row.parts[1:]] if rest.text else list(row.parts[1:]), first.x)
+        if region == "head" and self.blocks and _keeps_minutes(row):
+            role = first.text.strip(" :")
+            return self._list(index, Heading("present", role, True), list(row.parts[1:]), first.x)
         if region in ("head", "item") and (cue := sentence_cue(first.text)):
             return self._list(index, cue, list(row.parts), first.x)
         return index + 1
@@ -327,3 +330,11 @@ class Finder:
         if len(row.parts) > 1 or not read_heading(first) or index + 1 >= len(self.rows):
             return False
         return len(grid.columns) > 2 and len(self.rows[index + 1].parts) == 1
+
+
+def _keeps_minutes(row: Row) -> bool:
+    """A row of the form below the lists: "Sekreterare", and beside it who that was; not a line to sign on."""
+    if len(row.parts) != 2 or label_field(row.parts[0].text) != "secretary":
+        return False
+    kept = row.parts[0].text.strip(" :").lower()
+    return kept.endswith(("sekreterare", "förare")) and is_person_row(replace(row, parts=row.parts[1:]))

@@ -78,13 +78,14 @@ COUNT = re.compile(
 
 # A sentence that brings in those who came ("I Bålsta fanns ...", "Med på mötet var ...") or those who did not.
 CAME = re.compile(
-    r"(?i)^(?:[^.:;,()]{0,60}?\s)?(?:fanns|deltog(?:\s+gjorde)?|deltar|närvarade|medverkade|(?:var|är)\s+(?:med|närvarande)|"
+    r"(?i)^(?:[^.:;,()]{0,60}?\s)?(?:fanns|kom|deltog(?:\s+gjorde)?|deltar|närvarade|medverkade|(?:var|är)\s+(?:med|närvarande)|"
     r"närvarande\s+(?:\w+\s+){0,4}(?:var|är)|med\s+på\s+\w+\s+(?:var|är|fanns)|samlade|samlades|möttes|"
     r"på\s+plats\s+(?:var|fanns|är))\b:?\s+"
     r"(?:styrelseledamöterna |ledamöterna |även |också |därtill |förutom )?(?=(?-i:[^\W\d_a-zåäö])|�)"
 )
 STAYED_AWAY = re.compile(
-    r"(?i)^(?:[^.:;,()]{0,40}?\s)?(?:förhinder|återbud|frånvarande|frånvaro|förfall)\b(?:\s+(?:var|är|har|hade|anmält|anmälts|från|av|"
+    r"(?i)^(?:[^.:;,()]{0,40}?\s)?(?:förhinder|återbud|frånvarande|frånvaro|förfall|inte\s+kunde|"
+    r"kunde\s+inte(?:\s+komma|\s+delta)?)\b(?:\s+(?:var|är|har|hade|anmält|anmälts|från|av|"
     r"inkommit|lämnats|lämnat|meddelats|fanns|kom))*:?\s+(?=(?-i:[^\W\d_a-zåäö])|�)"
 )
 

@@ -20,7 +20,8 @@ _TAIL = (
     r"]|\s(?:i|på|vid|den|kl|\d)))?"
 )
 _BODY = re.compile(
-    rf"(?<![\w-]){_LEAD}(?:[A-ZÅÄÖa-zåäö][\wåäöéÅÄÖ/-]*)?{_CORE}(?![\wåäö-]){_TAIL}"
+    rf"(?<![\w-]){_LEAD}(?:(?:tekniska|sociala|kommunala|gemensamma|regionala|lokala|centrala|allmänna|särskilda)\s)?"
+    rf"(?:[A-ZÅÄÖa-zåäö][\wåäöéÅÄÖ/-]*)?{_CORE}(?![\wåäö-]){_TAIL}"
     rf"(?:(?<=s)\s(?:[a-zåäö-]+\s)?[a-zåäö]*utskott(?![\wåäö]))?"
 )
 _GENITIVE = re.compile(
@@ -31,7 +32,7 @@ _PARTISAN = re.compile(
     r"(?i)partigrupp|valberedning|rådgivande$|yrkesgrupp|målgrupp|åldersgrupp|riskgrupp|^(?:stads)?råd$|(?:kommunal|region|oppositions|borgar|landstings)råd$"
 )
 _ORGANISATION = re.compile(
-    r"(?<![\w-])(?:Region(?:förbundet)?\s[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?|"
+    r"(?<![\w-])(?:Region(?:förbundet)?\s[A-ZÅÄÖ][a-zåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?|"
     r"[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?s?\s(?:kommun|stad|Stad|Kommun|KOMMUN|STAD|region|landsting|"
     r"läns landsting)(?![\wåäö])|"
     r"Landstinget(?:\si)?\s[A-ZÅÄÖ][\wåäö-]+)"
@@ -127,6 +128,8 @@ def organisation_after(text: str) -> Named | None:
     name = re.sub(r"\s(?:av|i|och|för)$", "", match.group(0)).strip()
     if len(name) < 3 or re.match(r"(?i)^(?:protokoll|datum|plats|tid|närvarande|kl|den|nr|§)\b", name):
         return None
+    if municipality_code(name) and not re.search(r"(?i)kommun|stad", name):
+        return None  # where they met, not whose meeting it was
     loose = lead is None or not re.search(r"(?:med|för|[–—:,-])\s+$", lead.group(0))
     if loose and not ORGANISATION.search(name):
         return None

@@ -170,6 +170,8 @@ def _is_organisation(text: str) -> bool:
         return False
     if re.match(r"(?i)(?:\w*protokoll|\w*anteckningar|kallelse|plats|tid|datum|expedieras|sida)", bare):
         return False
+    if NARRATIVE.search(bare) or find_body(bare) or re.search(r"[!?]$", bare):
+        return False
     return bool(ORGANISATION.search(bare)) and not find_meeting_body(bare)
 
 
