@@ -55,8 +55,8 @@ class Municipality:
 _WORD = re.compile(
     r"(?<![\w\-‐‑@.])[A-ZÅÄÖ\ufffd][^\W\d_]*(?:[\ufffd][^\W\d_]*)*(?:[-‐‑:][A-ZÅÄÖa-zåäö\ufffd][^\W\d_\s]*)*"
 )
-_SUFFIX = re.compile(r"[ \u00a0]*\n?[ \u00a0]*(?:[Kk]ommuns?|[Ss]tads?|KOMMUNS?|STADS?)(?![\w\-])")
-_SPACE = r"[ \u00a0]*\n?[ \u00a0]*"
+_SUFFIX = re.compile(r"[ \u00a0]*(?:\n[ \u00a0]*)?(?:[Kk]ommuns?|[Ss]tads?|KOMMUNS?|STADS?)(?![\w\-])")
+_SPACE = r"[ \u00a0]*(?:\n[ \u00a0]*)?"
 _GLUE = re.compile(r"\s*(?:,|och|samt|&|/|–|-|eller|respektive|resp\.?|,\s*samt|,\s*och)\s*")
 
 

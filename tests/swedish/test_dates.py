@@ -122,7 +122,7 @@ def test_a_month_season_or_year_written_in_swedish_is_read_back(year: int, rest:
     assert [m.value for m in find_dates(in_swedish(value), "2005-06-15")] == [value]
 
 
-@given(DAYS, st.integers(-80, 80), st.sampled_from(["{0} {1}", "den {0} {1}", "den {0}:e {1}", "{0}/{2}"]))
+@given(DAYS, st.integers(-60, 60), st.sampled_from(["{0} {1}", "den {0} {1}", "den {0}:e {1}", "{0}/{2}"]))
 @settings(max_examples=200, deadline=None)
 def test_a_day_near_the_meeting_needs_no_year(meeting: date, away: int, form: str) -> None:
     day = meeting + timedelta(days=away)
@@ -135,6 +135,6 @@ def test_a_day_near_the_meeting_needs_no_year(meeting: date, away: int, form: st
 def test_no_pattern_runs_away() -> None:
     """Long runs of figures, blanks and dashes are read in time that grows with their length."""
     started = time.perf_counter()
-    for scrap in ("1", "1 ", "- ", "2021-", "den ", "3 och ", "mars ", "\n ", "v 1, ", "1/1 "):
-        find_dates(scrap * 4000, "2021-04-22")
+    for scrap in ("1", "1 ", "- ", "2021-", "den ", "3 och ", "mars ", "\n ", "v 1, ", "1/1 ", "1, ", "den 3, "):
+        find_dates(scrap * 1500, "2021-04-22")
     assert time.perf_counter() - started < 8

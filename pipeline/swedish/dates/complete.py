@@ -42,7 +42,12 @@ _PAST = re.compile(
     r"ats|its))\b", _I
 )  # fmt: skip
 _CLAUSE = re.compile(r"[;:]|(?:(?<!kommer )\batt|\b(?:som|där|vilket|medan|eftersom|då))\b", _I)
-_UNTIL = re.compile(r"\b(?:från och med|fr\.?o\.?m\.?|från|senast|före|innan|till|inför)[ \u00a0\n]+$", _I)
+_DEADLINE = re.compile(
+    r"\b(?:till|tom|t\.?o\.?m\.?|senast|före|innan|inför)[ \u00a0\n]+(?:och med[ \u00a0\n]+)?$", _I
+)
+_UNTIL = re.compile(
+    r"\b(?:från och med|fr\.?o\.?m\.?|från|senast|före|innan|till|tom|t\.?o\.?m\.?|inför)[ \u00a0\n]+$", _I
+)
 _PAST_BESIDE = re.compile(
     r"\b(?:[^\W\d_]{3,}ades?|[^\W\d_]{2,}(?:dde|tte|kte|pte|ste)s?|antogs|togs|gavs|hölls|höll|skedde|beslöts?|var)"
     r"[ \u00a0\n]+$", _I
@@ -127,7 +132,9 @@ def _year(text: str, reading: Reading, anchor: Span) -> int:
     if away[nearest] * direction < 0 and right_way:
         other, far = min(right_way, key=lambda y: abs(away[y])), abs(away[nearest])
         near_enough = abs(away[other]) <= (3 if far > 60 else 2) * far
-        if (strong and far > _STRONG_DAYS) or far > _SURE_DAYS or near_enough:
+        deadline = direction > 0 and _DEADLINE.search(before) and not _PAST.search(before[-90:])
+        sure = _STRONG_DAYS if strong else 60 if deadline else _SURE_DAYS
+        if far > sure or near_enough:
             return other
     return nearest
 

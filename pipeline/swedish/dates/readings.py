@@ -73,6 +73,9 @@ def compact(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     spaced = " " in m.group()
     if not value or (not spaced and traps.is_amount(text, m.end())) or not 1930 <= int(m["y"]) <= 2069:
         return []
+    if not spaced and m["y2"]:
+        span = values.interval(value, values.day(int(m["y2"]), int(m["m2"]), int(m["d2"])))
+        return [_fixed(m.start(), m.end(), "interval", span, "compact", 0.9)] if span else []
     return [_fixed(m.start(), m.end(), "day", value, "compact", 0.9)]
 
 
@@ -94,6 +97,9 @@ def six(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     near = anchor is not None and -3 <= year - anchor[1].year <= 2
     if not value or traps.is_amount(text, m.end()) or not (traps.has_date_cue(text, m.start()) or near):
         return []
+    if m["y2"]:
+        span = values.interval(value, values.day(values.full_year(int(m["y2"]), anchor), int(m["m2"]), int(m["d2"])))
+        return [_fixed(m.start(), m.end(), "interval", span, "six", 0.85)] if span else []
     return [_fixed(m.start(), m.end(), "day", value, "six", 0.85)]
 
 
@@ -152,6 +158,16 @@ def days(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     return _span(m, first, last, m.end(), weekday, "day_month", 0.95)
 
 
+def day_words(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
+    """Den tredje mars; without "den" only the first of May, which is a holiday."""
+    month = _month(m["m1"])
+    if m["first"] and month != 5:
+        return []
+    day = table("ordinal")[m["ordinal"].casefold()] if m["ordinal"] else 1
+    point = _Point(month, day, _year_of(m, "y1", anchor))
+    return _one(m.start(), m.end(), point, _weekday(m["weekday"]), "day_words", 0.9)
+
+
 def day_list(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     month, year = _month(m["m1"]), _year_of(m, "y1", anchor)
     parts = list(re.finditer(r"\d+", m["days"]))
@@ -199,7 +215,11 @@ def _turn_of_month(m: re.Match, month: int, year: int | None) -> list[Reading]:
 
 
 def year_month(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
-    return [_fixed(m.start(), m.end(), "month", values.month(int(m["y"]), int(m["m"])), "year_month", 0.85)]
+    first = values.month(int(m["y"]), int(m["m"]))
+    if m["y2"]:
+        span = values.interval(first, values.month(int(m["y2"]), int(m["m2"])))
+        return [_fixed(m.start(), m.end(), "interval", span, "year_months", 0.9)] if span else []
+    return [_fixed(m.start(), m.end(), "month", first, "year_month", 0.85)]
 
 
 def week(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
@@ -211,13 +231,22 @@ def week(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     def make(year: int) -> str | None:
         return values.week(year, first, last)
 
-    if not m["w3"]:
+    if not m["more"]:
         return [Reading(m.start(), m.end(), "week", make, year, confidence=0.94, form="week")]
-    other = int(m["w3"])
-    return [
-        Reading(m.start(), m.end("w2") if m["w2"] else m.end("w1"), "week", make, year, confidence=0.93, form="week"),
-        Reading(m.start("w3"), m.end(), "week", lambda y: values.week(y, other), year, confidence=0.93, form="week"),
-    ]
+    found = [Reading(m.start(), m.end("w2" if m["w2"] else "w1"), "week", make, year, confidence=0.93, form="week")]
+    numbers = list(re.finditer(r"\d+", m["more"]))
+    for number in numbers:
+        start, end = m.start("more") + number.start(), m.start("more") + number.end()
+        found.append(_week(start, m.end() if number is numbers[-1] else end, int(number.group()), year))
+    return found
+
+
+def _week(start: int, end: int, number: int, year: int | None) -> Reading:
+    return Reading(start, end, "week", lambda y: values.week(y, number), year, confidence=0.93, form="week")
+
+
+def year_week(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
+    return [_week(m.start(), m.end(), int(m["w"]), int(m["y"]))] if values.week(int(m["y"]), int(m["w"])) else []
 
 
 _PART_MONTHS = {"q": 3, "kv": 3, "te": 4, "t": 4, "ha": 6}
@@ -230,8 +259,8 @@ def part(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     if kind == "q" and m.group()[0] == "q":
         return []
     length = _PART_MONTHS[kind]
-    ordinals = ["första", "andra", "tredje", "fjärde"]
-    number = int(m["n1"]) if m["n1"] else ordinals.index(groups["nth"].casefold()) + 1
+    nth = (groups.get("nth") or "").casefold()
+    number = int(m["n1"]) if m["n1"] else int(nth[0]) if nth[0].isdigit() else table("ordinal")[nth]
     last = int(groups["n2"]) if groups.get("n2") else number
     if last * length > 12 or last < number:
         return []
@@ -301,6 +330,8 @@ def school_year(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     years = [_full(m[name], anchor) for name in ("y1", "y2", "y3", "y4") if m[name]]
     if any(years[i + 1] != years[i] + 1 for i in range(0, len(years), 2)):
         return []
+    if traps.is_turn_of_month(text, m.start()) and len(years) == 2:  # "årsskiftet 2014/2015"
+        return [_fixed(m.start(), m.end(), "interval", f"{years[0]}-12-31/{years[1]}-01-01", "turn_of_year", 0.9)]
     value = f"{years[0]}/{years[-1]}"
     if m["word"] and m["word"].casefold().startswith("vintern"):
         value = f"{years[0]}-12/{years[0] + 1}-02"
@@ -313,6 +344,11 @@ def year(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
         if traps.is_from_to(text, m.start(), m["to"]):  # "from one year's budget to the next": two years, not a stretch
             return [_fixed(m.start(y), m.end(y), "year", m[y], "year", 0.9) for y in ("y1", "y2")]
         return [_fixed(m.start(), m.end(), "interval", f"{m['y1']}/{m['y2']}", "years", 0.95)]
+    if m["y2_short"] and not traps.is_year_trap(text, m.start("y1"), m.end(), anchor):
+        last = int(m["y1"][:2] + m["y2_short"])
+        if traps.is_reference(text, m.start("y1")) or last <= int(m["y1"]):
+            return []
+        return [_fixed(m.start(), m.end(), "interval", f"{m['y1']}/{last}", "years", 0.8)]
     if traps.is_year_trap(text, m.start("y1"), m.end("y1"), anchor):
         return []
     return [_fixed(m.start("y1"), m.end("y1"), "year", m["y1"], "year", 0.9)]
@@ -391,6 +427,8 @@ FIGURE_READERS = (
     (p.SHORT, short),
     (p.SIX, six),
     (p.PART_AFTER, part),
+    (p.PART, part),
+    (p.YEAR_WEEK, year_week),
     (p.YEAR_MONTH, year_month),
     (p.YEAR, year),
 )
@@ -399,8 +437,10 @@ WORD_READERS = (
     (p.DAY_LIST, day_list),
     (p.DAYS, days),
     (p.SLASH, slash),
+    (p.DAY_WORDS, day_words),
     (p.MONTHS, months),
     (p.WEEK, week),
+    (p.TERTIAL, part),
     (p.PART, part),
     (p.TERM_SHORT, term),
     (p.PAST_SEASON, past_season),

@@ -36,7 +36,7 @@ _FRACTION_AFTER = re.compile(
     _I,
 )
 _DATE_BEFORE = re.compile(
-    r"(?:\b(?:den|senast|till|från|fr\.?o\.?m\.?|t\.?o\.?m\.?|tom|from|före|efter|sedan|per|innan|med|och|samt|"
+    r"(?:\b(?:den|senast|till|från|fr\.?o\.?m\.?|t\.?o\.?m\.?|tom|from|fom|före|efter|sedan|per|innan|med|och|samt|"
     r"mötet|möte|"
     r"sammanträde|sammanträdet|träff|datum|dag|dagen|inför|om|redan|vid|daterad|daterat|start|klart|deadline|omkring|"
     r"justerat|anslaget|nedtas|uppsatt|inkom|kring|runt|torsdag|fredag|måndag|tisdag|onsdag|lördag|söndag|i|"
@@ -94,6 +94,8 @@ def is_attached(text: str, start: int) -> bool:
     if start == 0:
         return False
     before = text[start - 1]
+    if before == "/" and not text[start].isdigit():
+        return False  # "ht22/vt23", "juni/juli"
     if before.isalnum() or before in "/_=@#§\\":
         return True
     return (
