@@ -61,6 +61,7 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
             "name",
             rf"(?P<abbr>[A-ZÅÄÖ]{{2,6}}|(?i:{short}))\s?(?P<number>\d{{1,4}})(?P<stop>[.:])?(?:\s+{_WORDS}|$)(?![/:-])",
         ),
+        ("name", rf"(?P<abbr>[A-ZÅÄÖ])(?P<number>\d{{1,2}})(?P<stop>[.:)])?\s+{_WORDS}"),
     )
     return tuple((family, re.compile(pattern)) for family, pattern in forms)
 
@@ -130,7 +131,9 @@ def _numbering(family: str, match: re.Match[str]) -> Numbering | None:
             return None
         digits = f"{digits}–{match.group('last')}"
     if family == "name":
-        family = "name:" + match.group("abbr").upper()
+        abbreviation = match.group("abbr").upper()
+        family = "name:" + abbreviation
+        digits = abbreviation + digits if len(abbreviation) == 1 else digits  # "A1" is one number
     return Numbering(family, digits, value, last, rest)
 
 
@@ -140,7 +143,7 @@ def _digits(printed: str) -> str | None:
     mended = head.translate(str.maketrans("lIO", "110"))
     if not re.search(r"\d", head) and len(head) > 2:
         return None
-    if head == "O" or mended.startswith("0"):
+    if head == "O" or re.match(r"0(?![1-9](?!\d))", mended):
         return None
     return f"{mended} {suffix}".strip()
 
