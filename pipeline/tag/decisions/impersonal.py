@@ -20,6 +20,12 @@ _SUMMONED = re.compile(
     r"(?:\b[Ff]ann\s+(?:\S+\s+)?(?:att|sig)|\bfinner\s+(?:att|sig)|\bförklarade\s+(?:sig|mötet))\b.*"
     r"\b(?:kallel\w+|kallad|kallat|utlyst|behörig\w*|beslut(?:s)?för\w*|stadgeenlig\w*)"
 )
+_TAKEN = re.compile(
+    r"\s*(?:[.,;:)]|$|att\s+gälla|enligt|med|av|som|för|i|och|från|utan|på|den|efter|därmed|i\s+dess)(?:\b|\s|$|(?<=[.,;:)]))"
+)
+_AGENCY = re.compile(
+    r"\w*(?:verket|verk|inspektionen|myndigheten|domstolen|departementet|länsstyrelsen|kassan|förmedlingen|utredningen|utredaren)|[A-ZÅÄÖ]{2,6}|\w+styrelsen"
+)
 _FORMAL = frozenset(
     ("bevilja", "anta", "avslå", "fastställa", "godkänna", "besluta", "återremittera", "bordlägga", "förelägga")
 )
@@ -54,8 +60,13 @@ def _passive(sentence: Sentence, act: Act, at: int, end: int) -> Read | None:
         return None  # done by a person or an unknown body
     if relative or not sentence.in_main_clause(at) or re.search(r"\b(?:ingen|inget|inga)\b", before, re.IGNORECASE):
         return None
-    if act.kind == "note" and re.match(r"\s+att\b", after):
+    word = sentence.flat[at:end].casefold()
+    if act.kind == "note" and (re.match(r"\s+att\b", after) or (not before.strip(" ") and len(after.split()) > 6)):
         return None  # "Det noteras att …": an observation
+    if word.startswith("noter") and len(after.split()) > 5:
+        return None  # "Under året noterades en ökning av …"
+    if word == "antas" and not _TAKEN.match(after):
+        return None  # "antas vara": assumed
     if act.tense == "present" and _HABIT.match(after):
         return None
     old = sentence.dated_before(at)
@@ -85,7 +96,7 @@ def _phrases(sentence: Sentence) -> list[Read]:
             continue
         inside = [d for d in sentence.dates if match.start() <= d.start < match.end() and sentence.is_old(d)]
         old = inside[0] if inside else sentence.dated_before(match.start())
-        if old or sentence.last_time or re.search(r"\b(?:har|hade)\b", before):
+        if old or sentence.last_time or re.search(r"\b(?:har|hade)\b", before) or _to_agency(sentence, match):
             reads.append(Read(match.start(), "reported", "phrase", 0.4, None, old.value if old else None))
         else:
             reads.append(Read(match.start(), "decided", "phrase", 0.92 if weight == "sure" else 0.85))
@@ -96,6 +107,17 @@ def _phrases(sentence: Sentence) -> list[Read]:
     if re.match(r"\s*[A-ZÅÄÖ][\w-]+\s+[A-ZÅÄÖ][\w-]+\s+lovade\s+att\b", flat):
         reads.append(Read(0, "decided", "promise", 0.5))
     return sorted(reads, key=lambda read: read.at)
+
+
+def _to_agency(sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "Socialstyrelsen får i uppdrag": the state gives its agencies tasks, a meeting does not."""
+    receivers = [b for b in sentence.named if not b.own and match.start() - 24 <= b.end and b.start <= match.end()]
+    return "uppdrag" in match.group() and any(
+        _AGENCY.fullmatch(b.name) and not _LOCAL.search(b.name) for b in receivers
+    )
+
+
+_LOCAL = re.compile(r"(?:kommun|region|landstings|förbunds|lands?)styrelsen$|^[Ss]tyrelsen$", re.IGNORECASE)
 
 
 def _became(sentence: Sentence) -> list[Read]:

@@ -132,12 +132,18 @@ def _by_delegation(sentence: Sentence, deed: Deed, day: str | None) -> Read | No
 
 
 def _decided(sentence: Sentence, deed: Deed, name: str, day: str | None) -> Read | None:
+    if deed.body.name.casefold() == "vi" and not _settles(deed.act):
+        return None  # "Vi noterade ett starkt engagemang", "Vi föreslår att …"
     if deed.act.tense == "supine" and deed.act.kind != "note":
         return Read(deed.at, "reported", deed.shape, 0.4, name, day)
     if deed.act.kind == "note" and re.search(r"\bnoter\w+\s+att\b", sentence.flat[deed.at :]):
         return None  # "Rådet noterar att …": an observation
     trust = 0.92 if deed.act.kind else 0.95
     return Read(deed.at, "decided", deed.shape, trust, None if deed.body.us else name)
+
+
+def _settles(act: Act) -> bool:
+    return act.kind in ("", "endorse") or (act.weight == "sure" and act.tense == "past" and act.kind != "note")
 
 
 def _reported(sentence: Sentence, deed: Deed, name: str, day: str | None, linked: bool) -> Read | None:

@@ -81,7 +81,7 @@ def passive_pattern() -> re.Pattern[str]:
 def became_pattern() -> re.Pattern[str]:
     """The old passive: "blev förslaget av fullmäktige bifallet"."""
     words = _any_of({word for verb in verbs() if verb.weight == "sure" for word in verb.participle})
-    return re.compile(rf"\b(?:blev|blir|blevo)\s+(?:[^\s.;]+\s+){{0,8}}?(?:{words})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"\b(?:blev|blevo)\s+(?:[^\s.;]+\s+){{0,8}}?(?:{words})(?![\w-])", re.IGNORECASE)
 
 
 def past_of(infinitives: frozenset[str]) -> str:
