@@ -248,9 +248,8 @@ def _end(text: str, part: Part, group: list[Unit]) -> int:
 
 
 def _first_sentence(quote: str) -> str:
-    for start, end in sentences(quote, 0, len(quote)):
-        return quote[start:end]
-    return quote
+    quote = quote[:2500]
+    return next((quote[start:end] for start, end in sentences(quote, 0, len(quote))), quote)
 
 
 def _decider(part: Part, quote: str, own: Own) -> str | None:

@@ -1,6 +1,7 @@
 """All decisions of a document: item by item, under headings first, then in running text."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.schema import AgendaItem, Decision, Document, Issue, Outline
@@ -10,24 +11,25 @@ from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.cells import columns_of, is_table_head
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.parts import FOREIGN, TEXT, UPWARD, Part, parts_of
-from pipeline.tag.decisions.rows import Measure, own_spans, rows_before_title, rows_of
+from pipeline.tag.decisions.rows import Measure, Row, own_spans, rows_before_title, rows_of
 from pipeline.tag.decisions.running import running_findings
 
 # Parts whose sentences may state a decision, where the item has no heading Beslut.
 _TOLD = frozenset((TEXT, "background", "information", "discussion", "reasons", "consequences", "task"))
+# Documents that come before a meeting decide nothing.
+_NO_MINUTES = frozenset(("kallelse", "föredragningslista", "dagordning"))
 # Parts whose sentences may report a decision made elsewhere or before.
 _REPORTS = _TOLD | {"earlier", "reported", FOREIGN}
 
 
 def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision, ...], tuple[Issue, ...]]:
     """Decisions of `document` in the order of the text, and what is doubtful about them. Never raises on any text."""
+    if (outline.meeting.document_type or "").casefold() in _NO_MINUTES:
+        return (), ()
     own, measure, columns = Own.of(outline.meeting, document.text), Measure.of(document), columns_of(document)
     decisions: list[Decision] = []
     issues: list[Issue] = []
-    for index, item in enumerate(outline.items):
-        start, end = own_spans(outline.items, index)
-        rows = [*rows_before_title(document, item, measure), *rows_of(document, start, end, measure)]
-        rows = [row for row in rows if not is_table_head(row)]
+    for item, rows in _items(document, outline, measure):
         parts = parts_of(rows, own, item.title, columns)
         found = sorted(item_findings(document.text, parts, own, outline.meeting.date), key=lambda f: f.start)
         more = attached(document, parts, rows, found)
@@ -37,6 +39,22 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
             votes, dissents = more.votes.get(place, ()), more.dissents.get(place, ())
             decisions.append(replace(decision, votes=votes, dissents=dissents))
     return tuple(sorted(_told_once(decisions), key=lambda decision: decision.start)), tuple(issues)
+
+
+def _items(document: Document, outline: Outline, measure: Measure) -> Iterator[tuple[AgendaItem, list[Row]]]:
+    """Each item with its own lines. Minutes without items are read as one, without their head, lists and signatures."""
+    items = outline.items or (_whole(document),)
+    for index, item in enumerate(items):
+        start, end = own_spans(items, index)
+        rows = [*rows_before_title(document, item, measure), *rows_of(document, start, end, measure)]
+        rows = [row for row in rows if not is_table_head(row)]
+        yield item, [row for row in rows if not any(s.start <= row.start < s.end for s in outline.sections)]
+
+
+def _whole(document: Document) -> AgendaItem:
+    """The whole document as an item with no number and no title."""
+    key = hashlib.sha256(document.id.encode()).hexdigest()[:16]
+    return AgendaItem(key, None, "", 0, 0, 1, 0, len(document.text), confidence=0.8, maker="rule:no_items/1")
 
 
 def _told_once(decisions: list[Decision]) -> list[Decision]:

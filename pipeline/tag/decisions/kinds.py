@@ -83,7 +83,7 @@ def kind_of(text: str, upward: bool = False) -> Kind:
     """Kind of the decision in `text`. `upward`: its heading says that another body is asked to decide it."""
     if upward:
         return Kind.PROPOSE
-    flat = " ".join(text.split())
+    flat = " ".join(text[:6000].split())  # the first clause decides
     proposal = _BY_PROPOSAL.match(flat)
     core = without_mark(flat[proposal.end() :] if proposal and proposal.end() < len(flat) - 3 else flat)
     carrier = _CARRIER.search(core[:160])

@@ -59,6 +59,7 @@ _AGREED = re.compile(
     r"|(?:det|detta)\s+(?:bestämdes|beslutades)|beslut\s*(?:/|och|samt|&)\s*(?:åtgärd(?:er)?|uppdrag|uppföljning)",
     re.IGNORECASE,
 )
+_LONGEST = 300  # characters in a heading, lead-ins over three lines included
 _BESLUT_NUMBER = re.compile(r"(?:beslut|BESLUT|Beslut)\s*(?:nr\.?\s*)?\d{0,3}\s*[.:)–-]?\s*", re.IGNORECASE)
 
 
@@ -136,7 +137,7 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
     under = current.kind == "decision" and not current.lead
     if under and _BY_PROPOSAL.match(row.text):
         return None
-    if not _may_open(rows, index):
+    if not _may_open(rows, index) or len(row.text) > _LONGEST:
         return None
     inline = _inline(row, own)
     if inline:
@@ -218,6 +219,8 @@ def _lead_heading(rows: list[Row], index: int, own: Own) -> tuple[Part, int, Row
         if any(line.mark or line.paragraph or line.line.bold != row.line.bold for line in lines[1:]) or row.mark:
             return None
         text = _joined(lines)
+        if len(text) > _LONGEST:
+            return None
         after = rows[index + used] if index + used < len(rows) else None
         opens = after is not None and (after.mark is not None or after.paragraph or text.endswith(":"))
         if not opens or text.endswith((".", ",")):

@@ -10,6 +10,7 @@ from pipeline.tag.decisions.prose import read_sentence
 from pipeline.tag.decisions.rows import Row
 from pipeline.tag.decisions.sentences import sentences
 
+_LONGEST = 2500  # characters in a sentence; what is longer is a list or a broken text layer
 _OPEN = re.compile(r"(?::|\batt|\bbesluta[rd]?e?|\bbeslöt|\bföljande|\bblir)\s*$")
 _FOLLOWS = re.compile(r"\bföljande\s*[.:]?$")
 
@@ -22,7 +23,7 @@ def running_findings(text: str, rows: tuple[Row, ...], own: Own, meeting: str | 
     for index, unit in enumerate(units):
         spans = list(sentences(text, unit.start, unit.end))
         for number, (start, end) in enumerate(spans):
-            if start < taken:
+            if start < taken or end - start > _LONGEST:
                 continue
             finding = read_sentence(text[start:end], own, meeting)
             if finding is None:

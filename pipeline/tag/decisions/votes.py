@@ -1,5 +1,6 @@
 """Counted votes: figures in digits and words, what yes and no stood for, chained votes in their order."""
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,8 @@ _NO = r"(?:nej|NEJ|Nej)(?:[-\s]?röst(?:er)?)?"
 _JOIN = r"\s*(?:[,;–-]|mot|och|samt|respektive|resp\.?|,\s*(?:och|mot))\s*"
 
 _NAMED = r"(?:\s*\([^()]{3,400}\))?"  # the names of those who voted so
+
+_MOST = 300  # figures of one shape in an item; more is a table of something else
 
 _PAIRS = [
     re.compile(rf"{_N}\s+{_YES}{_NAMED}{_JOIN}{_N}\s+{_NO}"),
@@ -130,7 +133,7 @@ def _events(flat: str) -> list[_Event]:
     kinds = (("pair", _PAIRS), ("yes", _ONE_YES), ("no", _ONE_NO), ("abstain", _ABSTAIN), ("absent", _ABSENT))
     for kind, patterns in kinds:
         for pattern in patterns:
-            for match in pattern.finditer(flat):
+            for match in itertools.islice(pattern.finditer(flat), _MOST):
                 numbers = tuple(number_of(group) for group in match.groups() if group is not None)
                 if any(number is None for number in numbers):
                     continue
