@@ -115,13 +115,19 @@ def _by_hand(clusters: Clusters, profiles: list[Profile], rules: tuple[Rule, ...
         for i in by_key.get(fold(rule.one), ()):
             for j in by_key.get(fold(rule.other), ()):
                 a, b = profiles[i], profiles[j]
-                if i == j or a.context != b.context or not rule.holds_for(a.key, b.key, a.context):
+                if i == j or not _meets(a, b, rule):
                     continue
                 if not rule.same:
                     clusters.apart.add((min(i, j), max(i, j)))
                 elif clusters.join(i, j, by_hand=True):
                     made.append(Merge(i, j, "hand", 1.0, rule.why or "merged by hand"))
     return made
+
+
+def _meets(a: Profile, b: Profile, rule: Rule) -> bool:
+    """Whether a rule speaks of these two: in one body, or in the bodies of one house where it names no body."""
+    near = a.context == b.context or (rule.context is None and a.home == b.home)
+    return near and rule.holds_for(a.key, b.key, a.context)
 
 
 def _pairs(profiles: list[Profile], akin: Akin) -> Iterator[tuple[int, int]]:

@@ -130,6 +130,12 @@ def test_rules_by_hand_are_stronger_than_evidence() -> None:
     assert people(rows, rules) == [("Ida Myrbäck", "Ida Noor"), ("Lars Kvistling",), ("Lars Qvistling",)]
 
 
+def test_a_rule_without_a_body_holds_for_all_bodies_of_a_house() -> None:
+    rows = [row("Ida Myrbäck", home="vik"), row("Ida Noor", "b", 2016, context="nämnden", home="vik")]
+    assert people(rows, parse_rules("same Ida Myrbäck | Ida Noor")) == [("Ida Myrbäck", "Ida Noor")]
+    assert len(people(rows, parse_rules("same Ida Myrbäck | Ida Noor | nätverket"))) == 2
+
+
 def test_rules_are_read_as_they_are_written() -> None:
     rules = (Rule(True, "Ida Ek", "Ida Noor", None, "wedding"), Rule(False, "Bo Ek", "Bo Eck", "nätverket"))
     assert parse_rules("\n# a comment\n" + "\n".join(map(format_rule, rules))) == rules
