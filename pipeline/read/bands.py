@@ -36,7 +36,7 @@ def _out_of_step(runs: list[Run]) -> int:
     """How often two runs stand so near each other in height that only being in different columns keeps them apart."""
     runs = sorted(runs, key=lambda run: run.y)
     return sum(
-        1.2 < below.y - above.y < 0.75 * min(above.size, below.size) and (above.x1 < below.x0 or below.x1 < above.x0)
+        1.2 < below.y - above.y < 0.9 * min(above.size, below.size) and (above.x1 < below.x0 or below.x1 < above.x0)
         for above, below in itertools.pairwise(runs)
     )
 

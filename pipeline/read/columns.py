@@ -72,7 +72,7 @@ def _gutter(runs: list[Run], blocks: list, rules, width: float) -> float | None:
     covered = list(itertools.accumulate(steps))
     best: tuple[float, float] | None = None
     x = int(low)
-    limit = 0.04 * len(runs)
+    limit = max(2.0, 0.05 * len(runs))  # a title or two may stand over both columns
     while x < high:
         if covered[x] <= limit:
             start = x

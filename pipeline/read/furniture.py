@@ -75,9 +75,13 @@ def _take_sides(sheets: list[Sheet]) -> list[list[Run]]:
     taken: list[list[Run]] = []
     for sheet, runs, page in zip(sheets, beside, keys, strict=True):
         side = [run for run, key in zip(runs, page, strict=True) if seen[key] >= need]
-        if len(side) >= 4 and len(side) < 0.6 * len(sheet.runs):
-            gone = {id(run) for run in side}
-            sheet.runs = [run for run in sheet.runs if id(run) not in gone]
+        gone = {id(run) for run in side}
+        rest = [run for run in sheet.runs if id(run) not in gone]
+        # A column of its own: the text stands clear of it.
+        left, right = min((run.x0 for run in side), default=0.0), max((run.x1 for run in side), default=0.0)
+        clear = sum(run.x0 > right or run.x1 < left for run in rest)
+        if len(side) >= 4 and clear > 0.8 * len(rest):
+            sheet.runs = rest
         else:
             side = []
         taken.append(side)
@@ -126,6 +130,8 @@ def _edge(sheet: Sheet, page: list[Row], seen: dict, head: bool) -> list[tuple[R
     for row in page:
         if row.y > HEAD * sheet.height if head else row.y < FOOT * sheet.height:
             break
+        if pages < 4 and row.size > 1.2 * body:
+            break  # a title, not a running head
         kind = _kind(row, sheet, head)
         known = [_count(row, part.text, seen) for part in row.parts]
         usual = max(2, 0.3 * pages)
@@ -139,6 +145,8 @@ def _edge(sheet: Sheet, page: list[Row], seen: dict, head: bool) -> list[tuple[R
             taken += [(each, "head" if head else "foot") for each in misses if each.size <= row.size + 0.5]
             misses = []
             taken.append((row, kind))
+        elif taken and row.size < 0.93 * body and abs(row.y - taken[-1][0].y) < 1.6 * row.size and not heading:
+            taken.append((row, "head" if head else "foot"))  # small print right under the head
         elif not misses and pages > 2 and not heading and row.size < 0.93 * body:
             misses.append(row)  # small print: furniture only if the next row inwards is
         else:

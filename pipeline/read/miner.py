@@ -97,6 +97,8 @@ class RunDevice(PDFTextDevice):
             if not -0.12 < gap < SPACE:
                 self._flush()
                 run = end = None
+            elif self.runs and self._again(run):
+                run = self._open = end = None  # drawn twice: once is enough
         chars = run["chars"] if run is not None else None
         least = SPACE * abs(unit) + max(charspace, 0.0)
         most = BREAK * abs(unit) + max(charspace, 0.0)
@@ -178,6 +180,15 @@ class RunDevice(PDFTextDevice):
         if not text.isascii() or not text.isprintable():
             text = plain(text)
         return text, font.char_width(cid)
+
+    def _again(self, run) -> bool:
+        """Whether the open run repeats the one before it in nearly the same place: fake bold, glyph by glyph."""
+        last = self.runs[-1]
+        near = 0.15 * run["size"]
+        if abs(last.x0 - run["ox"]) < near and abs(last.x1 - run["ex"]) < near and "".join(run["chars"]) == last.text:
+            last.doubled = abs(last.y - (self.height - run["oy"])) < near
+            return last.doubled
+        return False
 
     def _close(self, chars, run, a, b, c, e, d, f, end, yy):
         run["ex"], run["ey"] = a * end + c * yy + e, b * end + d * yy + f

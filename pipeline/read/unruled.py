@@ -73,6 +73,8 @@ def _grouped(rows: list[Row], rules) -> list[list[Row]]:
         return _cut(rows, lambda above, row: any(above.y < line < row.y for line in lines))
     pitch = [row.y - above.y for above, row in itertools.pairwise(rows)]
     tight, wide = min(pitch), max(pitch[1:] or pitch)
+    if tight < 0.95 * min(row.size for row in rows):
+        return []  # lines of different columns out of step: blocks side by side, no table
     if wide - tight > 0.3 * rows[0].size:
         return _cut(rows, lambda above, row: row.y - above.y > tight + 0.25 * rows[0].size)
     return _cut(rows, lambda above, row: row.x0 < x0 + ALIGNED)
