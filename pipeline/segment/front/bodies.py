@@ -119,7 +119,7 @@ def organisation_after(text: str) -> Named | None:
     offset = lead.end() if lead else 0
     rest = text[offset:]
     match = re.match(
-        r"[A-ZÅÄÖ][\wåäöéÅÄÖ&-]*(?:\s(?:[A-ZÅÄÖ][\wåäö&-]*|av|i|och|för|[a-zåäö]+(?:förening(?:en)?|förbund(?:et)?|klubb(?:en)?|"
+        r"[A-ZÅÄÖ][\wåäöéÅÄÖ&-]*(?:\s(?:[A-ZÅÄÖ][\wåäö&-]*|av|i|och|för|[a-zåäö]*(?:förening(?:en)?|förbund(?:et)?|klubb(?:en)?|"
         r"sällskap(?:et)?|kår(?:en)?|samfällighet(?:en)?|stiftelse(?:n)?|sektion(?:en)?|skola(?:n)?|kommun|stad|byalag(?:et)?)))*",
         rest,
     )
@@ -144,6 +144,12 @@ def find_organisation(text: str) -> Named | None:
     if capital:
         return Named(capital.group(1), capital.start(1), capital.end(1))
     return None
+
+
+def municipality_in(text: str) -> str | None:
+    """Code of the municipality whose council or board a running head names: "Filipstads kommunfullmäktige"."""
+    match = re.search(r"([A-ZÅÄÖ][\wåäö-]+)\s(?:kommunfullmäktige|kommunstyrelse)", text)
+    return municipality_code(match.group(1) + " kommun") if match else None
 
 
 def municipality_of(organisation: str) -> str | None:

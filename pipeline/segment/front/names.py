@@ -17,6 +17,7 @@ from pipeline.segment.front.bodies import (
     is_body,
     is_general,
     meeting_words,
+    municipality_in,
     municipality_of,
     organisation_after,
     whole_line,
@@ -129,6 +130,10 @@ def read_organisation(
         if code:
             evidence["municipality_code"] = place
         return name, code
+    for aside in head.asides:
+        if code := municipality_in(aside.text):
+            evidence["municipality_code"] = Evidence(aside.text, aside.page, maker=_MAKER)
+            return None, code
     return None, None
 
 
@@ -145,8 +150,10 @@ def _organisation_candidates(head: Head, fields: list[Field], body: str | None) 
             start = title[0].start + meeting.end + found.start
             yield found.name, head.evidence(start, start + len(found.name), _MAKER)
     for aside in head.asides:
-        if found := find_organisation(aside.text):
-            yield found.name, Evidence(aside.text, aside.page, maker=_MAKER)
+        for piece in re.split(r"\t|, | \| | · ", aside.text):
+            found = find_organisation(piece)
+            if found and found.start == 0:
+                yield found.name, Evidence(aside.text, aside.page, maker=_MAKER)
     for row in title[:6]:
         short = len(row.text.split()) <= 8 and not row.text.rstrip().endswith(".") and not NARRATIVE.search(row.text)
         if short and (found := find_organisation(row.text.replace("\t", " "))):
@@ -157,7 +164,7 @@ def _organisation_candidates(head: Head, fields: list[Field], body: str | None) 
                 if _is_organisation(piece):
                     yield piece.strip(), head.of_part(part, _MAKER)
     for aside in head.asides:
-        for piece in re.split(r"\t|, | \| | · ", aside.text):
+        for piece in re.split(r"\t|, | \| | · ", re.sub(r"\s*\d+\s*(?:[/(]\s*\d+\)?)?$", "", aside.text)):
             if _is_organisation(piece):
                 yield piece.strip(), Evidence(aside.text, aside.page, maker=_MAKER)
 
@@ -170,7 +177,12 @@ def _is_organisation(text: str) -> bool:
         return False
     if re.match(r"(?i)(?:\w*protokoll|\w*anteckningar|kallelse|plats|tid|datum|expedieras|sida)", bare):
         return False
-    if NARRATIVE.search(bare) or find_body(bare) or re.search(r"[!?]$", bare):
+    if (
+        bare.lower() in ("region", "kommun", "regionen")
+        or NARRATIVE.search(bare)
+        or find_body(bare)
+        or re.search(r"[!?]$", bare)
+    ):
         return False
     return bool(ORGANISATION.search(bare)) and not find_meeting_body(bare)
 
