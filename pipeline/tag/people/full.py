@@ -108,7 +108,8 @@ def _starts_another(words: list[Word], first: int, index: int) -> bool:
     """A usual given name after a surname, with a surname after it: the next signature on the same line."""
     before, traits = words[index - 1].traits, words[index].traits
     after = words[index + 1] if index + 1 < len(words) else None
-    if traits.given < 1000 or traits.listed or before.given or not words[first].traits.given or after is None:
+    surnamed = before.surname or not before.given
+    if traits.given < 1000 or traits.listed or not surnamed or not words[first].traits.given or after is None:
         return False
     return linked(words[index], after) and after.traits.part and (after.traits.surname or not after.traits.given)
 
