@@ -106,8 +106,9 @@ def _sorted_out(rows: list[Appearance]) -> tuple[list[tuple[Appearance, str]], l
             parts.append(row)
             continue
         base = row.name
-        if not row.listed and row.name.endswith("s") and fold(row.name) not in listed and fold(row.name[:-1]) in known:
-            base = row.name[:-1]
+        stem = row.name[:-1]
+        if not row.listed and row.name.endswith("s") and fold(row.name) not in listed and fold(stem) in known:
+            base = stem if parse(stem).full else row.name
         full.append((row, base))
     return full, parts
 

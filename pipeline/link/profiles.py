@@ -96,7 +96,7 @@ def profiles_of(rows: Iterable[Row]) -> dict[tuple[str, str], list[Profile]]:
 
 def _split(key: tuple[str, str], rows: list[Row]) -> list[Profile]:
     """One profile, unless the rows tell of several people: then one for each municipality or party."""
-    name = parse(min(printed for _, printed in rows))
+    name = next(name for printed in sorted(printed for _, printed in rows) if (name := parse(printed)).full)
     by = _told_apart_by(name, [row for row, _ in rows])
     if by is None:
         profile = Profile(*key, "", name)
