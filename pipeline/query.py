@@ -1,5 +1,7 @@
 """Read-only questions to the dataset and the search index: what `cli` prints and `web` shows."""
 
+import csv
+import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +11,7 @@ from pipeline.errors import NotFoundError
 from pipeline.schema import Record
 from pipeline.store import changes, sql
 from pipeline.store.dataset import current
+from pipeline.store.export import Veil, export, spreadsheet_cell
 from pipeline.store.files import read_json
 from pipeline.store.records import read_record, record_path
 from pipeline.store.search import FACETS, Index, Results
@@ -38,6 +41,14 @@ class Answer:
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
+
+    def csv(self) -> str:
+        """The rows as CSV, safe to open in a spreadsheet."""
+        buffer = io.StringIO()
+        writer = csv.writer(buffer)
+        writer.writerow(self.columns)
+        writer.writerows([spreadsheet_cell(value) for value in row] for row in self.rows)
+        return buffer.getvalue()
 
     def parquet(self) -> bytes:
         """The rows as a Parquet file."""
@@ -282,6 +293,19 @@ class Archive:
             "SELECT topic, count(DISTINCT item_id) AS items, min(year) AS first_year, max(year) AS last_year "
             "FROM item_topics GROUP BY topic ORDER BY items DESC, topic"
         )
+
+    def export(self, form: str, out: Path, filters: Filters, names: str = "shown", salt: str = "") -> list[Path]:
+        """Write the tables, or those rows whose meetings match `filters`; see `store.export` for forms and names."""
+        where, parameters = self._where(filters)
+        documents = None
+        if where:
+            found = self.sql(
+                "SELECT DISTINCT m.document_id FROM meetings m LEFT JOIN decisions d USING (document_id) WHERE "
+                + " AND ".join(where),
+                parameters,
+            )
+            documents = {row[0] for row in found.rows}
+        return export(self.generation / "dataset", form, out, documents, Veil(names, salt))
 
     # --- one of a kind -----------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ import sys
 import typer
 from typer.exceptions import TyperException
 
-from pipeline.cli import ask, desk, measure, models, people, read_one, review, runs
+from pipeline.cli import ask, desk, measure, models, people, read_one, review, runs, take
 from pipeline.errors import PipelineError
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ read_one.register(app)
 ask.register(app)
 people.register(app)
 review.register(app)
+take.register(app)
 measure.register(app)
 models.register(app)
 desk.register(app)

@@ -1,7 +1,5 @@
 """The JSON behind the pages, documented in /api/openapi.json, and the same rows as CSV or Parquet."""
 
-import csv
-import io
 from collections.abc import Callable
 from typing import Annotated, Any, Literal
 
@@ -100,17 +98,4 @@ def _rows(answer: Answer, form: str, name: str) -> Response:
     headers = {"Content-Disposition": f'attachment; filename="{name}.{form}"'}
     if form == "parquet":
         return Response(answer.parquet(), media_type="application/vnd.apache.parquet", headers=headers)
-    buffer = io.StringIO()
-    writer = csv.writer(buffer)
-    writer.writerow(answer.columns)
-    writer.writerows([_cell(value) for value in row] for row in answer.rows)
-    return Response("\ufeff" + buffer.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
-
-
-def _cell(value: Any) -> Any:
-    """Lists joined; a text that a spreadsheet would take for a formula is kept a text."""
-    if isinstance(value, list | tuple):
-        value = "; ".join(map(str, value))
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        return "'" + value
-    return value
+    return Response("\ufeff" + answer.csv(), media_type="text/csv; charset=utf-8", headers=headers)

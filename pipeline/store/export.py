@@ -1,0 +1,238 @@
+"""The dataset, or a part of it, in the forms that other programs read; names left out or replaced where asked.
+
+Forms: csv, jsonl and parquet (a file per table), sqlite (one file, with keys, indexes and full text, for Datasette),
+popolo (JSON of the Popolo specification: people, organisations, meetings as events, decisions as motions with votes).
+"""
+
+import csv
+import hashlib
+import json
+import re
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from pipeline.errors import StorageError, UsageError
+from pipeline.store.dataset import read_rows
+from pipeline.store.tables import TABLES, Table
+
+Row = dict[str, Any]
+
+NAMES = ("shown", "pseudonyms", "hidden")
+# Columns that hold a person's name, and columns whose running text may name one.
+NAME_COLUMNS = {
+    "meetings": ("chair", "secretary", "attesters"), "attendance": ("name", "substitute_for"), "ballots": ("name",),
+    "dissents": ("made_by",), "people": ("name", "spellings", "reasons"), "person_joins": ("one", "other", "why"),
+    "open_names": ("name",),
+}  # fmt: skip
+TEXT_COLUMNS = {
+    "agenda_items": ("title", "text"), "decisions": ("text",), "dissents": ("text",), "mentions": ("text",),
+    "votes": ("yes_means", "no_means"), "issues": ("message",), "meetings": ("place",),
+}  # fmt: skip
+
+
+class Veil:
+    """Replaces the names of persons: by stable pseudonyms, which are the same for a name in the whole archive, or "
+    "by …"""
+
+    def __init__(self, mode: str, salt: str = "") -> None:
+        if mode not in NAMES:
+            raise UsageError(f"names can be {', '.join(NAMES)}, not {mode!r}")
+        self.mode, self.salt = mode, salt
+
+    def name(self, text: str) -> str:
+        if self.mode == "shown":
+            return text
+        if self.mode == "hidden":
+            return "…"
+        folded = " ".join(text.casefold().split())
+        return "Person " + hashlib.sha256(f"{self.salt}\0{folded}".encode()).hexdigest()[:8]
+
+    def row(self, table: str, row: Row, names: re.Pattern[str] | None) -> Row:
+        """The row with its names replaced; `names`: what to look for in its running texts."""
+        if self.mode == "shown":
+            return row
+        row = dict(row)
+        for column in NAME_COLUMNS.get(table, ()):
+            value = row.get(column)
+            row[column] = [self.name(v) for v in value] if isinstance(value, list) else value and self.name(value)
+        for column in TEXT_COLUMNS.get(table, ()):
+            if row.get(column) and names:
+                row[column] = names.sub(lambda found: self.name(found.group()), row[column])
+        return row
+
+
+def export(
+    dataset: Path, form: str, out: Path, documents: set[str] | None = None, veil: Veil | None = None
+) -> list[Path]:
+    """Write the tables, or those rows that belong to `documents`, to `out`; returns the files written.
+
+    Raises UsageError for an unknown form and StorageError where `out` cannot be written.
+    """
+    writers = {"csv": _csv, "jsonl": _jsonl, "parquet": _parquet, "sqlite": _sqlite, "popolo": _popolo}
+    if form not in writers:
+        raise UsageError(f"no form {form!r}; there are {', '.join(writers)}")
+    rows = _Rows(dataset, documents, veil or Veil("shown"))
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        return writers[form](rows, out)
+    except OSError as error:
+        raise StorageError(f"cannot write {out}: {error.strerror}. Choose another folder with --out.") from error
+
+
+class _Rows:
+    """Rows of each table, as they are to be seen outside."""
+
+    def __init__(self, dataset: Path, documents: set[str] | None, veil: Veil) -> None:
+        self.dataset, self.documents, self.veil = dataset, documents, veil
+        self.names = _names(dataset) if veil.mode != "shown" else {}
+        self.people = self._people() if documents is not None else None
+
+    def __call__(self, name: str) -> Iterator[Row]:
+        for row in read_rows(self.dataset, name):
+            if self._belongs(name, row):
+                yield self.veil.row(name, row, self.names.get(row.get("document_id") or ""))
+
+    def _belongs(self, name: str, row: Row) -> bool:
+        if self.documents is None or name in ("municipalities", "coverage"):
+            return True
+        if name in ("people", "person_joins"):
+            return self.people is None or row["person_id"] in self.people
+        return row["document_id"] in self.documents
+
+    def _people(self) -> set[str]:
+        listed = {row["person_id"] for row in self("attendance")}
+        return listed | {row["value"] for row in self("mentions") if row["label"] == "person"}
+
+
+def _names(dataset: Path) -> dict[str, re.Pattern[str]]:
+    """Per document, every form in which somebody is named in it, the longest first."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in read_rows(dataset, "mentions", ["document_id", "label", "text"]):
+        if row["label"] == "person":
+            found[row["document_id"]].add(row["text"])
+    for row in read_rows(dataset, "attendance", ["document_id", "name"]):
+        found[row["document_id"]].add(row["name"])
+    patterns = {}
+    for document, names in found.items():
+        forms = (r"\s+".join(map(re.escape, name.split())) for name in sorted(names, key=len, reverse=True))
+        patterns[document] = re.compile(r"(?<!\w)(?:" + "|".join(forms) + r")(?!\w)")
+    return patterns
+
+
+# --- a file per table -------------------------------------------------------------------------------------------
+
+
+def _csv(rows: _Rows, out: Path) -> list[Path]:
+    paths = []
+    for table in TABLES.values():
+        path = out / f"{table.name}.csv"
+        with path.open("w", encoding="utf-8-sig", newline="") as stream:
+            writer = csv.writer(stream)
+            names = [c.name for c in table.columns]
+            writer.writerow(names)
+            writer.writerows([spreadsheet_cell(row[name]) for name in names] for row in rows(table.name))
+        paths.append(path)
+    return paths
+
+
+def spreadsheet_cell(value: Any) -> Any:
+    """Lists joined; a text that a spreadsheet would take for a formula is kept a text."""
+    if isinstance(value, list):
+        value = "; ".join(map(str, value))
+    return "'" + value if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
+
+
+def _jsonl(rows: _Rows, out: Path) -> list[Path]:
+    paths = []
+    for table in TABLES.values():
+        path = out / f"{table.name}.jsonl"
+        with path.open("w", encoding="utf-8") as stream:
+            stream.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows(table.name))
+        paths.append(path)
+    return paths
+
+
+def _parquet(rows: _Rows, out: Path) -> list[Path]:
+    paths = []
+    for table in TABLES.values():
+        path = out / f"{table.name}.parquet"
+        pq.write_table(pa.Table.from_pylist(list(rows(table.name)), schema=table.arrow), path, compression="zstd")
+        paths.append(path)
+    return paths
+
+
+# --- one file ---------------------------------------------------------------------------------------------------
+
+
+def _sqlite(rows: _Rows, out: Path) -> list[Path]:
+    path = out / "minutes.sqlite"
+    path.unlink(missing_ok=True)
+    with sqlite3.connect(path) as connection:
+        for table in TABLES.values():
+            _sqlite_table(connection, table, rows(table.name))
+        connection.execute("CREATE VIRTUAL TABLE items_search USING fts5(title, text, content=agenda_items)")
+        connection.execute("INSERT INTO items_search(items_search) VALUES ('rebuild')")
+    connection.close()
+    return [path]
+
+
+def _sqlite_table(connection: sqlite3.Connection, table: Table, rows: Iterable[Row]) -> None:
+    types = {"int64": "INTEGER", "double": "REAL", "bool": "INTEGER"}
+    columns = ", ".join(f'"{c.name}" {types.get(str(c.type), "TEXT")}' for c in table.columns)
+    connection.execute(f'CREATE TABLE "{table.name}" ({columns})')
+    names = [c.name for c in table.columns]
+    marks = ", ".join("?" * len(names))
+    connection.executemany(
+        f'INSERT INTO "{table.name}" VALUES ({marks})',
+        ([json.dumps(v, ensure_ascii=False) if isinstance(v := row[n], list) else v for n in names] for row in rows),
+    )
+    for key in {"document_id", "item_id", "person_id", "decision_id", "year"} & set(names):
+        connection.execute(f'CREATE INDEX "{table.name}_{key}" ON "{table.name}" ("{key}")')
+
+
+def _popolo(rows: _Rows, out: Path) -> list[Path]:
+    """Ids are those of the tables; a motion is a decision, a vote event one counted vote on it."""
+    votes: dict[str, list[Row]] = defaultdict(list)
+    for vote in rows("votes"):
+        votes[vote["decision_id"]].append(vote)
+    bodies: dict[tuple[str | None, str | None], str] = {}
+    events = []
+    for meeting in rows("meetings"):
+        key = (meeting["organisation"], meeting["body"])
+        bodies.setdefault(key, hashlib.sha256("\0".join(k or "" for k in key).encode()).hexdigest()[:16])
+        events.append(
+            {"id": meeting["document_id"], "name": meeting["document_type"], "organization_id": bodies[key],
+             "start_date": meeting["date_from"], "end_date": meeting["date_to"], "location": meeting["place"],
+             "attendees": [], "sources": [{"note": meeting["file"]}]}
+        )  # fmt: skip
+    by_id = {event["id"]: event for event in events}
+    for person in rows("attendance"):
+        if person["status"] == "present" and person["person_id"] and person["document_id"] in by_id:
+            by_id[person["document_id"]]["attendees"].append({"id": person["person_id"]})
+    motions = [
+        {"id": d["decision_id"], "text": d["text"], "classification": d["kind"], "date": d["decided_on"],
+         "event_id": d["document_id"], "result": "fail" if d["kind"] == "reject" else "pass",
+         "sources": [{"note": f"page {d['page']}, characters {d['char_start']}-{d['char_end']}"}],
+         "vote_events": [{"counts": [{"option": o, "value": v[o]} for o in ("yes", "no", "abstain", "absent")
+                                     if v[o] is not None]} for v in votes[d["decision_id"]]]}
+        for d in rows("decisions") if d["status"] == "decided"
+    ]  # fmt: skip
+    people = [
+        {"id": p["person_id"], "name": p["name"],
+         "other_names": [{"name": s} for s in p["spellings"] if s != p["name"]]}
+        for p in rows("people")
+    ]  # fmt: skip
+    organisations = [
+        {"id": key, "name": body or organisation, "parent_name": organisation}
+        for (organisation, body), key in bodies.items()
+    ]
+    path = out / "popolo.json"
+    value = {"persons": people, "organizations": organisations, "events": events, "motions": motions}
+    path.write_text(json.dumps(value, ensure_ascii=False, indent=1), encoding="utf-8")
+    return [path]

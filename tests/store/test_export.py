@@ -1,0 +1,95 @@
+"""Exports: the same rows come back from every form, filters hold, and names can be kept out."""
+
+import csv
+import json
+import sqlite3
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+
+from pipeline.errors import UsageError
+from pipeline.publish import publish
+from pipeline.query import Archive, Filters
+from pipeline.store.tables import TABLES
+from tests.factories import record
+from tests.test_publish import stored
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Archive:
+    folder = tmp_path_factory.mktemp("export")
+    publish(folder, stored(folder, record("a.pdf", 2020), record("b.pdf", 2021, chair="Nils Ask")))
+    return Archive(folder)
+
+
+def tables(archive: Archive) -> dict[str, list[dict]]:
+    return {name: archive.sql(f'SELECT * FROM "{name}"').dicts() for name in TABLES}
+
+
+def test_jsonl_and_parquet_give_the_rows_back(archive: Archive, tmp_path: Path) -> None:
+    archive.export("jsonl", tmp_path / "j", Filters())
+    archive.export("parquet", tmp_path / "p", Filters())
+    for name, rows in tables(archive).items():
+        lines = (tmp_path / "j" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+        assert [json.loads(line) for line in lines] == rows, name
+        assert pq.read_table(tmp_path / "p" / f"{name}.parquet").to_pylist() == rows, name
+
+
+def test_csv_holds_every_row_with_its_page(archive: Archive, tmp_path: Path) -> None:
+    archive.export("csv", tmp_path, Filters())
+    with (tmp_path / "decisions.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [(r["text"], r["page"]) for r in rows] == [("Nämnden beviljar bygglov.", "1")] * 2
+
+
+def test_sqlite_has_full_text_and_keys(archive: Archive, tmp_path: Path) -> None:
+    (path,) = archive.export("sqlite", tmp_path, Filters())
+    with sqlite3.connect(path) as connection:
+        found = connection.execute("SELECT count(*) FROM items_search WHERE items_search MATCH 'bygglov'").fetchone()
+        joined = connection.execute("SELECT count(*) FROM decisions JOIN agenda_items USING (item_id)").fetchone()
+    assert found == joined == (2,)
+
+
+def test_popolo_ties_motions_to_events_and_people(archive: Archive, tmp_path: Path) -> None:
+    (path,) = archive.export("popolo", tmp_path, Filters())
+    value = json.loads(path.read_text(encoding="utf-8"))
+    people, events = {p["id"] for p in value["persons"]}, {e["id"]: e for e in value["events"]}
+    assert all(a["id"] in people for e in events.values() for a in e["attendees"])
+    (motion, _) = value["motions"]
+    assert motion["event_id"] in events
+    assert motion["vote_events"][0]["counts"] == [{"option": "yes", "value": 6}, {"option": "no", "value": 3}]
+
+
+def test_a_filter_takes_whole_meetings(archive: Archive, tmp_path: Path) -> None:
+    archive.export("jsonl", tmp_path, Filters(year=("2021",)))
+    meetings = [json.loads(line) for line in (tmp_path / "meetings.jsonl").read_text().splitlines()]
+    assert [m["file"] for m in meetings] == ["b.pdf"]
+    people = (tmp_path / "people.jsonl").read_text(encoding="utf-8")
+    assert "Nils Ask" in people and "Ebba Lindqvist" not in people
+
+
+@pytest.mark.parametrize("mode", ["pseudonyms", "hidden"])
+@pytest.mark.parametrize("form", ["csv", "jsonl", "sqlite", "popolo"])
+def test_no_name_is_left(archive: Archive, tmp_path: Path, form: str, mode: str) -> None:
+    """Neither in lists nor in running text, in any file; everything else stays."""
+    for path in archive.export(form, tmp_path, Filters(), mode, "salt"):
+        data = path.read_bytes().decode("utf-8", "replace")
+        for name in ("Ebba", "Lindqvist", "Kalle", "Åberg", "Nils Ask"):
+            assert name not in data, (path.name, name)
+    assert any(b"Byggnadsn" in path.read_bytes() for path in tmp_path.iterdir())
+
+
+def test_pseudonyms_are_stable_and_follow_the_salt(archive: Archive, tmp_path: Path) -> None:
+    said = {}
+    for salt in ("a", "a ", "a"):
+        archive.export("jsonl", tmp_path / salt, Filters(), "pseudonyms", salt)
+        said.setdefault(salt, set()).add((tmp_path / salt / "attendance.jsonl").read_text())
+    assert len(said["a"]) == 1 and said["a"] != said["a "]
+
+
+def test_unknown_forms_and_modes_are_named(archive: Archive, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="popolo"):
+        archive.export("xls", tmp_path, Filters())
+    with pytest.raises(UsageError, match="pseudonyms"):
+        archive.export("csv", tmp_path, Filters(), "none")
