@@ -41,7 +41,7 @@ def read_items(document: Document) -> tuple[tuple[AgendaItem, ...], tuple[Sectio
         chain = None
         starts = [_Start(row) for row in plain]
     else:
-        chain = fill_gaps(page, chain, candidates)
+        chain = fill_gaps(page, chain, barred)
         parts = find_parts(page, chain, candidates)
         starts = [_Start(member.row, member) for member in chain.members]
         starts += [_Start(part.row, part, level=2) for part in parts]

@@ -49,13 +49,14 @@ def find_candidates(page: Page, barred: frozenset[int]) -> dict[str, list[Candid
         if row.index in barred or row.repeated or row.scope == "document":
             continue
         for number in numbering(row.text):
-            candidate = _candidate(page, row, number)
+            candidate = candidate_at(page, row, number)
             if candidate is not None:
                 found.setdefault(number.family, []).append(candidate)
     return found
 
 
-def _candidate(page: Page, row: Row, number: Numbering) -> Candidate | None:
+def candidate_at(page: Page, row: Row, number: Numbering) -> Candidate | None:
+    """The candidate that `row` makes with `number`; None where nothing can be its title."""
     rest = row.text[number.rest :].strip()
     title = row
     alone = not rest or cases.whole(rest)[0]

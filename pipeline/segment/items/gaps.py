@@ -1,47 +1,63 @@
-"""Numbers missing from a chain of §§ because the sign was lost ("9 Val" after § 8) or misread ("84" for § 4)."""
+"""Numbers missing from a chain of §§: the sign was lost ("9 Val" after § 8) or misread ("84" or "S 4" for § 4)."""
 
+import re
 from dataclasses import replace
 
-from pipeline.segment.items.chain import Candidate, Chain
-from pipeline.segment.items.rows import Page
+from pipeline.segment.items.chain import Candidate, Chain, candidate_at
+from pipeline.segment.items.numbers import Numbering
+from pipeline.segment.items.rows import Page, Row
 
-_MISREAD_SIGNS = ("8", "5", "9", "3")  # what a recogniser makes of § before a figure
-_KIN = ("bare", "dot", "paren", "colon")
+_MISREAD = r"(?:[^\W\d_]{1,5}\s)?[8539SsB&$%]?\s?"  # a body's short name, and what a recogniser makes of §
 _LOOKS = 2.0
+_LOOKS_AT_END = 3.0  # before the first and after the last number nothing says that one is missing
 
 
-def fill_gaps(page: Page, chain: Chain, candidates: dict[str, list[Candidate]]) -> Chain:
+def fill_gaps(page: Page, chain: Chain, barred: frozenset[int]) -> Chain:
     """The chain with headings put in that carry a missing number and look like its other members."""
     if chain.family != "section":
         return chain
-    members: list[Candidate] = []
+    first, last = chain.members[0], chain.members[-1]
+    members = _between(page, None, first, [int(first.number.value) - 1], barred)
     for member in chain.members:
-        if members:
-            members.extend(_between(page, members[-1], member, candidates))
+        if members and member is not first:
+            missing = list(range(int(members[-1].number.last) + 1, int(member.number.value)))
+            members.extend(_between(page, members[-1], member, missing, barred))
         members.append(member)
+    for _ in range(3):
+        more = _between(page, members[-1], None, [int(members[-1].number.last) + 1], barred)
+        if not more or more[0].row <= last.row:
+            break
+        members.extend(more)
     return replace(chain, members=tuple(members))
 
 
-def _between(page: Page, a: Candidate, b: Candidate, candidates: dict[str, list[Candidate]]) -> list[Candidate]:
-    missing = [str(value) for value in range(int(a.number.last) + 1, int(b.number.value))]
-    if not missing or len(missing) > 5:
+def _between(
+    page: Page, a: Candidate | None, b: Candidate | None, missing: list[int], barred: frozenset[int]
+) -> list[Candidate]:
+    """Headings between two members (None: the start or end of the text) that carry one of the missing numbers."""
+    if not missing or len(missing) > 5 or missing[0] < 1:
         return []
     found: list[Candidate] = []
-    possible = [c for family in _KIN for c in candidates.get(family, []) if a.title < c.row < b.row]
-    for candidate in sorted(possible, key=lambda c: c.row):
-        printed = candidate.number.printed
-        meant = printed if printed in missing else printed[1:] if printed.startswith(_MISREAD_SIGNS) else ""
-        if meant in missing and _alike(page, a, b, candidate):
-            number = replace(candidate.number, printed=meant, value=float(meant), last=float(meant))
-            found.append(replace(candidate, number=number, looks=candidate.looks - 2))
-            missing = missing[missing.index(meant) + 1 :]
+    neighbours = [page.rows[member.row] for member in (a, b) if member]
+    for row in page.rows[a.title + 1 if a else 0 : b.row if b else len(page.rows)]:
+        if row.index in barred or row.scope == "document":
+            continue
+        for value in missing:
+            match = re.match(rf"{_MISREAD}{value}(?:\s?[.:)])?(?:\s+|$)", row.text)
+            if not match or not _alike(row, neighbours):
+                continue
+            number = Numbering("section", str(value), float(value), float(value), match.end())
+            candidate = candidate_at(page, row, number)
+            if candidate and candidate.looks >= (_LOOKS if a and b else _LOOKS_AT_END):
+                found.append(replace(candidate, looks=candidate.looks - 2))
+                missing = [later for later in missing if later > value]
+            break
     return found
 
 
-def _alike(page: Page, a: Candidate, b: Candidate, candidate: Candidate) -> bool:
-    """Bold where its neighbours are, with as much white above, and with the looks of a heading."""
-    row = page.rows[candidate.row]
-    neighbours = [page.rows[a.row], page.rows[b.row]]
+def _alike(row: Row, neighbours: list[Row]) -> bool:
+    """Of the type of a neighbour, at its left edge, with as much white above."""
     white = min((other.gap for other in neighbours if not other.page_top), default=0.0)
-    bold = any(other.line.bold == row.line.bold for other in neighbours)
-    return candidate.looks >= _LOOKS and bold and (row.page_top or row.gap >= 0.7 * white)
+    typed = any(other.line.bold == row.line.bold and abs(other.line.size - row.line.size) < 2.1 for other in neighbours)
+    edge = any(abs(other.line.x0 - row.line.x0) < 12 for other in neighbours)
+    return typed and edge and (row.page_top or row.gap >= 0.7 * white)
