@@ -5,6 +5,7 @@ from datetime import date
 
 from pipeline.swedish.dates import values
 from pipeline.swedish.dates.readings import Reading
+from pipeline.swedish.dates.words import context
 
 Span = tuple[date, date]
 _I = re.IGNORECASE
@@ -15,47 +16,17 @@ _PAST_WEIGHT_OF_WEEKS = 2.0  # weeks are for planning
 _PAST_WEIGHT = 1.25  # with nothing to tell, a day ahead is a little likelier than one behind
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ–•\-(])|\n[ \t]*\n|\t|\n(?=[ \t]*(?:[–•\-§]|\d+[.)\t]))")
-_COMING = re.compile(
-    r"\b(?:nästa|kommande|närmast följande|mötestider|sammanträdestider|mötesdagar|framöver|härnäst|"
-    r"nytt (?:möte|datum)|"
-    r"nästkommande|instundande)\b", _I
-)  # fmt: skip
-_AHEAD = re.compile(
-    r"\b(?:ska|skall|kommer|planera\w*|blir|senast|börjar|startar|hålls|äger rum|inför|invigs|från och med|fr\.?o\.?m|"
-    r"tidigast|deadline|väntas|beräknas|föreslås|erbjuds|tillträder|träder|gäller|löper ut|går ut|anmälan|"
-    r"bjuder|inbjud\w*|"
-    r"välkom\w*|preliminärt|sammanträda|återkommer|utvärderas|tas i bruk|införs|höjs|sänks|får i uppdrag|ger|"
-    r"återrapport\w*|"
-    r"redovisas|lämnas|tillsätts|sker|öppnar|stänger|avslutas|tas upp|behandlas|remiss\w*)\b", _I
-)  # fmt: skip
-_GONE = re.compile(
-    r"\b(?:föregående|förra|(?:protokollet|protokoll|anteckningarna|minnesanteckningarna|minnesanteckningar|mötet) "
-    r"(?:från|av)|(?:prognos|rapport|skrivelse|statistik|siffror|mätning|enkät|yttrande|underlag)[^\W\d_]* från|"
-    r"i fjol|tidigare|daterad\w*|inkom|inlämnad\w*|"
-    r"beslut(?:et)? (?:i|av|från|den)|senaste|genomgång av|sedan|redan|så sent som)\b", _I
-)  # fmt: skip
-_PAST = re.compile(
-    r"\b(?:var|blev|fick|hade|kom|gick|gav|tog|höll|hölls|skedde|lämnade|beslöt|beslöts|såg|skrev|låg|stod|drog|"
-    r"sa|antogs|togs|gavs|drogs|skrevs|valdes|"
-    r"[^\W\d_]{3,}ades?|[^\W\d_]{3,}(?:dde|tte|kte|pte|ste|gde|lde|(?<![ae])nde|rde)s?|ha[rd]e? [^\W\d_]*(?:at|"
-    r"it|tt|ts|"
-    r"ats|its))\b", _I
-)  # fmt: skip
+_COMING, _AHEAD, _GONE = (re.compile(context(kind), _I) for kind in ("coming", "ahead", "gone"))
+_PRETERITE = r"(?<!\w)(?:[^\W\d_]{3,}ades?|[^\W\d_]{3,}(?:dde|tte|kte|pte|ste|gde|lde|(?<![ae])nde|rde)s?)(?!\w)"
+_PERFECT = r"(?<!\w)ha[rd]e? [^\W\d_]*(?:at|it|tt|ts|ats|its)(?!\w)"
+_PAST = re.compile(rf"{context('past')}|{_PRETERITE}|{_PERFECT}", _I)
+_PAST_BESIDE = re.compile(rf"(?:{context('past')}|{_PRETERITE})[ \u00a0\n]+$", _I)
 _CLAUSE = re.compile(r"[;:]|(?:(?<!kommer )\batt|\b(?:som|där|vilket|medan|eftersom|då))\b", _I)
-_DEADLINE = re.compile(
-    r"\b(?:till|tom|t\.?o\.?m\.?|senast|före|innan|inför)[ \u00a0\n]+(?:och med[ \u00a0\n]+)?$", _I
-)
-_UNTIL = re.compile(
-    r"\b(?:från och med|fr\.?o\.?m\.?|från|senast|före|innan|till|tom|t\.?o\.?m\.?|inför)[ \u00a0\n]+$", _I
-)
-_PAST_BESIDE = re.compile(
-    r"\b(?:[^\W\d_]{3,}ades?|[^\W\d_]{2,}(?:dde|tte|kte|pte|ste)s?|antogs|togs|gavs|hölls|höll|skedde|beslöts?|var)"
-    r"[ \u00a0\n]+$", _I
-)  # fmt: skip
+_DEADLINE = re.compile(rf"{context('deadline')}[ \u00a0\n]+(?:och med[ \u00a0\n]+)?$", _I)
+_UNTIL = re.compile(rf"(?:{context('deadline')}|{context('since')})[ \u00a0\n]+$", _I)
 _YEAR_NAMED = re.compile(
-    r"(?:möte\w*|sammanträd\w*|träff\w*|\w*tider\w*|\w*datum|\w*dagar\w*|under|år|kalender\w*|mötesplan\w*|plan för)"
-    r"[ \u00a0\n]+(?:för[ \u00a0])?(?:år[ \u00a0])?((?:19|20)\d\d)\b", _I
-)  # fmt: skip
+    rf"{context('year_named')}[ \u00a0\n]+(?:för[ \u00a0])?(?:år[ \u00a0])?((?:19|20)\d\d)(?!\w)", _I
+)
 _NEXT_YEAR = re.compile(r"\b(?:nästa|kommande|nästkommande) år\b", _I)
 _LAST_YEAR = re.compile(r"\b(?:förra|föregående) år(?:et)?\b|\bi fjol\b", _I)
 _GLUE = re.compile(r"(?:[\s,;:–•·\-./()]|och|samt|den|eller|kl|klockan|\d{1,2}[.:]\d\d|[-–])*", _I)

@@ -336,6 +336,8 @@ def school_year(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     if m["word"] and m["word"].casefold().startswith("vintern"):
         value = f"{years[0]}-12/{years[0] + 1}-02"
     precision = "school_year" if len(m["y1"]) == 4 else "school_year_short"
+    if not m["word"] and len(m["y2"]) == 4 and "/" not in m.group():
+        precision = "interval"  # 2023–2024 is a stretch of years
     return [_fixed(m.start(), m.end(), precision, value, "school_year", 0.85)]
 
 

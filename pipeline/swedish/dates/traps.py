@@ -3,82 +3,37 @@
 import re
 from datetime import date
 
-from pipeline.swedish.dates.words import either
+from pipeline.swedish.dates.words import context, either
 
 Anchor = tuple[date, date] | None
 _I = re.IGNORECASE
 
 # Words after which figures are a number of a register, a law, a telephone ...
 _REFERENCE = re.compile(
-    r"(?:\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|ärende|reg\.?nr|löpnr|ref|prop|proposition|propositionen|"
-    r"sou|sfs|ds|dir|bet|rskr|lagen|förordning|förordningen|förordningens|mål|målnr|mål nr|t|ö|p|cirkulär|nr|nummer|no|"
-    r"handling|afs|hslf-fs|sosfs|livsfs|bfs|isbn|issn|orgnr|org\.nr|tel|telefon|tfn|mobil|fax|bg|pg|bankgiro|"
-    r"plusgiro|konto|"
-    r"fastigheten|version|ver|agenda|iso|office|windows|dok\.id|diarie)\b[.:]?|(?-i:\b[A-ZÅÄÖ]{1,6}[ \-])|"
-    r"§§?)[ \u00a0\-]{0,2}$",
-    _I,
+    rf"(?:{context('reference')}[.:]?|(?-i:(?<!\w)[A-ZÅÄÖ]{{1,6}}[ \-])|§§?)[ \u00a0\-]{{0,2}}$", _I
 )
-_SERIES = re.compile(
-    r"(?:dnr|nr|nummer|sid|sida|sidan|blad|bilaga|§§?|punkt|kap|kapitel|läsåret|läsår|säsongen|skala|betyg|"
-    r"figur|tabell|"
-    r"linje|väg|fastighet|rum|sal|kl|klockan|version|resultat|kvot|förhållandet)\.?[ \u00a0]*$",
-    _I,
-)
-_MEETING_NUMBER = re.compile(
-    r"(?:protokoll|möte|styrelsemöte|sammanträde|beslutsprotokoll|anteckningar|nyhetsbrev|cirkulär|"
-    r"kallelse)[ \u00a0]*$",
-    _I,
-)
-_FRACTION_AFTER = re.compile(
-    r"\)?[ \u00a0\n]*(?:av\b|del\b|delar|dels|majoritet|tjänst|h\b|tim|kvalificerad|röst|%|procent|liter|dl\b|kg\b|"
-    r"m\b|mil\b|"
-    r"sida|kolumn|ränta|bredd|heltid|närvar|bidrag|finansi|moms)|-(?:del|tid)",
-    _I,
-)
-_DATE_BEFORE = re.compile(
-    r"(?:\b(?:den|senast|till|från|fr\.?o\.?m\.?|t\.?o\.?m\.?|tom|from|fom|före|efter|sedan|per|innan|med|och|samt|"
-    r"mötet|möte|"
-    r"sammanträde|sammanträdet|träff|datum|dag|dagen|inför|om|redan|vid|daterad|daterat|start|klart|deadline|omkring|"
-    r"justerat|anslaget|nedtas|uppsatt|inkom|kring|runt|torsdag|fredag|måndag|tisdag|onsdag|lördag|söndag|i|"
-    r"hölls|hålls|"
-    r"blir|är|äger rum|nästa|gång|tid|tid:)|[,;:(–•\-]|[a-zåäö]\.)[ \u00a0]*\n?[ \u00a0]*$",
-    _I,
-)
+_SERIES = re.compile(rf"(?:{context('series')}|§)\.?[ \u00a0]*$", _I)
+_MEETING_NUMBER = re.compile(rf"{context('numbered_meeting')}[ \u00a0]*$", _I)
+_FRACTION_AFTER = re.compile(rf"\)?[ \u00a0\n]*(?:{context('fraction')}|%)|-(?:del|tid)", _I)
+_DATE_BEFORE = re.compile(rf"(?:{context('date_before')}|[,;:(–•\-]|[a-zåäö]\.)[ \u00a0]*\n?[ \u00a0]*$", _I)
 _CELL_BEFORE = re.compile(r"(?:^|[\n\t|])[ \u00a0]*$")
 _CELL_AFTER = re.compile(r"[ \u00a0]*(?:[\n\t|,;.:)–]|kl\b|klockan|$)", _I)
 _AMOUNT = re.compile(
-    r"(?:[ \u00a0]\d{3}\b)*[ \u00a0]?(?:\n[ \u00a0]*)?(?:kr\b|kronor|sek\b|tkr|ksek|mkr|mnkr|msek|:-|euro\b|miljon|"
-    r"%|procent|st\b|stycken|personer|invånare|elever|barn\b|platser|plats\b|bostäder|lägenheter|hushåll|anställda|"
-    r"medlemmar|besökare|deltagare|timmar|tim\b|minuter|kvadratmeter|kvm|m2|m²|m³|meter|m\b|km\b|mil\b|hektar|"
-    r"ha\b|ton\b|kg\b|"
-    r"gram|liter|kwh|mwh|gwh|mw\b|kw\b|röster|ledamöter|fordon|resor|resenärer|exemplar|ex\b|enheter|mätare|lån|"
-    r"poäng|tecken|"
-    r"ord\b|sidor|dagar|veckor|år\b|åringar|stolar|träd\b|företag|hushållen|arbetstillfällen|jobb\b|portioner|"
-    r"fastigheter)",
-    _I,
+    rf"(?:[ \u00a0]\d{{3}}\b)*[ \u00a0]?(?:\n[ \u00a0]*)?(?:(?:m[2²³]|:-|%)|{context('unit')})", _I
 )
-_CIRCA = re.compile(
-    r"\b(?:ca|cirka|omkring|ungefär|runt|över|drygt|knappt|nästan|minst|högst|totalt|upp till|cirka)\.?[ \u00a0]$", _I
-)
-_DATE_CUE = re.compile(
-    r"(?:\bdat(?:erad|erat|um|\.)?|\bden|\bPM|\bmöte|protokoll|anteckningar|version|rev\.?|upprättad|:|_)[ \u00a0:,]*$",
-    _I,
-)
+_CIRCA = re.compile(rf"{context('circa')}\.?[ \u00a0]$", _I)
+_DATE_CUE = re.compile(rf"(?:{context('dated')}|:|_)[ \u00a0:,]*$", _I)
+_NO_YEAR_AFTER = re.compile(rf"{context('no_year_after')}[.:]?[ \u00a0]$", _I)
 _CLOCK = re.compile(
     r"\b(?:kl|klockan)\.?[ \u00a0]*$|\b(?:kl|klockan)\.?[ \u00a0]*\d[\d.:]*[ \u00a0]?[-–][ \u00a0]?$", _I
 )
-_MOVE = re.compile(r"(?:flytta|ändra|skjut|senarelägg|tidigarelägg|byt|om[bp]okat|höj|sänk|öka|minska)", _I)
+_MOVE = re.compile(context("move"), _I)
 _FULL_MONTH = re.compile(
     r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)", _I
 )
 _NAME_AFTER = re.compile(r"[ \u00a0](?:[A-ZÅÄÖ][a-zåäöé]|AB\b)|[-‐‑][A-ZÅÄÖa-zåäö]")
 _NAME_BEFORE = re.compile(r"[A-ZÅÄÖ][^\W\d_]+[ \u00a0]$")
-_BARE_SEASON = re.compile(
-    r"\b(?:under|till|i|på|före|innan|efter|från|sedan|inför|mot|framåt|över|nästa|förra|kommande|denna|tidigt|"
-    r"sent|hela|"
-    r"i slutet av|i början av|slutet på|början på|fram till|redan|till och med|och med)[ \u00a0]*\n?[ \u00a0]*$",
-    _I,
-)
+_BARE_SEASON = re.compile(rf"{context('season_before')}[ \u00a0]*\n?[ \u00a0]*$", _I)
 _OUR = re.compile(
     r"[ \u00a0]*(?:[.,;:!?)]|\n[ \u00a0]*(?:\n|[A-ZÅÄÖ–•\d-])|$|\b(?:och|ska|kommer|blir|är|har|igen|samt|men|då)\b)"
 )
@@ -133,21 +88,12 @@ def is_year_trap(text: str, start: int, end: int, anchor: Anchor) -> bool:
         return True
     if re.match(r"[ \u00a0]\d{3}(?!\d)", text[end : end + 5]):
         return True
-    if re.search(
-        r"\b(?:agenda|iso|office|windows|tel|telefon|konto|bg|pg|dnr|isbn|rum|sal|nr|sfs|prop\.?|lag|"
-        r"kod|linje|väg|buss|box|paragraf)[.:]?[ \u00a0]$",
-        before,
-        _I,
-    ):
+    if _NO_YEAR_AFTER.search(before):
         return True
     return _in_figures_row(text, start, end)
 
 
-_LABEL = re.compile(
-    r"(?:bilaga|kvartal|tertial|version|del|nr|protokoll|möte|styrelsemöte|etapp|steg|fas|"
-    r"q)[ \u00a0]?\d{1,2}[ \u00a0]$",
-    _I,
-)
+_LABEL = re.compile(rf"{context('label')}[ \u00a0]?\d{{1,2}}[ \u00a0]$", _I)
 
 
 def _in_figures_row(text: str, start: int, end: int) -> bool:

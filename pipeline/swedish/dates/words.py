@@ -17,6 +17,15 @@ def either(kind: str) -> str:
     return "|".join(sorted((re.escape(word) for word in table(kind)), key=len, reverse=True))
 
 
+@cache
+def context(kind: str) -> str:
+    """Pattern of the words of one kind in date_context.csv, as whole words, with any white space between them."""
+    found = [row["words"] for row in rows("date_context.csv") if row["kind"] == kind]
+    spelt = sorted((re.escape(words) for words in found), key=len, reverse=True)
+    either_of = "|".join(spelt).replace(r"\*", r"[^\W\d_]*").replace("\\ ", r"[ \u00a0\n]+")
+    return rf"(?<!\w)(?:{either_of})(?!\w)"
+
+
 _MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni",
     "juli", "augusti", "september", "oktober", "november", "december",
