@@ -313,6 +313,85 @@ Beslut per capsulam 2020-12-18
 Drätselkammaren hade i skrivelse hemställt om medel till nytt ishallstak. Herr Lundin yrkade återremiss. ⟦adopt|Efter av
 ordföranden framställda propositioner blev drätselkammarens förslag av stadsfullmäktige bifallet.⟧
 """),
+    ("verb first in bullets", "Kommunfullmäktige", "2011-06-16", """
+Kommunfullmäktiges beslut
+
+- ⟦adopt|Godkänner avsägelserna.⟧
+- ⟦note|Noterar ny sammanräkning från länsstyrelsen.⟧
+"""),
+    ("Beslut with att and colon in an organisation", "Styrelsen", "2007-12-01", """
+Styrelsen går igenom rapporten. Lise föreslår att rapporten i fortsättningen även ska ta upp uppdrag.
+
+Beslut:
+
+⟦adopt|att från och med januarimötet 2008 även ta med uppdrag i rapporten.⟧
+"""),
+    ("the following are approved", "Kommunstyrelsen", "2014-09-09", """
+Beslut
+⟦adopt|Nedanstående avsägelser godkänns:
+Lars Hall (M) som ledamot i rådet för funktionshindrade
+Eva Sten (S) som ersättare i valnämnden⟧
+
+Ärendebeskrivning
+Avsägelser har kommit in.
+"""),
+    ("Regional council notes", "Regionrådet", "2012-06-12", """
+Minnesanteckningar från föregående möte gicks igenom. ⟦note|Anteckningarna godkändes och lades till handlingarna.⟧
+"""),
+    ("council short style with underscore", "Kommunstyrelsen", "2005-02-08", """
+Kommunstyrelsen beslutar
+
+⟦appoint|att utse Nils Holm till ombud vid stämman.⟧
+____________
+"""),
+    ("a decision heading with the body and the word följande", "Fritidsnämnden", "1999-05-18", """
+Fritidsnämnden beslutar följande
+
+⟦fund|Bollklubben beviljas 12 000 kr i lokalstöd.⟧
+
+Vid protokollet
+"""),
+    ("draft resolution first, then decision repeated in full", "Styrelsen för utbildning", "2021-04-22", """
+Förslag till beslut
+Styrelsen för utbildning beslutar att fastställa kursplanen.
+
+Styrelsens beslut
+⟦adopt|Styrelsen för utbildning beslutar att fastställa kursplanen.⟧
+"""),
+    ("resolved after break", "Kommunstyrelsen", "2019-11-05", """
+Mötet ajourneras kl. 10.15-10.30.
+⟦assign|Kommunstyrelsen beslutar att ge kommundirektören i uppdrag att ta fram en handlingsplan.⟧
+Deltar inte i beslutet: Hans Grå (V).
+"""),
+    ("no decision: only report from companies", "Kommunstyrelsen", "2019-11-05", """
+VD för Energibolaget informerar om läget. ⟨adopt|Bolaget||Bolaget har fattat beslut om att bygga en ny panna.⟩
+Kommunstyrelsen ställer
+frågor om kostnaden.
+"""),
+    ("information item with filed decision by secretary", "Nämnden för hållbart samhälle", "2022-05-19", """
+Information från förvaltningen
+
+1. Läget på bygglovsenheten, enhetschef Ove Lind
+2. Skogsbruksplan, kommunekolog Pia Rot
+
+Nämndens beslut
+⟦note|Nämnden har tagit del av informationen.⟧
+"""),
+    ("court-like individual matter", "Bygglovsutskottet", "2023-02-01", """
+Bygglovsutskottets beslut
+⟦adopt|1. Ge bygglov med stöd av 9 kap. 31 § plan- och bygglagen.
+2. Avgiften fastställs till 14 210 kronor.⟧
+
+Skäl till beslut
+Åtgärden strider inte mot detaljplanen.
+"""),
+    ("union branch", "Klubbstyrelsen", "1987-09-15", """
+Fråga om bidrag till Folkets hus hade väckts. ⟦fund|Beslutades att bidra med 500 kronor.⟧ Kurt rapporterade från
+avtalsrörelsen. ⟦note|Rapporten godkändes och lades till handlingarna.⟧
+"""),
+    ("hunting club", "Årsmötet", "1994-06-11", """
+⟦reject|Efter votering beslutade mötet med 14 röster mot 11 att inte höja avgiften.⟧
+"""),
 ]
 # fmt: on
 

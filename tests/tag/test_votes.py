@@ -131,6 +131,8 @@ DISSENTS = [
      "Protokollsanteckning\nUlf Dal (C) vill ha antecknat att frågan är viktig.", [("note", ("Ulf Dal",))]),
     ("conflict of interest",
      "Jäv\nAnn Ek (S) anmäler jäv och deltar inte i handläggningen.", [("disqualified", ("Ann Ek",))]),
+    ("a name that begins like nobody", "Reservation\nInga-Lill Ros (S) reserverar sig mot beslutet.",
+     [("reservation", ("Inga-Lill Ros",))]),
     ("nobody", "Reservation\nIngen reservation anmäldes.", []),
 ]
 # fmt: on

@@ -27,8 +27,10 @@ _KINDS = (
     ),
 )
 _OF_PART = {"dissent": "reservation", "statement": "statement", "note": "note", "disqualified": "disqualified"}
+# Parts that speak of papers, claims and questions put: what they name is no dissent.
+_ELSEWHERE = frozenset(("documents", "claim", "proposal", "procedure", "recipients", "earlier", "appeal"))
 _NOBODY = re.compile(
-    r"^(?:ingen|inga|inget)\b|\breserverar\s+sig\s+(?:inte|ej)\b|\banmäldes\s+(?:inte|ej|inga)", re.IGNORECASE
+    r"^(?:ingen|inga|inget)\s|\breserverar\s+sig\s+(?:inte|ej)\b|\banmäldes\s+(?:inte|ej|inga)", re.IGNORECASE
 )
 _ACTS = re.compile(
     r"\b(?:reserver(?:ar|ade)|anmäl(?:er|de)|lämna(?:r|de)|antecknar|antecknade|delt(?:ar|og)|vill\s+ha|avstå[rd]|begär(?:de)?|instämde|inkom)\b",
@@ -46,11 +48,11 @@ def dissents_in(text: str, parts: list[Part], rows: list[Row]) -> list[Dissent]:
     """Everything of this sort in an item, in the order of the text."""
     found: list[Dissent] = []
     for part in parts:
-        if not part.rows:
+        if not part.rows or part.kind in _ELSEWHERE:
             continue
         for start, end in sentences(text, part.rows[0].start, part.rows[-1].end):
             dissent = _read(text, start, end, _OF_PART.get(part.kind))
-            if dissent:
+            if dissent and not (dissent.kind == "note" and part.kind in ("decision", "upward")):
                 found.append(dissent)
     return found
 

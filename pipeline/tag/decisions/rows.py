@@ -60,7 +60,7 @@ def rows_of(document: Document, start: int, end: int, measure: Measure) -> list[
         low, high = max(line.start, start), min(line.end, end)
         raw = document.text[low:high]
         text = raw.strip()
-        if not text:
+        if not text or _RULE.fullmatch(text):
             continue
         if before is None:
             raw = raw.lstrip()  # what the title leaves of its line: ". Stämman valde ..."
@@ -111,6 +111,7 @@ def _breaks(text: str, before: Line, line: Line, measure: Measure) -> bool:
     return before.x1 < right - 0.12 * (right - before.x0) or abs(line.x0 - before.x0) > line.size
 
 
+_RULE = re.compile(r"[_\-–—=.…\s]{4,}")  # a drawn line, or dots to sign on
 _NUMBERED = re.compile(r"§|\bDnr\b|\bdnr\b|^\W*\d+[\d.]*\W*$")
 
 
