@@ -4,6 +4,7 @@ import re
 
 from pipeline.schema import AgendaItem, Document
 from pipeline.segment.attendance.headings import read_heading
+from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.words import NARRATIVE
 from pipeline.swedish.meeting_words import document_type, label_field
 
@@ -24,6 +25,8 @@ _MEETING = re.compile(r"(?i)\b\w*(?:möte|mötet|sammanträde|sammanträdet|stä
 
 def without_titles(document: Document, items: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
     """The items without those unnumbered ones that stand in the head; what stands below them is the head too."""
+    while items and _is_person(items[0].title):
+        items = items[1:]  # "1  Olof Berg (c)": a numbered list of those present
     if not items or items[0].number is not None:
         return items
     end = _end_of_head(document)
@@ -33,6 +36,13 @@ def without_titles(document: Document, items: tuple[AgendaItem, ...]) -> tuple[A
         if item.number is not None or not (titled or item.start <= end):
             return items[number:]
     return ()
+
+
+def _is_person(title: str) -> bool:
+    name = match_name(title)
+    if not name or name.start or len(title[: name.end].split()) < 2 or not is_person(title[: name.end]):
+        return False
+    return title[name.end :].strip()[:1] in ("", "(", ",")
 
 
 def _first(document: Document) -> int:

@@ -22,7 +22,9 @@ _ELECTED = re.compile(
 )
 _OPENED = re.compile(r"(?i)\b(?:öppna(?:s|des|de|r)|förklarade|hälsade)\b")
 _OTHER_ELECTION = re.compile(r"(?i)styrelse|valberedning|revisor|ledam[oö]t|suppleant|ombud|kassör|firmateckn")
-_OWN_ELECTION = re.compile(r"(?i)möte|stämm|justera|öppn|presidium|sekreterare|rösträknare|dagordning|upprop|funktion")
+_OWN_ELECTION = re.compile(
+    r"(?i)möte|stämm|juster|protokollförare|öppn|presidium|sekreterare|rösträknare|dagordning|upprop|funktion"
+)
 _BY_NAME = re.compile(r"(?i)\bav\s+(?:\w+(?:ordförande|ordföranden|ordf\.?)?\s+)?(?=[A-ZÅÄÖ])")
 _ROLE_PRINTED = {"chair": "ordförande", "secretary": "sekreterare", "attesters": "justerare", "opener": None}
 

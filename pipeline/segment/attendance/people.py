@@ -12,7 +12,9 @@ from pipeline.segment.attendance.register import Register
 from pipeline.segment.attendance.stretch import ABBREVIATED, Stretch
 from pipeline.segment.attendance.tables import read_grid
 from pipeline.segment.attendance.words import CAME, COUNT, INSTEAD_OF, PARTIAL, STAYED_AWAY, VACANT
+from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part
+from pipeline.swedish.meeting_words import party_code
 
 _SENTENCE_END = re.compile(r"(?<=[^\s.A-ZÅÄÖ])[.;]\s+(?=[A-ZÅÄÖ][\w-]*\s|Via\b|På\b)")
 
@@ -120,11 +122,17 @@ def _stretch(block: Block) -> Stretch:
                 separators.append("\t")
             else:
                 before = parts[-1].text if parts else ""
-                joins = (running and not _new_entry(before, part)) or _goes_on(before, part, entry_x)
+                apart = _heads_a_group(part.text) or _heads_a_group(before)
+                joins = (running and not apart and not _new_entry(before, part)) or _goes_on(before, part, entry_x)
                 broken = bool(parts) and parts[-1].end == part.start  # a word over the end of the line
                 separators.append("" if broken else " " if joins else "\n")
             parts.append(part)
     return Stretch.of(parts, separators)
+
+
+def _heads_a_group(text: str) -> bool:
+    """A line that is nothing but a municipality, a party or an abbreviation."""
+    return bool(municipality_code(text) or party_code(text) or re.fullmatch(r"[A-ZÅÄÖ]{2,6}:?", text.strip()))
 
 
 def _new_entry(before: str, part: Part) -> bool:
