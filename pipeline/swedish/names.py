@@ -45,6 +45,12 @@ def name_context(kind: str) -> frozenset[str]:
 
 
 @cache
+def localities() -> frozenset[str]:
+    """Towns, villages, provinces, countries: a given name may look the same ("Jörn")."""
+    return frozenset(row["name"] for row in rows("places.csv"))
+
+
+@cache
 def places_like_names() -> frozenset[str]:
     """Base forms of the 290 municipalities: a surname may look the same."""
     return frozenset(row["name"] for row in rows("municipalities.csv"))

@@ -109,6 +109,7 @@ CASES = [
     ("cultural centre", "Selma Lagerlind Center och Monica Zetterberg Festivalen får bidrag."),
     ("one lower-case word in brackets", "[Eva Holm] (ny) hälsas välkommen. En ny lokal behövs."),
     ("place named as a person here", "[Stina Hammarö] (S) frågar om Hammarö. Försäljning av Hammarö gamla skola."),
+    ("village in a row of villages", "Bibliotekens öppettider i Byske, Jörn och Lövånger ändras."),
     ("restaurant after vid", "Parkeringen vid Patricia stängs."),
     ("street with a name", "Detaljplan för Karl Johans gata antas."),
     ("square", "Ombyggnaden av Gustav Adolfs torg fortsätter."),

@@ -89,11 +89,11 @@ def _stands_as_name(words: list[Word], first: int, index: int, text: str) -> boo
         return False
     return (
         has_party(text, words[index].end) or has_role_after(words, index, text) or fills_cell(words, first, index, text)
-        or has_place_after(words, index, text, True) or has_role_before(words, first) or _acts(words, index, "speech")
+        or has_place_after(words, index, text, True) or has_role_before(words, first) or acts(words, index, "speech")
     )  # fmt: skip
 
 
-def _acts(words: list[Word], last: int, kind: str) -> bool:
+def acts(words: list[Word], last: int, kind: str) -> bool:
     """What people do in minutes (`kind`: speech, or says for what only people do) stands in the next word."""
     following = words[last + 1] if last + 1 < len(words) else None
     return following is not None and following.gap in (" ", "\n") and following.text in name_context(kind)
@@ -210,7 +210,7 @@ def judge(words: list[Word], first: int, last: int, text: str) -> tuple[float, s
         return 0.85, "before_party"
     if (tail.listed or words[last].text.endswith(("sson", "ssons"))) and not tail.word and not tail.place:
         return 0.8, "listed_surname"
-    if tail.surname and not tail.word and not tail.place and _acts(words, last, "says"):
+    if tail.surname and not tail.word and not tail.place and acts(words, last, "says"):
         return 0.75, "acts"
     return (0.75, "beside_role") if context else None
 

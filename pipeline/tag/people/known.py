@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pipeline.schema import Outline
-from pipeline.swedish.names import name_context
-from pipeline.tag.people.full import Found, has_party, has_role_before, is_thing, linked, starts_sentence
+from pipeline.swedish.names import localities, name_context
+from pipeline.tag.people.full import Found, acts, has_party, has_role_before, is_thing, linked, starts_sentence
 from pipeline.tag.people.words import Word, bases, split_words
 
 FAMOUS = 1000  # bearers that let it start a sentence, or follow "i" and "på"
@@ -175,14 +175,15 @@ def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tupl
         doubtful = (traits.word or traits.place) and first and not _speaks(words, index, text)
         if traits.shouted and len(word.text) < 4:
             return None
-        return None if doubtful else (0.9, "given_name_known")
+        sure = 0.96 if _speaks(words, index, text) else 0.9
+        return None if doubtful else (sure, "given_name_known")
     if first and traits.given < FAMOUS and not _speaks(words, index, text):
         return None
     if traits.word and not first and traits.given >= USUAL and _among_names(words, index):
         return 0.65, "given_name_listed"
     if traits.given < USUAL or traits.word or traits.place or traits.shouted or traits.role or traits.thing:
         return None
-    if _placed(words, index, known, "placing"):
+    if _placed(words, index, known, "placing") or (word.text in localities() and not acts(words, index, "says")):
         return None
     if _placed(words, index, known, "towards") and traits.given < FAMOUS:
         return None
