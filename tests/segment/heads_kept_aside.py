@@ -661,4 +661,120 @@ present Ida Rask; party=m
 present Per Dahl; role=Kommunchef
 present Rut Ek; role=ekonomichef; partial=§ 103
 """),
+    ("board of the 2010s with the administration as a group", """
+++*Protokoll
+*Nämnden för hållbar utveckling
+Datum             Måndagen den 3 juni 2019
+Tid               kl. 14.00-16.30, ajournering 15.00-15.15
+Plats             Sal Eken, Stadshuset
+Ledamöter         Ulf Grad (S), ordf.
+                  Mia Sten (MP)
+                  Tomas Rå (KD), fr.o.m. § 42
+Ersättare         Jonas Vik (S), tjg.
+                  Ingela Tö (L)
+Förvaltningen     Karin Rud, miljöchef
+                  Bo Lax, sekr.
+Frånvarande       Leo Ax (S)
+Justerare         Mia Sten
+§ 40 Öppnande
+-----
+date=2019-06-03
+body=Nämnden för hållbar utveckling
+place=Sal Eken, Stadshuset
+start_time=14:00
+end_time=16:30
+present Ulf Grad; party=S; role=ordf
+present Mia Sten; party=MP; role=Ledamot
+present Tomas Rå; party=KD; partial=fr.o.m. § 42
+present Jonas Vik; party=S; role=Ersättare
+present Ingela Tö; party=L
+present Karin Rud; role=miljöchef
+present Bo Lax; role=sekr
+absent Leo Ax; party=S
+"""),
+    ("groups on lines of their own in running lists", """
+++*Mötesanteckningar - Regionala skolchefsgruppen
+Tid: 22 november 2021 kl. 9:00 - 12:00
+Plats: Digitalt via Zoom
+Deltagare:
+Alingsås kommun
+Eva Krans
+Härryda kommun
+Pär Sol, Lisa Dov
+GR
+Ingrid Ask
+Förhinder: Kungälv, Tjörn
+*1. Inledning
+-----
+date=2021-11-22
+place=Digitalt via Zoom
+present Eva Krans; municipality=1489
+present Pär Sol; municipality=1401
+present Lisa Dov; municipality=1401
+present Ingrid Ask; org=GR
+"""),
+    ("numbers without a stop before the names", """
+*Sammanträdesprotokoll   2003-09-17
+*Vägnämnden
+Närvarande ledamöter och tjänstgörande ersättare
+1  Olof Berg      (c)   ordförande
+2  Sven Dal       (s)
+3  Rut Hed        (m)   ers. för Per Ek
+Övriga närvarande
+   Kurt Ås        gatuchef
+§ 12
+Ärende
+-----
+date=2003-09-17
+body=Vägnämnden
+present Olof Berg; party=c; role=ordförande
+present Sven Dal; party=s
+present Rut Hed; party=m; for=Per Ek
+absent Per Ek
+present Kurt Ås; role=gatuchef
+"""),
+    ("annual general meeting, officers elected one by one", """
+++*ÅRSSTÄMMA
+Protokoll fört vid ordinarie årsstämma med Samfällighetsföreningen Ekbacken den 18 april 2013 i Folkets Hus.
+Närvarande: Se bilagd röstlängd. Totalt 54 fastigheter.
+*1 Stämmans öppnande
+Stämman öppnades av styrelsens ordförande Claes Myr.
+*2 Val av ordförande för stämman
+Stämman valde Ines Falk.
+*3 Val av protokollförare
+Valdes Uno Lind.
+*4 Val av två justeringsmän
+Valdes Siv Torn och Åke Blad att jämte ordföranden justera protokollet.
+-----
+date=2013-04-18
+body=Årsstämman
+present Claes Myr
+present Ines Falk; role=ordförande
+present Uno Lind; role=sekreterare
+present Siv Torn; role=justerare
+present Åke Blad
+"""),
+    ("table with whom somebody stands in for, and a second table", """
+~ Sollentuna kommun   Protokoll   Sida 1 (9)
+~ Socialnämnden   2022-05-18
+*Närvarolista
+*Beslutande
+*Ledamot                      Parti    Ersättare för
+Gunilla Fors, ordförande      M
+Ahmed Nur                     S
+Lena Ost                      L        Karl Vik (L)
+*Ej beslutande
+*Ersättare                    Parti
+Tora Sand                     C
+§ 50 Öppnande
+-----
+date=2022-05-18
+body=Socialnämnden
+municipality=0163
+present Gunilla Fors; party=M; role=ordförande
+present Ahmed Nur; party=S
+present Lena Ost; party=L; for=Karl Vik
+absent Karl Vik
+present Tora Sand; party=C
+"""),
 ]

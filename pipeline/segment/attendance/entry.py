@@ -15,7 +15,7 @@ from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.swedish.meeting_words import party_code, role_kind
 from pipeline.swedish.names import surnames
 
-_BULLET = re.compile(r"^[\s•●▪■◦·\-–—*x]*(?:\d{1,3}[.)]\s+)?(?=\W*\w)|^[\W_]+$")
+_BULLET = re.compile(r"^[\s•●▪■◦·\-–—*x]*(?:\d{1,3}[.)]?\s+)?(?=\W*\w)|^[\W_]+$")
 
 
 @dataclass(slots=True)

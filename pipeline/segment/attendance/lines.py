@@ -24,7 +24,7 @@ def sentence_cue(text: str) -> Heading | None:
 
 
 def is_person_row(row: Row) -> bool:
-    texts = [re.sub(r"^[\s•●▪·–*-]+|^\d{1,3}[.)]\s+", "", part.text) for part in row.parts[:3]]
+    texts = [re.sub(r"^[\s•●▪·–*-]+|^\d{1,3}[.)]?\s+", "", part.text) for part in row.parts[:3]]
     if re.match(r"[A-ZÅÄÖ][\w-]+, [A-ZÅÄÖ]", texts[0]) and is_given_name(re.split(r"[\s,(]+", texts[0])[1]):
         return True
     after_colon = [text.split(": ", 1)[1] for text in texts[:1] if ": " in text[:60]]
