@@ -167,6 +167,12 @@ def _closes_phrase(words: list[Word], index: int, text: str) -> bool:
     return agent and text[words[index].end : words[index].end + 1] in ("", ".", ",", ";", ")", "\n", "\t")
 
 
+def _locality(words: list[Word], index: int) -> bool:
+    """A village of that name, and not so many people of it that the name says person by itself."""
+    word = words[index]
+    return word.text in localities() and word.traits.given < 5 * FAMOUS and not acts(words, index, "says")
+
+
 def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tuple[float, str] | None:
     word, traits = words[index], words[index].traits
     forms = bases(word.text)
@@ -183,7 +189,7 @@ def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tupl
         return 0.65, "given_name_listed"
     if traits.given < USUAL or traits.word or traits.place or traits.shouted or traits.role or traits.thing:
         return None
-    if _placed(words, index, known, "placing") or (word.text in localities() and not acts(words, index, "says")):
+    if _placed(words, index, known, "placing") or _locality(words, index):
         return None
     if _placed(words, index, known, "towards") and traits.given < FAMOUS:
         return None
