@@ -10,7 +10,7 @@ from pipeline.link.profiles import Profile
 
 RARE = 0.12  # below this a name is hardly two people's in one body
 _SHARED, _SHARE = 3.0, 0.3  # people that two bodies must share to be akin: so many, and such a part of the smaller
-_CROWD = 60  # a name in more bodies than this tells nothing of them
+_NEXT = 20  # so many bodies that hold a name are held against each, in the order of time
 GAP = 30  # years without the name after which it is somebody else's
 WEAK = frozenset({"nickname", "initial", "part", "slip"})  # need evidence, and only one candidate
 
@@ -64,14 +64,16 @@ class Clusters:
         a, b = self.profiles[i], self.profiles[j]
         if (min(i, j), max(i, j)) in self.apart or not a.listed.isdisjoint(b.listed):
             return True
-        return a.key == b.key and a.context == b.context  # told apart on purpose
+        return a.key == b.key and a.circle == b.circle and a.mark != b.mark  # told apart on purpose
 
 
 def merge(profiles: list[Profile], rules: Iterable[Rule]) -> tuple[Clusters, list[Merge]]:
     """The persons, and every merge that was made or left for a person to decide. Same result in any order."""
     clusters = Clusters(profiles)
     made = _by_hand(clusters, profiles, tuple(rules))
-    near = akin_contexts(profiles)
+    near = akin_circles(profiles)
+    if _draw_together(profiles, near):
+        near = akin_circles(profiles)
     found = [merge for i, j in _pairs(profiles, near) if (merge := _weigh(profiles, i, j, near))]
     found.sort(key=lambda m: (-m.confidence, profiles[m.one].id, profiles[m.other].id))
     strong, weak = [m for m in found if m.kind not in WEAK], [m for m in found if m.kind in WEAK]
@@ -126,7 +128,7 @@ def _by_hand(clusters: Clusters, profiles: list[Profile], rules: tuple[Rule, ...
 
 def _meets(a: Profile, b: Profile, rule: Rule) -> bool:
     """Whether a rule speaks of these two: in one body, or in the bodies of one house where it names no body."""
-    near = a.context == b.context or (rule.context is None and a.home == b.home)
+    near = a.circle == b.circle or (rule.context is None and a.home == b.home != "")
     return near and rule.holds_for(a.key, b.key, a.context)
 
 
@@ -135,7 +137,7 @@ def _pairs(profiles: list[Profile], akin: Akin) -> Iterator[tuple[int, int]]:
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i, profile in enumerate(profiles):
         heard = " ".join(sound(part) for part in (*profile.name.given, *profile.name.surname))
-        for circle in {(profile.context, profile.context), *akin.get(profile.context, ())}:
+        for circle in {(profile.circle, profile.circle), *akin.get(profile.circle, ())}:
             for part in {sound(part) for part in profile.name.surname}:
                 blocks["surname", *circle, part].append(i)
             blocks["given", *circle, sound(profile.name.given[0])].append(i)
@@ -152,32 +154,54 @@ def _pairs(profiles: list[Profile], akin: Akin) -> Iterator[tuple[int, int]]:
                     yield i, j
 
 
-def akin_contexts(profiles: list[Profile]) -> Akin:
-    """Bodies that share their people, and so may be one body under two names: context -> (context, context) in order.
+def akin_circles(profiles: list[Profile]) -> Akin:
+    """Bodies that share their people, and so may be one body under two names: circle -> (circle, circle) in order.
 
-    A body is not called the same in every heading. Common names say little, so each counts by its rareness.
+    A body is not called the same in every heading. Common names say little, so each counts by its rareness. Each is
+    held against those that come next in time, which keeps the work in step with the archive.
     """
     listed: dict[str, dict[str, float]] = defaultdict(dict)
+    first: dict[str, int] = {}
     for profile in profiles:
         if profile.listed:
             heard = " ".join(sound(part) for part in (*profile.name.given, *profile.name.surname))
-            listed[profile.context][heard] = 1.0 - commonness(profile.name) / 2
+            listed[profile.circle][heard] = 1.0 - commonness(profile.name) / 2
+            first[profile.circle] = min(first.get(profile.circle, 9999), *profile.years, 9999)
     holders: dict[str, list[str]] = defaultdict(list)
-    for context in sorted(listed):
-        for heard in listed[context]:
-            holders[heard].append(context)
+    for circle in sorted(listed, key=lambda name: (first[name], name)):
+        for heard in listed[circle]:
+            holders[heard].append(circle)
     shared: dict[tuple[str, str], float] = defaultdict(float)
-    for heard, contexts in holders.items():
-        if len(contexts) <= _CROWD:
-            for n, one in enumerate(contexts):
-                for other in contexts[n + 1 :]:
-                    shared[one, other] += listed[one][heard]
-    found: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for heard, circles in holders.items():
+        for n, one in enumerate(circles):
+            for other in circles[n + 1 : n + 1 + _NEXT]:
+                shared[min(one, other), max(one, other)] += listed[one][heard]
+    found: Akin = defaultdict(set)
     for pair, weight in shared.items():
         if weight >= _SHARED and weight >= _SHARE * min(len(listed[pair[0]]), len(listed[pair[1]])):
             found[pair[0]].add(pair)
             found[pair[1]].add(pair)
     return found
+
+
+def _draw_together(profiles: list[Profile], akin: Akin) -> bool:
+    """Make one circle of the documents of a body whose house is not known, by the people that they share."""
+    context_of = {profile.circle: profile.context for profile in profiles if not profile.home}
+    parent = {circle: circle for circle in context_of}
+
+    def root(circle: str) -> str:
+        while parent[circle] != circle:
+            parent[circle] = parent[parent[circle]]
+            circle = parent[circle]
+        return circle
+
+    for one, other in sorted({pair for pairs in akin.values() for pair in pairs}):
+        if context_of.get(one, 0) == context_of.get(other, 1):
+            low, high = sorted((root(one), root(other)))
+            parent[high] = low
+    for profile in profiles:
+        profile.circle = root(profile.circle) if profile.circle in parent else profile.circle
+    return any(root(circle) != circle for circle in parent)
 
 
 def _weigh(profiles: list[Profile], i: int, j: int, akin: Akin) -> Merge | None:
@@ -188,12 +212,12 @@ def _weigh(profiles: list[Profile], i: int, j: int, akin: Akin) -> Merge | None:
         return None
     evidence = _evidence(a, b)
     common = min(commonness(a.name), commonness(b.name))
-    one_body = a.context == b.context
+    one_body = a.circle == b.circle
     if likeness.kind in WEAK:
         allowed = (bool(evidence) or common < RARE / 3) if one_body else bool(evidence)
         allowed = allowed and (one_body or _akin(a, b, akin))
     elif one_body:
-        allowed = bool(evidence) or common < 0.9
+        allowed = likeness.kind == "exact" or bool(evidence) or common < 0.9
     else:
         limit = (1.1 if likeness.kind == "exact" else 0.6) if _akin(a, b, akin) else RARE / 2
         allowed = bool(evidence) or common < limit
@@ -205,7 +229,7 @@ def _weigh(profiles: list[Profile], i: int, j: int, akin: Akin) -> Merge | None:
 
 
 def _akin(a: Profile, b: Profile, akin: Akin) -> bool:
-    return tuple(sorted((a.context, b.context))) in akin.get(a.context, ())
+    return tuple(sorted((a.circle, b.circle))) in akin.get(a.circle, ())
 
 
 def _conflict(a: Profile, b: Profile) -> bool:

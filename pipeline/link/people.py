@@ -70,7 +70,7 @@ def link_people(appearances: Iterable[Appearance], rules: Iterable[Rule] = ()) -
     """Group appearances into persons. The result does not depend on the order of the appearances."""
     rows = sorted(appearances, key=_order)
     full, parts = _sorted_out(rows)
-    profiles = [profile for group in profiles_of(full).values() for profile in group]
+    profiles = profiles_of(full)
     clusters, merges = merge(profiles, rules)
     ids = _ids(clusters)
     person_of = _person_of(profiles, ids)

@@ -14,7 +14,8 @@ class Appearance:
     """One name as printed in one document, in its list of attendance or in its text.
 
     context: body and organisation, folded: where a name alone can be trusted. home: the organisation alone, folded:
-    where the same name with the same party or municipality is one person in several bodies.
+    where the same name with the same party or municipality is one person in several bodies. Without a home the context
+    is every "styrelsen" of the country, and is trusted no further than the document, or documents that share people.
     """
 
     document_id: str
@@ -35,8 +36,10 @@ class Profile:
 
     key: str  # the folded name
     context: str
+    origin: str  # the context, and the document where the house is not known
     mark: str
     name: Name
+    circle: str  # where the name alone can be trusted: the origin, or the origins that were found to be one body
     home: str = ""
     spellings: dict[str, int] = field(default_factory=dict)
     documents: set[str] = field(default_factory=set)
@@ -56,7 +59,7 @@ class Profile:
     @property
     def id(self) -> str:
         """Stable: a hash of the name, the body and the mark, whatever else the archive holds."""
-        return sha256(f"person\0{self.key}\0{self.context}\0{self.mark}".encode()).hexdigest()[:16]
+        return sha256(f"person\0{self.key}\0{self.origin}\0{self.mark}".encode()).hexdigest()[:16]
 
     def add(self, row: Appearance, name: str) -> None:
         """One appearance; `name` is its base form, where the row prints a genitive."""
@@ -86,25 +89,26 @@ COMMON = 0.5  # from here on two people of one name in one body are likely, and 
 Row = tuple[Appearance, str]
 
 
-def profiles_of(rows: Iterable[Row]) -> dict[tuple[str, str], list[Profile]]:
-    """(folded name, context) -> its profiles, for rows with full names beside their base forms."""
-    groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
+def profiles_of(rows: Iterable[Row]) -> list[Profile]:
+    """One profile or several for each name in each body, for rows with full names beside their base forms."""
+    groups: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
     for row, name in rows:
-        groups[fold(name), row.context].append((row, name))
-    return {key: _split(key, groups[key]) for key in sorted(groups)}
+        origin = row.context if row.home else f"{row.context}\0{row.document_id}"
+        groups[fold(name), row.context, origin].append((row, name))
+    return [profile for key in sorted(groups) for profile in _split(key, groups[key])]
 
 
-def _split(key: tuple[str, str], rows: list[Row]) -> list[Profile]:
+def _split(key: tuple[str, str, str], rows: list[Row]) -> list[Profile]:
     """One profile, unless the rows tell of several people: then one for each municipality or party."""
     name = next(name for printed in sorted(printed for _, printed in rows) if (name := parse(printed)).full)
     by = _told_apart_by(name, [row for row, _ in rows])
     if by is None:
-        profile = Profile(*key, "", name)
+        profile = Profile(*key, "", name, key[2])
         for row, printed in rows:
             profile.add(row, printed)
         return [profile]
     marks = sorted({mark for row, _ in rows if (mark := getattr(row, by))})
-    found = {mark: Profile(*key, f"{by}={mark}", name) for mark in marks}
+    found = {mark: Profile(*key, f"{by}={mark}", name, key[2]) for mark in marks}
     listed: dict[str, set[str]] = defaultdict(set)
     for row, _ in rows:
         if mark := getattr(row, by):
