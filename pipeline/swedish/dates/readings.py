@@ -104,10 +104,10 @@ def six(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
 
 
 def numeric(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
-    """3.12.2009, 12-05-2022, 12/05/22: day first; two figures for the year only after slashes."""
-    if m["short"] and m["gap"] != "/":
-        return []
+    """3.12.2009, 12-05-2022, 12/05/22: day first; two figures for the year after slashes, or near the meeting."""
     year = int(m["y"]) if m["y"] else values.full_year(int(m["short"]), anchor)
+    if m["short"] and m["gap"] != "/" and not (m["gap"] == "." and anchor and abs(year - anchor[1].year) <= 2):
+        return []
     value = values.day(year, int(m["m"]), int(m["d"]))
     return [_fixed(m.start(), m.end(), "day", value, "numeric", 0.9)] if value else []
 
