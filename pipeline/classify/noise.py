@@ -45,7 +45,8 @@ def with_noise(examples: Sequence[Example], noise: Noise, alone: frozenset[str])
     random = np.random.default_rng(SEED)
 
     def some(least: int, most: int) -> str:
-        return "\n".join(random.choice(noise.sentences, size=int(random.integers(least, most + 1)), replace=False))
+        size = min(int(random.integers(least, most + 1)), len(noise.sentences))
+        return "\n".join(random.choice(noise.sentences, size=size, replace=False))
 
     for i, example in enumerate(examples):
         shadows = [replace(example, text=f"{some(0, 1)}\n{example.text}\n{some(1, 3)}".strip())]
