@@ -111,8 +111,8 @@ def cross_validate(teaching: Teaching, parts: int = 5) -> dict[str, Any]:
             continue
         calibration = calibrate(scores[others], targets[others])
         known[here] = probabilities(scores[here], calibration)
-        chooser = _chooser(teaching, thresholds(probabilities(scores[others], calibration), targets[others]))
-        for i, topics in zip(here, chooser.choose(known[here]), strict=True):
+        at = thresholds(probabilities(scores[others], calibration), targets[others])
+        for i, topics in zip(here, chooser(teaching, at).choose(known[here]), strict=True):
             given[i] = {topic.topic for topic in topics}
     found = figures(items, given, known, teaching.taxonomy.ids)
     wrong = Counter(
@@ -126,7 +126,8 @@ def cross_validate(teaching: Teaching, parts: int = 5) -> dict[str, Any]:
     return found
 
 
-def _chooser(teaching: Teaching, at: np.ndarray) -> Classifier:
+def chooser(teaching: Teaching, at: np.ndarray) -> Classifier:
+    """A classifier that can only `choose`, with the given thresholds."""
     model = Model(teaching.taxonomy, "", None, np.zeros((0, len(at))), np.zeros(len(at)))  # pyright: ignore
     model.thresholds = at
     return Classifier(model)

@@ -64,7 +64,7 @@ class Space:
         """One row for each item: TF-IDF of title and text, points of title and whole, best topics of single words."""
         titles = self.title.transform([title_features(title) for title, _ in items]) * TITLE_WEIGHT
         bodies = self.body.transform([body_features(text) for _, text in items])
-        return sparse.hstack([titles, bodies, sparse.csr_matrix(self.dense(items))], format="csr")
+        return sparse.csr_matrix(sparse.hstack([titles, bodies, sparse.csr_matrix(self.dense(items))]))
 
     def dense(self, items: Sequence[Item]) -> np.ndarray:
         """The part of the rows that rests on points of words."""
@@ -102,9 +102,9 @@ class Space:
             point = self.vectors.at(word)
             if len(self._known) > 300_000:
                 self._known.clear()
-            scores = None if point is None or self.word_scores is None else point @ self.word_scores[:-1]
-            if scores is not None:
-                scores = (scores + self.word_scores[-1]).astype(np.float32)
+            weights, scores = self.word_scores, None
+            if point is not None and weights is not None:
+                scores = (point @ weights[:-1] + weights[-1]).astype(np.float32)
             weight = self.importance.get(lemma(word), 1.0)
             self._known[word] = None if point is None else (point, weight, scores)
         return self._known[word]

@@ -25,6 +25,9 @@ class Noise:
     titles: tuple[str, ...] = ()
 
 
+NO_NOISE = Noise()
+
+
 def read_noise(path: Path) -> Noise:
     """Sentences and headings of a noise file; nothing of both where there is no such file."""
     found: dict[str, list[str]] = {"sentences": [], "titles": []}

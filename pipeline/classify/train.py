@@ -16,6 +16,7 @@ from typing import Any
 from zipfile import ZIP_DEFLATED
 
 import numpy as np
+from scipy import sparse
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from skops import io as skops
@@ -24,7 +25,7 @@ from pipeline.classify.calibrate import calibrate, probabilities, thresholds
 from pipeline.classify.examples import Example, read_examples, read_words
 from pipeline.classify.features import Item, Space, body_features, title_features
 from pipeline.classify.model import Classifier, Model
-from pipeline.classify.noise import Noise, read_noise, with_noise
+from pipeline.classify.noise import NO_NOISE, Noise, read_noise, with_noise
 from pipeline.classify.taxonomy import Taxonomy, read_taxonomy
 from pipeline.classify.vectors import Vectors, read_vectors
 from pipeline.classify.words import content_words, lemma
@@ -35,7 +36,6 @@ FOLDS = 5
 STRENGTH = 6.0  # inverse of the penalty on weights
 WORD_WEIGHT = 0.5  # what a word of the word list counts beside a whole example
 VERSION = "2"
-NO_NOISE = Noise()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +112,28 @@ def importance(items: Sequence[Item], vectors: Vectors) -> dict[str, float]:
 
 def fit(teaching: Teaching, shown: Sequence[Example]) -> Model:
     """Features and weights learnt from the shown examples and the word list, not yet calibrated."""
+    space, matrix, targets, heavy = prepare(teaching, shown)
+    return Model(teaching.taxonomy, VERSION, space, *weigh(matrix, targets, heavy))
+
+
+def prepare(teaching: Teaching, shown: Sequence[Example]) -> tuple[Space, sparse.csr_matrix, np.ndarray, np.ndarray]:
+    """The features learnt from all that is taught, its rows, its labels, and how much each row counts."""
     taught = [*shown, *teaching.words]
     items = [(e.title, e.text) for e in taught]
     title, body = vectoriser(), vectoriser()
     title.fit([title_features(t) for t, _ in items])
     body.fit([body_features(t) for _, t in items])
     targets = labels(taught, teaching.taxonomy)
-    space = Space(title, body, teaching.vectors, importance([(e.title, e.text) for e in shown], teaching.vectors))
+    space = Space(title, body, teaching.vectors, importance(items[: len(shown)], teaching.vectors))
     space = Space(title, body, teaching.vectors, space.importance, learn_word_scores(items, targets, space))
-    matrix = space.rows(items)
     heavy = np.array([1.0] * len(shown) + [WORD_WEIGHT] * len(teaching.words))
-    count = len(teaching.taxonomy.ids)
-    weights, bias = np.zeros((matrix.shape[1], count), dtype=np.float32), np.full(count, -8.0)
+    return space, space.rows(items), targets, heavy
+
+
+def weigh(matrix: sparse.csr_matrix, targets: np.ndarray, heavy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """One weight per feature and topic, and one number to add per topic."""
+    count = targets.shape[1]
+    weights, bias = np.zeros((matrix.get_shape()[1], count), dtype=np.float32), np.full(count, -8.0)
     for k in range(count):
         rows = np.flatnonzero(targets[:, k] >= 0)
         wanted = targets[rows, k]
@@ -131,9 +141,9 @@ def fit(teaching: Teaching, shown: Sequence[Example]) -> Model:
             model = LogisticRegression(
                 C=STRENGTH, solver="liblinear", dual=True, tol=1e-2, max_iter=400, random_state=SEED
             )
-            model.fit(matrix[rows], wanted, sample_weight=heavy[rows])  # pyright: ignore[reportIndexIssue]
+            model.fit(matrix[rows], wanted, sample_weight=heavy[rows])  # pyright: ignore
             weights[:, k], bias[k] = model.coef_[0], model.intercept_[0]
-    return Model(teaching.taxonomy, VERSION, space, weights, bias)
+    return weights, bias
 
 
 def folds(count: int, parts: int = FOLDS) -> np.ndarray:

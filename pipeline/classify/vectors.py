@@ -26,7 +26,7 @@ JOINTS = ("", "s", "o", "u", "e", "a")  # what Swedish puts between the parts of
 
 
 def learn_vectors(
-    texts: Iterable[str], size: int = 30_000, dimensions: int = 96, window: int = WINDOW
+    texts: Iterable[str], size: int = 40_000, dimensions: int = 128, window: int = WINDOW
 ) -> tuple[list[str], np.ndarray]:
     """The `size` commonest lemmas of the texts and their points: an array of size x dimensions, rows of length 1.
 

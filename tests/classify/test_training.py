@@ -146,7 +146,7 @@ def test_labels_that_cannot_be_used_say_why(tmp_path):
 def test_noise_gives_each_example_shadows_with_the_same_topics():
     from pipeline.classify.noise import with_noise
 
-    examples = [Example("Grus på vägen i byn", "Vägen får nytt grus av Ture, som även hyvlar, sopar och dikar", ("väg",))]
+    examples = [Example("Grus på vägen i byn", "Vägen får nytt grus av Ture, som hyvlar, sopar och dikar", ("väg",))]
     shown, origin = with_noise(examples, Noise(("Ärendet bordläggs.",), ("Korta punkter",)), frozenset())
     assert origin == [0] * len(shown) and len(shown) > 2
     assert {e.topics for e in shown} == {("väg",)}
