@@ -15,7 +15,7 @@ from pipeline.tag.decisions.when import dates_in
 # A paragraph that tells what somebody said or did is not part of the resolution above it.
 _TELLS = re.compile(
     r"\b(?:informera[rd]e?|redogö(?:r|rde)|berätta[rd]e?|föredr(?:ar|og)|påminn(?:er|de)|anse[r]?|ansåg|menar|menade|tyck(?:er|te)"
-    r"|undra[rd]e?|frågar|frågade|svara[rd]e?|betona[rd]e?|framhåll(?:er|it)|framhöll|uppge[r]?|uppgav|yrka[rd]e?|yttra[rd]e?"
+    r"|undra[rd]e?|frågar|frågade|svara[rd]e?|betona[rd]e?|framhåll(?:er|it)|framhöll|uppge[r]?|uppgav|yrka[rd]e?|yttra[rd]e?|låter\s+anteckna|lät\s+anteckna"
     r"|reservera[rd]e?|beklaga[rd]e?|anmäl(?:er|de)\s+(?:intresse|jäv)|delta[rg]?\s+inte\s+i\s+beslutet|lämnar\s+(?:ett|följande|en)"
     r"|presentera[rd]e?|visa[rd]e?|tacka[rd]e?\s+för|inled(?:er|de)|diskutera(?:r|de|des|s))\b",
     re.IGNORECASE,

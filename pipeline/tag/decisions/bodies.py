@@ -115,7 +115,8 @@ def pattern() -> re.Pattern[str]:
           (?P<us>(?i:{us}))
         | (?P<lead>
               (?:[A-ZÅÄÖa-zåäö][\w]*-,?\s+)*[A-ZÅÄÖa-zåäö]\w*-\s+och\s+           # Barn- och utbildnings-
-            | (?:[A-ZÅÄÖ][\w-]*s\s+(?=[\w-]*(?:{ends}|{wholes})\b))                 # Socialchefs nätverket
+            | (?!\w*(?:des|nns|öts|ogs|ågs|avs|ölls|äljs)\s)                           # Socialchefs nätverket
+              (?:[A-ZÅÄÖ][\w-]*s\s+(?=[\w-]*(?:{ends}|{wholes})\b))
             # Kommunala pensionärsrådet
             | (?:[A-ZÅÄÖ]\w*(?:ala|ella|iska|amma|änna|rra|dra|stra|liga)\s+(?=[\w-]*(?:{ends})\b))
           )?

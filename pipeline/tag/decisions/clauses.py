@@ -82,7 +82,7 @@ class Sentence:
         if not opened:
             return True
         last = opened[-1]
-        if last.group().casefold() == "att" and re.match(r"\s*att\b", before, re.IGNORECASE):
+        if last.group().casefold() == "att" and re.match(r"\s*(?:till\s+)?att\b", before, re.IGNORECASE):
             return True  # "Att jämte ordföranden justera protokollet utsågs Bo Ek"
         about = re.search(r"\b(?:frågan|förslaget|yrkandet|motionen)\s+om\s*$", before[: last.start()])
         return "," in before[last.end() :] or (last.group().casefold() == "att" and about is not None)

@@ -17,7 +17,7 @@ _BY = re.compile(r"(?:\s+[^\s.,;]+){0,7}?\s+av\s+")
 _BY_SOMEBODY = re.compile(r"(?:\s+[^\s.,;]+){0,2}?\s+av\s+[A-ZÅÄÖ]")
 _HABIT = re.compile(r"\s+(?:av\s+respektive|årligen|varje|normalt|vanligen|enligt\s+lag)\b")
 _SUMMONED = re.compile(
-    r"(?:\b[Ff]ann\s+(?:\S+\s+)?(?:att|sig)|\bfinner\s+(?:att|sig)|\bförklarade\s+(?:sig|mötet))\b.*"
+    r"(?:\b[Ff]ann\s+(?:\S+\s+)?(?:att|sig)|\bfinner\s+(?:att|sig)|\bförklarade\s+(?:sig|mötet)|\b[Bb]efanns)\b.*"
     r"\b(?:kallel\w+|kallad|kallat|utlyst|behörig\w*|beslut(?:s)?för\w*|stadgeenlig\w*)"
 )
 _TAKEN = re.compile(

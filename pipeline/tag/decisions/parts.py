@@ -60,6 +60,10 @@ _AGREED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 300  # characters in a heading, lead-ins over three lines included
+# "Tekniska nämndens ställningstagande": another word for what the body decided.
+_STANDING = re.compile(
+    r"(?P<who>[^.:;]{3,60}s)\s+(?:ställningstagande|avgörande|beslut\s+och\s+ställningstagande)", re.IGNORECASE
+)
 _BESLUT_NUMBER = re.compile(r"(?:beslut|BESLUT|Beslut)\s*(?:nr\.?\s*)?\d{0,3}\s*[.:)–-]?\s*", re.IGNORECASE)
 
 
@@ -155,6 +159,9 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
     if not _stands_alone(rows, index):
         return None
     kind = heading_kind(_EXTRAS.sub("", row.text), "item")
+    standing = _STANDING.fullmatch(row.text.strip(" :"))
+    if kind in (None, "reasons", "statement") and standing and _is_own(standing["who"], own):
+        kind = "decision"
     if kind is None and (re.fullmatch(_BESLUT_NUMBER, row.text) or _PER_CAPSULAM.match(row.text)):
         kind = "decision"
     if kind is None or (kind in ("proposal", "claim") and _SENTENCE.search(row.text)):

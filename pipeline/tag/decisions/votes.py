@@ -8,7 +8,10 @@ from pipeline.schema import Vote
 from pipeline.tag.decisions.numerals import NUMBER, number_of
 
 _N = rf"(?<![\w.,/-])({NUMBER})(?![\w/-])"
-_WHO = r"(?:\s+(?:ledamöter|ledamot|röster|röst|st\.?|stycken|närvarande|medlemmar|ombud|personer|delegater))?"
+_WHO = (
+    r"(?:\s+(?:ledamöter|ledamot|andelar|mandat|röstande|röster|röst|st\.?|stycken|närvarande|medlemmar|ombud|personer"
+    r"|delegater))?"
+)
 _YES = r"(?:ja|JA|Ja)(?:[-\s]?röst(?:er)?)?"
 _NO = r"(?:nej|NEJ|Nej)(?:[-\s]?röst(?:er)?)?"
 _JOIN = r"\s*(?:[,;–-]|mot|och|samt|respektive|resp\.?|,\s*(?:och|mot))\s*"
@@ -31,8 +34,8 @@ _PAIRS = [
         r"(?:\s+(?:som\s+)?(?:röstade|röstar|röster|var))?\s+(?:e?mot|nej)\b"
     ),  # sju röstade för och tio emot
     re.compile(
-        rf"{_N}\s+(?:röster\s+)?för(?:\s+(?:förslaget|motionen|yrkandet|bifall))?\s*(?:,|och|mot)\s*{_N}"
-        r"\s+(?:röster\s+)?(?:e?mot|nej|för\s+avslag)\b"
+        rf"{_N}\s+(?:(?:röster|andelar|mandat|st)\s+)?för(?:\s+(?:förslaget|motionen|yrkandet|bifall))?\s*(?:,|och|mot)\s*{_N}"
+        r"\s+(?:(?:röster|andelar|mandat|st)\s+)?(?:e?mot|nej|för\s+avslag)\b"
     ),
     re.compile(rf"\b(?:[Oo]mröstning|[Vv]otering)\w*\b[^.;]{{0,120}}?\b{_N}\s+röster\b[^.;]{{0,80}}?\b{_N}\s+röster\b"),
     re.compile(r"\bröst(?:siffrorna|etalen|talen|ade)\s+(?:blev\s+|var\s+)?(\d{1,3})\s*[-–—]\s*(\d{1,3})"),
