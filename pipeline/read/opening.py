@@ -77,13 +77,16 @@ def open_file(path: Path, source: Source, passwords: tuple[str, ...] = (), engin
     """
     with path.open("rb") as file:
         head = file.read(2048)
+        file.seek(max(0, source.size - 4096))
+        tail = file.read()
     if not head:
         raise EmptyError(f"{source.path}: the file has 0 bytes. Fetch it again from where it came from.")
+    ends = b"startxref" in tail or b"%%EOF" in tail
     if b"%PDF-" not in head:
         start = head.lstrip().lower()
         kind = next((what for sign, what in _OTHERS if start.startswith(sign.lower())), None)
         raise CorruptError(f"{source.path}: not a PDF but {kind}." if kind else f"{source.path}: not a PDF.")
-    opened = Opened(source, path)
+    opened = Opened(source, path, damage=None if ends else "its end is missing")
     if engine == "pdfium" and _opens(opened, passwords):
         return opened
     for password in ("", *passwords):

@@ -4,6 +4,9 @@ import logging
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
+from pdfplumber.utils.exceptions import PdfminerException
+
 from pipeline.errors import CorruptError, EmptyError, NeedsOcrError
 from pipeline.read import miner, pdfium
 from pipeline.read.furniture import take_furniture
@@ -45,6 +48,8 @@ def read_pdf(
     reader = Reader(opened, engine, ocr, cache)
     try:
         sheets = [reader.better(sheet) for sheet in _prepared(_read(opened, engine, issues))]
+    except (PdfminerException, pypdfium2.PdfiumError) as error:
+        raise CorruptError(f"{source.path}: damaged ({type(error).__name__}). Fetch the file again.") from error
     finally:
         reader.close()
     issues += reader.issues
@@ -62,6 +67,13 @@ def _read(opened: Opened, engine: str, issues: list[Issue]) -> Iterator[Sheet]:
             yield sheet
         if done and done == opened.pages:
             return
+    try:
+        opened.waiting = opened.waiting or opened.plumber()
+        len(opened.waiting.pages)
+    except Exception:  # only pdfium opens it: better without weights than not at all
+        opened.waiting = None
+        yield from _fast(opened, issues, done, named=False)
+        return
     with opened.plumber() as pdf:
         device = miner.RunDevice(pdf.rsrcmgr)
         for number, page in enumerate(pdf.pages[done:], done + 1):
@@ -69,15 +81,15 @@ def _read(opened: Opened, engine: str, issues: list[Issue]) -> Iterator[Sheet]:
             page.close()
 
 
-def _fast(opened: Opened, issues: list[Issue]) -> Iterator[Sheet]:
+def _fast(opened: Opened, issues: list[Issue], start: int = 0, named: bool = True) -> Iterator[Sheet]:
     """Sheets through pdfium, up to the first page with a font that pdfium cannot name: without the name nobody knows
     what is bold, and the reader of record goes on from there."""
     document = opened.pdfium()
     fonts = pdfium.Fonts()
     try:
-        for index in range(len(document)):
+        for index in range(start, len(document)):
             sheet = _guarded(lambda at=index: pdfium.read_sheet(document, at, fonts), index + 1, issues)
-            if fonts.nameless:
+            if named and fonts.nameless:
                 return
             yield sheet
     finally:

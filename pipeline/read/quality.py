@@ -11,7 +11,7 @@ from importlib.resources import files
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _EDGES = "\"'”“’()[]{}.,;:!?…–-•§/*_<>|"
-_INNER_CAPITAL = re.compile(r"[a-zåäöé][A-ZÅÄÖ]")
+_INNER_CAPITAL = re.compile(r"[a-zåäöé][A-ZÅÄÖ]|\bQ[a-tv-zåäö]|[A-ZÅÄÖ]O[a-zåäö]")
 _HARD = re.compile(r"[a-zåäö]*[\d][a-zåäö]+[\d]*[a-zåäö]*|.*[{}|~^\\<>¬¦].*|[bcdfghjklmnpqrstvwxz]{5,}", re.IGNORECASE)
 
 
@@ -56,22 +56,23 @@ def judge(text: str) -> Quality:
     if lost > 2 and lost > 0.004 * max(letters, 1):
         doubts.append(f"{lost} characters without a meaning")
         score -= 0.3 + min(0.5, 10 * lost / max(letters, 1))
+    single = sum(len(token) == 1 and token.isalpha() for token in tokens)
+    if single > 0.4 * len(tokens) and single > 20:
+        doubts.append("words fall apart into letters")
+        score -= 0.5
+    long = sum(len(word) > 24 and "/" not in word and "@" not in word and "-" not in word for word in words)
+    if long > 0.06 * count and (long > 1 or letters > 100):
+        doubts.append("spaces between words are lost")
+        score -= 0.5
     if count < 8:
         return Quality(max(score, 0.0), tuple(doubts), count)
     pairs = sum(a == b for word in words for a, b in itertools.pairwise(word))
     if pairs > 0.3 * max(1, sum(len(word) - 1 for word in words)):
         doubts.append("letters are doubled")
         score -= 0.6
-    long = sum(len(word) > 24 and "/" not in word and "@" not in word and "-" not in word for word in words)
-    if long > 0.06 * count and long > 1:
-        doubts.append("spaces between words are lost")
-        score -= 0.5
-    single = sum(len(token) == 1 and token.isalpha() for token in tokens)
-    if single > 0.4 * len(tokens):
-        doubts.append("words fall apart into letters")
-        score -= 0.5
-    inner = sum(bool(_INNER_CAPITAL.search(word)) and not word.isupper() for word in words)
-    if inner >= 3 and inner > 0.04 * count:
+    broken_words = [word for word in words if _INNER_CAPITAL.search(word) and not word.isupper()]
+    inner = len(broken_words) if len(set(broken_words)) >= 3 else 0
+    if inner > 0.04 * count:
         doubts.append("capitals inside words: a broken character map")
         score -= 0.4
     known = sum(word.lower() in common for word in words) / count
@@ -100,13 +101,16 @@ def known_words(text: str) -> int:
 _CERTAIN = {"\u019f": "ti", "\u01a9": "tt", "\u01aa": "tti", "\u014c": "ft", "\u01ab": "tf"}
 
 
+_SIGNS = re.compile("[UQO" + "".join(_CERTAIN) + "]")
+
+
 def mend_ligatures(text: str) -> str:
     """Put back tt, ti and ft where a broken character map shows them as U, Q and O inside words.
 
     Only words that also hold lower-case letters are touched, and of those only capitals that follow a letter or
     stand before a consonant that they cannot be followed by.
     """
-    return re.sub(r"[^\W\d_]*[UQO\u019f\u01a9\u01aa\u014c\u01ab][^\W\d_]*", lambda found: _mended(found.group()), text)
+    return _LETTERS.sub(lambda found: _mended(found.group()) if _SIGNS.search(found.group()) else found.group(), text)
 
 
 def _mended(word: str) -> str:

@@ -51,21 +51,22 @@ def _ending(row: Row, following: Row | None, page_ends: bool, words: set[str]) -
     if text[-1] not in "-–\u00ad/" and not text[-14:].isalpha():
         return text, "\n"
     beginning = following.text
+    tail = text[-150:]  # no word is longer
     near = page_ends or following.gap is None or following.gap < 1.5
     if row.cell != following.cell or not near or not beginning[:1].isalnum():
         return text, "\n"
     if text.endswith("\u00ad"):
         return text[:-1], ""
-    if re.search(r"\w–$", text) and (beginning[0].isdigit() == text[-2].isdigit()) and not beginning[0].isupper():
+    if re.search(r"\w–$", tail) and (beginning[0].isdigit() == text[-2].isdigit()) and not beginning[0].isupper():
         return text, ""  # a span of years or months: 2019–|2022
-    if re.search(r"(?:://|www\.)\S{12,}/$", text) and beginning[0].islower() | beginning[0].isdigit():
+    if re.search(r"(?:://|www\.)\S{12,}/$", tail) and beginning[0].islower() | beginning[0].isdigit():
         return text, ""  # an address that goes on
-    if re.search(r"[^\W\d_]{14,}$", text) and re.match(r"[bcdfghjklmnpqrstvwxz]{1,3}(?![^\W\d_])", beginning):
+    if tail[-14:].isalpha() and re.match(r"[bcdfghjklmnpqrstvwxz]{1,3}(?![^\W\d_])", beginning):
         return text, ""  # a long word cut where the column ended
-    found = _HYPHEN.search(text)
+    found = _HYPHEN.search(tail)
     if not found or _SUSPENDED.match(beginning):
         return text, "\n"
-    if re.search(r"(?:/\S*/|www\.|@)\S*-$", text):
+    if re.search(r"(?:/\S*/|www\.|@)\S*-$", tail):
         return text, ""
     stem, head = found.group(1), re.match(r"\w+", beginning)
     first = head.group() if head else beginning[0]
