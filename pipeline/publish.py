@@ -17,6 +17,7 @@ from typing import Any
 
 from pipeline.link import Appearance, Register, link_people, read_rules
 from pipeline.schema import Record, Status
+from pipeline.store import corrections as by_hand
 from pipeline.store import dataset as tables
 from pipeline.store import search
 from pipeline.store.changes import compare, write_changes
@@ -48,6 +49,7 @@ class _Known:
     files: dict[str, str] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
     parts: dict[str, str] = field(default_factory=dict)
+    corrections: dict[str, list[by_hand.Correction]] = field(default_factory=dict)
 
     def members(self, part: str) -> list[str]:
         return sorted(sha for sha, where in self.parts.items() if where == part)
@@ -76,7 +78,7 @@ def publish(
     known.parts = {sha: before[sha]["part"] for sha in known.digests if sha not in changed}
     dirty = {before[sha]["part"] for sha in changed if sha in before}
     for sha in sorted(changed & known.digests.keys()):
-        known.parts[sha] = _part(read_record(record_path(processed, sha)))
+        known.parts[sha] = _part(next(_records(processed, [sha], known)))
         dirty.add(known.parts[sha])
 
     work = tables.begin(processed)
@@ -101,12 +103,14 @@ def _digest(value: Any) -> str:
 
 
 def _known(processed: Path, manifest: dict[str, Entry]) -> _Known:
-    known = _Known()
+    known = _Known(corrections=by_hand.read_corrections(processed.parent / by_hand.FILE))
     for path, entry in sorted(manifest.items()):
         if entry.sha256 and entry.status != Status.DUPLICATE:
             stat = record_path(processed, entry.sha256).stat()
             known.files[entry.sha256] = path
             known.digests[entry.sha256] = f"{stat.st_mtime_ns}:{stat.st_size}:{path}"
+            if said := known.corrections.get(entry.sha256):
+                known.digests[entry.sha256] += ":" + _digest([asdict(correction) for correction in said])
     return known
 
 
@@ -114,9 +118,10 @@ def _part(record: Record) -> str:
     return str(year_of(record) or "unknown")
 
 
-def _records(processed: Path, shas: Iterable[str]) -> Iterator[Record]:
+def _records(processed: Path, shas: Iterable[str], known: _Known) -> Iterator[Record]:
+    """The records, as the people who reviewed them say they are."""
     for sha in shas:
-        yield read_record(record_path(processed, sha))
+        yield by_hand.apply(read_record(record_path(processed, sha)), known.corrections.get(sha, ()))
 
 
 # --- people -----------------------------------------------------------------------------------------------------
@@ -126,7 +131,7 @@ def _appearances(processed: Path, dataset: Path, known: _Known, dirty: set[str])
     """Every name of the archive: from the records of the dirty years, from the tables of the others."""
     for part in sorted(set(known.parts.values())):
         if part in dirty:
-            for record in _records(processed, known.members(part)):
+            for record in _records(processed, known.members(part), known):
                 yield from _of_record(record)
         else:
             yield from _of_tables(dataset, part)
@@ -201,7 +206,7 @@ def _parts(processed: Path, dataset: Path, known: _Known, dirty: set[str], perso
     for part in sorted(dirty):
         tables.drop_part(dataset, part)
         rows: dict[str, list[Row]] = defaultdict(list)
-        for record in _records(processed, known.members(part)):
+        for record in _records(processed, known.members(part), known):
             added = rows_of(record, known.files[record.document.id], person_of)
             for name, new in added.items():
                 rows[name].extend(new)

@@ -7,14 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pipeline.errors import NotFoundError
+from pipeline.errors import NotFoundError, UsageError
 from pipeline.schema import Record
-from pipeline.store import changes, sql
+from pipeline.store import changes, corrections, sql
+from pipeline.store.corrections import CHOICES, FIELDS, Correction
 from pipeline.store.dataset import current
 from pipeline.store.export import Veil, export, spreadsheet_cell
 from pipeline.store.files import read_json
+from pipeline.store.personal import mask_record
 from pipeline.store.records import read_record, record_path
 from pipeline.store.search import FACETS, Index, Results
+
+__all__ = [
+    "CHOICES", "FACETS", "FIELDS", "Answer", "Archive", "Correction", "Filters", "changes_between", "current", "runs",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,8 +326,66 @@ class Archive:
         return rows[0]
 
     def record_of(self, document_id: str) -> Record:
-        """The record of a document of the dataset. Raises NotFoundError."""
-        return read_record(record_path(self.processed, self.file_of(document_id)["document_id"]))
+        """The record of a document of the dataset as corrected by hand, personal numbers masked. Raises NotFoundError.
+
+        Corrections show at once here; tables, counts and search follow with the next run.
+        """
+        return self._record(self.file_of(document_id)["document_id"])
+
+    def _record(self, sha256: str) -> Record:
+        record = read_record(record_path(self.processed, sha256))
+        return mask_record(corrections.apply(record, self.corrections_of(sha256)))
+
+    # --- what people said about values ---------------------------------------------------------------------------
+
+    @property
+    def corrections_file(self) -> Path:
+        """Beside the processed folder, to be kept under version control."""
+        return self.processed.parent / corrections.FILE
+
+    def corrections_of(self, document_id: str) -> list[Correction]:
+        """Corrections of one document, oldest first."""
+        return corrections.read_corrections(self.corrections_file).get(document_id, [])
+
+    def corrections(self) -> Answer:
+        """All corrections, with the file that each is about."""
+        files = dict(self.sql("SELECT document_id, min(file) FROM documents GROUP BY 1").rows)
+        given = corrections.read_corrections(self.corrections_file)
+        columns = ("on", "by", "verdict", "table", "field", "was", "value", "quote", "item", "file", "document_id")
+        rows = [
+            tuple(files.get(c.document) if name == "file" else getattr(c, name.removesuffix("_id")) for name in columns)
+            for said in given.values()
+            for c in said
+        ]
+        return Answer(columns, tuple(sorted(rows, key=lambda row: row[0], reverse=True)))
+
+    def correct(
+        self, document_id: str, table: str, start: int, verdict: str, by: str, on: str,
+        field: str | None = None, value: str | None = None, note: str = "",
+    ) -> Correction:  # fmt: skip
+        """Keep a verdict about the row of `table` that begins at character `start` (any, for the meeting itself).
+
+        Raises NotFoundError where no row begins there and UsageError for what cannot be a correction.
+        """
+        record = self.record_of(document_id)
+        row: Any = record.meeting
+        quote, item = "", None
+        if table != "meetings":
+            if table not in corrections.FIELDS:
+                raise UsageError(f"nothing in {table!r} can be corrected")
+            row = next((r for r in getattr(record, table) if r.start == start), None)
+            if row is None:
+                raise NotFoundError(f"no row of {table} begins at character {start} of {record.document.file}")
+            quote, item = " ".join(corrections.quote_of(row).split()), corrections.item_of(row)
+        was = getattr(row, field, None) if field in corrections.FIELDS.get(table, ()) else None
+        if field == "topics" and was is not None:
+            was = ",".join(topic.topic for topic in was)
+        given = Correction(
+            document_id, table, quote, verdict, " ".join(by.split()), on, item, field if verdict == "correct" else None,
+            value if verdict == "correct" else None, was, start, " ".join(note.split()),
+        )  # fmt: skip
+        corrections.add_correction(self.corrections_file, given)
+        return given
 
     def latest(self, limit: int = 12) -> Answer:
         """The latest meetings."""
@@ -460,7 +524,7 @@ class Archive:
             raise NotFoundError(
                 f'{what} of the archive match {file!r}. List them: minutes sql "SELECT file FROM documents"'
             )
-        return read_record(record_path(self.processed, found.rows[0][0]))
+        return self._record(found.rows[0][0])
 
 
 def runs(processed: Path) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.cli.options import DEFAULT_PROCESSED, DEFAULT_RAW, Processed, Raw
+from pipeline.cli.options import DEFAULT_PROCESSED, DEFAULT_RAW, MODELS, Processed, Raw
 
 
 def register(app: typer.Typer) -> None:
@@ -20,9 +20,13 @@ def web(
     port: Annotated[int, typer.Option(min=1, max=65535, help="Port to listen on.")] = 8600,
     name: Annotated[list[str] | None, typer.Option(help="Host name that browsers use for this machine.")] = None,
     token: Annotated[str | None, typer.Option(help="Token to ask for.", envvar="MINUTES_TOKEN")] = None,
+    read_only: Annotated[bool, typer.Option("--read-only", help="Take no corrections.")] = False,
     log: Annotated[Path | None, typer.Option(help="File for the access log, a JSON line per request.")] = None,
 ) -> None:
-    """Serve search, decisions, meetings beside their pages, people, topics and data quality, read-only.
+    """Serve search, decisions, meetings beside their pages, people, topics and data quality.
+
+    The archive is never changed. Corrections that people make on the page of a meeting are kept in corrections.jsonl
+    beside --processed, unless --read-only.
 
     Stop it with Ctrl-C. A new run is seen at once, without a restart.
     """
@@ -37,7 +41,8 @@ def web(
         token = secrets.token_urlsafe(18)
     hosts = tuple(dict.fromkeys([*LOOPBACK, host, *(name or [])]))
     stream = log.open("a", encoding="utf-8") if log else None
-    app = create_app(Desk(processed.resolve(), raw.resolve(), hosts, token), stream)
+    taxonomy = MODELS / "topics" / "taxonomy.toml"
+    app = create_app(Desk(processed.resolve(), raw.resolve(), hosts, token, read_only, taxonomy), stream)
     shown = f"[{host}]" if ":" in host else host
     print(f"http://{shown}:{port}/" + (f"?token={token}" if token else ""))
     uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False, server_header=False)

@@ -7,6 +7,7 @@ from typing import Any
 
 from pipeline.edtf import bounds
 from pipeline.schema import Record, Status
+from pipeline.store.personal import mask_values, spans
 
 Row = dict[str, Any]
 PersonOf = Callable[[str, str], str | None]
@@ -21,7 +22,17 @@ def year_of(record: Record) -> int | None:
 
 
 def rows_of(record: Record, file: str, person_of: PersonOf) -> dict[str, list[Row]]:
-    """Rows by table. `file` is the path the archive has it under now; `person_of(document, name)` gives a person_id."""
+    """Rows by table. `file` is the path the archive has it under now; `person_of(document, name)` gives a person_id.
+
+    Personal numbers are masked: no table, index or export ever holds one.
+    """
+    rows = _rows_of(record, file, person_of)
+    if spans(record.document.text) or any(spans(issue.message) for issue in record.document.issues):
+        return defaultdict(list, {table: [mask_values(row) for row in found] for table, found in rows.items()})
+    return rows
+
+
+def _rows_of(record: Record, file: str, person_of: PersonOf) -> dict[str, list[Row]]:
     rows: dict[str, list[Row]] = defaultdict(list)
     document = record.document
     base = {"document_id": document.id, "year": year_of(record)}

@@ -82,7 +82,7 @@ TABLES: dict[str, Table] = {
             _c("date", TEXT, "EDTF; an interval where the day is not stated"),
             _c("date_from", TEXT, "first day the date can mean, ISO"),
             _c("date_to", TEXT, "last day the date can mean, ISO"),
-            _c("date_source", TEXT, "stated, running_head, title, inferred, file_name or metadata"),
+            _c("date_source", TEXT, "stated, running_head, title, inferred, file_name, metadata or hand"),
             _c("place", TEXT, "as printed"),
             _c("start_time", TEXT, "HH:MM"),
             _c("end_time", TEXT, "HH:MM"),

@@ -3,12 +3,14 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any, TextIO
-from urllib.parse import urlencode
+from urllib.parse import quote, unquote, urlencode
 
 from fastapi import FastAPI, Query, Request, Response
+from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -19,13 +21,15 @@ from pipeline.query import Archive, Filters, current
 from pipeline.read.image import page_png
 from pipeline.web import charts
 from pipeline.web.api import add_api
+from pipeline.web.forms import FORM_COOKIE, Editing, Forms
 from pipeline.web.guard import LOOPBACK, guard
 from pipeline.web.meeting import MeetingPage
-from pipeline.web.texts import Texts
+from pipeline.web.texts import Texts, topic_names
 
 PER_PAGE = 20
 IMAGES_KEPT = 64
 LANGUAGE_COOKIE = "minutes_language"
+REVIEWER_COOKIE = "minutes_reviewer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class Desk:
     raw: Path
     hosts: tuple[str, ...] = LOOPBACK
     token: str | None = None
+    read_only: bool = False  # no corrections are taken
+    taxonomy: Path | None = None  # names of the topics, by id and language
 
     def archive(self) -> Archive:
         """The dataset in force now: a new generation is seen by the next request."""
@@ -58,6 +64,12 @@ def filters_of(request: Request) -> Filters:
     )
 
 
+def query_of(parameters: dict[str, Any]) -> str:
+    """A query string with its question mark; empty values are left out."""
+    given = {k: v for k, v in parameters.items() if v not in (None, "")}
+    return "?" + urlencode(given) if given else ""
+
+
 FILTER_NAMES = ("year", "body", "municipality", "person", "topic", "kind", "document_type")
 
 
@@ -69,6 +81,7 @@ def create_app(desk: Desk, log: TextIO | None = None) -> FastAPI:
     pages = _Pages(desk)
     for path, page in pages.routes().items():
         app.add_api_route(path, page, methods=["GET"], include_in_schema=False, response_class=HTMLResponse)
+    app.add_api_route("/correct/{document_id}", pages.correct, methods=["POST"], include_in_schema=False)
     add_api(app, desk.archive, filters_of)
 
     @app.exception_handler(PipelineError)
@@ -102,6 +115,7 @@ class _Pages:
         self.desk = desk
         self.environment = _environment()
         self.image = lru_cache(maxsize=IMAGES_KEPT)(self._image)
+        self.forms = Forms()
 
     def routes(self) -> dict[str, Callable[..., Response]]:
         return {
@@ -136,12 +150,22 @@ class _Pages:
             return (path or request.url.path) + ("?" + urlencode(kept) if kept else "")
 
         def query(path: str, **parameters: Any) -> str:
-            given = {k: v for k, v in parameters.items() if v not in (None, "")}
-            return path + ("?" + urlencode(given) if given else "")
+            return path + query_of(parameters)
+
+        names = topic_names(self.desk.taxonomy) if self.desk.taxonomy else {}
+
+        def topic_name(key: str) -> str:
+            return names.get(key, {}).get(texts.language, key)
+
+        def value_name(field: str, value: str) -> str:
+            """What to call a value of a facet in this language."""
+            return topic_name(value) if field == "topic" else texts.known(f"kind_{value}", value) if field == "kind" \
+                else value
 
         html = self.environment.get_template(template).render(
-            t=texts, request=request, link=link, query=query, charts=charts, **values
-        )
+            topic_name=topic_name, value_name=value_name, t=texts, request=request, link=link, query=query,
+            charts=charts, **values,
+        )  # fmt: skip
         return HTMLResponse(html, code)
 
     def error(self, request: Request, status: int, message: str) -> Response:
@@ -187,11 +211,42 @@ class _Pages:
         )  # fmt: skip
 
     def meeting(
-        self, request: Request, document_id: str, page: Annotated[int, Query(ge=1)] = 0, mark: str = ""
+        self, request: Request, document_id: str, page: Annotated[int, Query(ge=1)] = 0, mark: str = "", edit: str = ""
     ) -> Response:
-        record = self.desk.archive().record_of(document_id)
+        archive = self.desk.archive()
+        record = archive.record_of(document_id)
         shown = MeetingPage(record, page, mark)
-        return self.render(request, "meeting.html", m=shown, record=record, meeting=record.meeting)
+        editing = None if self.desk.read_only else Editing.of(record, edit, shown.start)
+        token, cookie = self.forms.token(request)
+        response = self.render(
+            request, "meeting.html", m=shown, record=record, meeting=record.meeting, editing=editing, token=token,
+            reviewer=unquote(request.cookies.get(REVIEWER_COOKIE, "")), read_only=self.desk.read_only,
+            corrections=archive.corrections_of(record.document.id),
+        )  # fmt: skip
+        if cookie and editing:
+            response.set_cookie(FORM_COOKIE, cookie, httponly=True, samesite="strict")
+        return response
+
+    async def correct(self, request: Request, document_id: str) -> Response:
+        """Keep what a form of the meeting page says; back to that page."""
+        if self.desk.read_only:
+            return self.error(request, 403, "this desk takes no corrections: it was started read-only")
+        form = await self.forms.read(request)
+        if form is None:
+            return self.error(request, 403, "this form is not from this desk, or too old: load the page again")
+        given = await run_in_threadpool(self._keep, document_id, form)
+        row = query_of({"mark": form.get("mark", "")})
+        response = RedirectResponse(f"/meeting/{quote(given.document)}{row}#sheet", 303)
+        response.set_cookie(REVIEWER_COOKIE, quote(given.by), samesite="strict", max_age=31_536_000)
+        return response
+
+    def _keep(self, document_id: str, form: dict[str, str]) -> Any:
+        field, _, verdict = form.get("say", "").rpartition(":")
+        start = int(form["start"]) if form.get("start", "").isdecimal() and len(form["start"]) < 10 else -1
+        return self.desk.archive().correct(
+            document_id, form.get("table", ""), start, verdict, form.get("by", ""), date.today().isoformat(),
+            field or None, form.get(field) if field else None, form.get("note", ""),
+        )  # fmt: skip
 
     def picture(self, document_id: str, number: int) -> Response:
         row = self.desk.archive().file_of(document_id)
