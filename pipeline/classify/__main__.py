@@ -2,8 +2,9 @@
 
     vectors FILE...   learns the points of words from text files (.txt or .txt.xz), one paragraph a line;
                       FILE:3 reads every third paragraph
-    model             trains the model on models/topics (examples, word list, noise, points of words)
-    figures [FILE]    cross-validated figures of the examples; of a file of labelled items where one is given
+    model             trains the model on models/topics (examples, word list, noise, points of words) and writes
+                      the figures on held-back examples to metrics.json
+    figures FILE      the figures on a file of labelled items
     ablation FILE     what each part of the features is worth, on a file of labelled items
     curve FILE        the learning curve, on a file of labelled items
 """
@@ -11,6 +12,7 @@
 import json
 import lzma
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -19,8 +21,7 @@ from pipeline.classify.ablation import ablate
 from pipeline.classify.evaluate import cross_validate, evaluate_topics, learning_curve
 from pipeline.classify.examples import read_examples
 from pipeline.classify.model import Classifier
-from pipeline.classify.train import Teaching
-from pipeline.classify.train import main as train
+from pipeline.classify.train import SEED, VERSION, Teaching, held_back_scores, train_topics
 from pipeline.classify.vectors import learn_vectors, write_vectors
 
 FOLDER = Path("models/topics")
@@ -37,6 +38,19 @@ def paragraphs(files: list[str]) -> Iterator[str]:
             yield from islice(long, 0, None, int(every or 1))
 
 
+def train() -> None:
+    """Trains the shipped model; its version, seed, examples per topic and figures are written beside it."""
+    teaching = Teaching.read(FOLDER)
+    held_back = held_back_scores(teaching)
+    found = cross_validate(teaching, held_back=held_back)
+    train_topics(teaching, FOLDER, held_back=held_back)
+    counts = Counter(topic for example in teaching.examples for topic in example.topics)
+    config = {"version": VERSION, "seed": SEED, "examples": len(teaching.examples), "topics": counts}
+    for name, values in (("config.json", config), ("metrics.json", found)):
+        (FOLDER / name).write_text(json.dumps(values, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    print({name: value for name, value in found.items() if name not in ("topics", "confusion")})
+
+
 def main() -> None:
     task, *files = sys.argv[1:] or [""]
     if task == "vectors":
@@ -44,10 +58,8 @@ def main() -> None:
         write_vectors(FOLDER / "vectors.skops", words[:KEPT], points[:KEPT])
     elif task == "model":
         train()
-    elif task == "figures" and files:
-        print(json.dumps(evaluate_topics(Path(files[0]), Classifier.load(FOLDER)), indent=1, ensure_ascii=False))
     elif task == "figures":
-        print(json.dumps(cross_validate(Teaching.read(FOLDER)), indent=1, ensure_ascii=False))
+        print(json.dumps(evaluate_topics(Path(files[0]), Classifier.load(FOLDER)), indent=1, ensure_ascii=False))
     elif task == "ablation":
         for line in ablate(Teaching.read(FOLDER), read_examples(Path(files[0]))):
             print(line, flush=True)

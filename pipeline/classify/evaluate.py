@@ -11,7 +11,7 @@ from pipeline.classify.calibrate import calibrate, probabilities, thresholds
 from pipeline.classify.examples import Example, read_examples
 from pipeline.classify.model import Classifier, Model
 from pipeline.classify.noise import with_noise
-from pipeline.classify.train import Teaching, fit, folds, held_back_scores
+from pipeline.classify.train import HeldBack, Teaching, fit, folds, held_back_scores
 
 LEAST = 4  # items that a topic must have to count in the macro figure
 GOVERNANCE = "demokrati-styrning"
@@ -91,14 +91,14 @@ def expected_error(items: Sequence[Example], known: np.ndarray, ids: Sequence[st
     return round(float((gap[weight > 0]).sum() / weight.sum()), 4)
 
 
-def cross_validate(teaching: Teaching, parts: int = 5) -> dict[str, Any]:
+def cross_validate(teaching: Teaching, parts: int = 5, held_back: HeldBack | None = None) -> dict[str, Any]:
     """The figures on examples held back in turn, as they were written (without added noise).
 
     Calibration and thresholds for each part are learnt on the other parts, so that nothing is judged by what it
     was fitted to. Adds `confusion`: (wanted, given, how often) for topics given in place of a missed one, and
     `thin`: topics with fewer than ten examples.
     """
-    scores, targets = held_back_scores(teaching, parts)
+    scores, targets = held_back or held_back_scores(teaching, parts)
     items = teaching.examples
     fold = folds(len(items), parts)
     origin_fold = np.concatenate([fold, np.full(len(scores) - len(items), -1)])

@@ -81,7 +81,7 @@ class Classifier:
     def topics(self, items: Sequence[Item], context: str | None = None) -> list[tuple[Topic, ...]]:
         """One to three topics for each (title, text), most probable first.
 
-        `context`, the name of the body that met, is accepted and not used: with it the figures did not rise.
+        `context`, the name of the body that met, is accepted and not used yet: most examples are of many bodies.
         """
         return [self._choose(row) for row in self.probabilities(items)]
 

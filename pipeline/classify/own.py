@@ -9,7 +9,7 @@ import numpy as np
 
 from pipeline.classify.evaluate import cross_validate, learning_curve
 from pipeline.classify.model import Classifier
-from pipeline.classify.train import Teaching, folds, train_topics
+from pipeline.classify.train import Teaching, folds, held_back_scores, train_topics
 from pipeline.errors import UsageError
 
 LEAST = 20  # examples below which nothing can be trained and checked
@@ -41,9 +41,10 @@ def train_own(
     teaching = Teaching.read(folder, labels, taxonomy)
     if len(teaching.examples) < LEAST:
         raise UsageError(f"{labels} holds {len(teaching.examples)} examples: label at least {LEAST}")
-    figures = cross_validate(teaching)
+    held_back = held_back_scores(teaching)
+    figures = cross_validate(teaching, held_back=held_back)
     curve = own_curve(teaching, shares)
-    classifier = train_topics(teaching, out, folder)
+    classifier = train_topics(teaching, out, folder, held_back)
     return OwnTraining(classifier, figures, curve, warnings(figures, curve))
 
 

@@ -1,18 +1,16 @@
 """Training a topic model from labelled items: the same examples give the same model.
 
 One logistic regression per topic (an item's optional topics are left out of that topic's regression), calibrated
-on scores that each item got from models which had not seen it. `python -m pipeline.classify.train` trains the
+on scores that each item got from models which had not seen it. `python -m pipeline.classify model` trains the
 shipped model anew from models/topics.
 """
 
-import json
 import math
 import shutil
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from zipfile import ZIP_DEFLATED
 
 import numpy as np
@@ -36,6 +34,8 @@ FOLDS = 5
 STRENGTH = 6.0  # inverse of the penalty on weights
 WORD_WEIGHT = 0.5  # what a word of the word list counts beside a whole example
 VERSION = "2"
+
+HeldBack = tuple[np.ndarray, np.ndarray]  # scores and labels, items x topics
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,16 @@ class Teaching:
         )
 
 
-def train_topics(teaching: Teaching, out: Path | None = None, source: Path | None = None) -> Classifier:
+def train_topics(
+    teaching: Teaching, out: Path | None = None, source: Path | None = None, held_back: HeldBack | None = None
+) -> Classifier:
     """A calibrated classifier; written to `out`/model.skops where `out` is given, with the points of words beside it.
 
-    `source` is the folder that the points of words (vectors.skops) are copied from when `out` has none.
+    `source` is the folder that the points of words (vectors.skops) are copied from when `out` has none. `held_back`
+    is what `held_back_scores` gave for the same teaching, where it is at hand: most of the work is in it.
     """
     shown, _ = with_noise(teaching.examples, teaching.noise, teaching.taxonomy.alone)
-    scores, targets = held_back_scores(teaching)
+    scores, targets = held_back or held_back_scores(teaching)
     model = fit(teaching, shown)
     model.calibration = calibrate(scores, targets)
     model.thresholds = thresholds(probabilities(scores, model.calibration), targets)
@@ -151,7 +154,7 @@ def folds(count: int, parts: int = FOLDS) -> np.ndarray:
     return np.random.default_rng(SEED).permutation(np.arange(count) % parts)
 
 
-def held_back_scores(teaching: Teaching, parts: int = FOLDS) -> tuple[np.ndarray, np.ndarray]:
+def held_back_scores(teaching: Teaching, parts: int = FOLDS) -> HeldBack:
     """Scores of all examples and of their noisy shadows from models that saw neither, and their labels.
 
     Both arrays are items x topics; the first rows are the examples themselves, in their order.
@@ -165,18 +168,3 @@ def held_back_scores(teaching: Teaching, parts: int = FOLDS) -> tuple[np.ndarray
             model = fit(teaching, [e for e, f in zip(shown, fold, strict=True) if f != part])
             scores[unseen] = model.scores([(shown[i].title, shown[i].text) for i in unseen])
     return scores, labels(shown, teaching.taxonomy)
-
-
-def main() -> None:
-    """Trains the shipped model and writes what it was trained from beside it."""
-    folder = Path("models/topics")
-    teaching = Teaching.read(folder)
-    classifier = train_topics(teaching, folder)
-    counts = Counter(topic for example in teaching.examples for topic in example.topics)
-    config: dict[str, Any] = {"version": VERSION, "seed": SEED, "examples": len(teaching.examples), "topics": counts}
-    (folder / "config.json").write_text(json.dumps(config, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{len(teaching.examples)} examples, {len(classifier.ids)} topics: {folder}/model.skops")
-
-
-if __name__ == "__main__":
-    main()
