@@ -23,6 +23,7 @@ from PIL import Image
 
 from pipeline.read.glyphs import plain
 from pipeline.read.page import Run, Sheet
+from pipeline.read.quality import known_words
 
 LANGUAGE = "swe"
 DPI = 300
@@ -123,16 +124,15 @@ def _read(picture: Image.Image) -> dict:
     if abs(angle) >= 0.2:
         picture = picture.rotate(angle, resample=Image.Resampling.BICUBIC, expand=False, fillcolor=255)
     words = _tesseract(picture)
-    if _trust(words) < 0.6 and _has_ink(picture):
-        best = (_trust(words) * len(words), words, picture)
+    if (_trust(words) < 0.6 or _worth(words) < 0.1 * len(words)) and _has_ink(picture):
+        best = (_worth(words), words, picture)
         turns = _turns(picture)
         for turn in turns:
             turned = picture.rotate(turn, expand=True, fillcolor=255)
             again = _tesseract(turned)
-            value = _trust(again) * len(again)
-            if value > best[0]:
-                best = (value, again, turned)
-            if _trust(again) > 0.75 and len(again) > 5:
+            if _worth(again) > best[0]:
+                best = (_worth(again), again, turned)
+            if _worth(again) > 0.15 * len(again) and len(again) > 5:
                 break
         _, words, picture = best
     return {"words": words, "size": list(picture.size)}
@@ -147,11 +147,16 @@ def _turns(picture: Image.Image) -> list[int]:
 
 def _has_ink(picture: Image.Image) -> bool:
     small = np.asarray(picture.resize((200, 280)))
-    return float((small < 128).mean()) > 0.002
+    return float((small < 215).mean()) > 0.002
 
 
 def _trust(words: list) -> float:
     return statistics.fmean(word[8] for word in words) if words else 0.0
+
+
+def _worth(words: list) -> float:
+    """How much of a page was read: its common Swedish words, and a little for any word read with certainty."""
+    return known_words(" ".join(word[0] for word in words)) + 0.01 * _trust(words) * len(words)
 
 
 def _tesseract(picture: Image.Image) -> list[list]:
