@@ -55,7 +55,8 @@ class Model:
 
 
 def open_passages(text: str, words: list[Word], covered: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The lines with an unexplained capital, each with the line before and after it; neighbours as one passage."""
+    """The lines with an unexplained capital, each with the one that its sentence started or goes on in; neighbours as
+    one passage."""
     start = end = -1
     for word, is_free in zip(words, free(words, covered), strict=True):
         if word.start < end or not is_free or not _unexplained(word):
@@ -78,12 +79,14 @@ def _unexplained(word: Word) -> bool:
 
 
 def _line_before(text: str, offset: int) -> int:
-    """Where the line before the one at `offset` starts."""
-    return text.rfind("\n", 0, max(text.rfind("\n", 0, offset), 0)) + 1
+    """Where the line at `offset` starts; the line before it, where this one goes on in lower case."""
+    start = text.rfind("\n", 0, offset) + 1
+    return text.rfind("\n", 0, max(start - 1, 0)) + 1 if text[start : start + 1].islower() else start
 
 
 def _line_after(text: str, offset: int) -> int:
-    """Where the line after the one at `offset` ends."""
+    """Where the line at `offset` ends; the line after it, where that one goes on in lower case."""
     newline = text.find("\n", offset)
-    following = text.find("\n", newline + 1) if newline >= 0 else -1
-    return following if following >= 0 else len(text)
+    if newline >= 0 and text[newline + 1 : newline + 2].islower():
+        newline = text.find("\n", newline + 1)
+    return newline if newline >= 0 else len(text)
