@@ -36,7 +36,7 @@ def split_columns(runs: list[Run], blocks: list, rules, width: float) -> list[tu
 
 def _joined(regions, gutter):
     """Neighbouring full-width regions belong together: only a column begins anew."""
-    joined: list[tuple[list[Run], list]] = []
+    joined: list[tuple[list[Run], list, bool]] = []
     for runs, blocks in regions:
         wide = any(item.x0 < gutter - 1 and item.x1 > gutter + 1 for item in [*runs, *blocks])
         if wide and joined and joined[-1][2]:

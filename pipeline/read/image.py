@@ -18,7 +18,7 @@ def page_png(path: Path, number: int, dots_per_inch: int = 110) -> bytes:
         if not 1 <= number <= len(document):
             raise NotFoundError(f"{path.name} has no page {number}")
         page = document[number - 1]
-        picture = page.render(scale=dots_per_inch / 72).to_pil()
+        picture = page.render(scale=dots_per_inch / 72).to_pil()  # type: ignore[arg-type]
         buffer = io.BytesIO()
         picture.convert("RGB").quantize(64).save(buffer, "PNG", optimize=False)
         return buffer.getvalue()

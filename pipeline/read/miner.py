@@ -4,11 +4,15 @@ pdfplumber makes an object and then a dict of every glyph, which is half of its 
 glyph is visible. The device below is what pdfminer offers for the purpose: it is told of each string that is shown.
 """
 
+# pyright: reportOptionalSubscript=false
+# The open run is there whenever its glyphs are; a check for each glyph would cost a tenth of the time.
+
 import math
+from typing import Any
 
 from pdfminer.pdfdevice import PDFTextDevice
 from pdfminer.pdffont import PDFUnicodeNotDefined
-from pdfminer.utils import mult_matrix
+from pdfminer.utils import MATRIX_IDENTITY, mult_matrix
 from pdfplumber.page import Page
 
 from pipeline.read.glyphs import ACCENTS, plain
@@ -40,7 +44,7 @@ class RunDevice(PDFTextDevice):
         self.pictures: list[tuple[float, float, float, float]] = []
         self.dots: list[tuple[float, float, float, float]] = []
         self._glyphs = self.paths = 0
-        self._open = None
+        self._open: dict[str, Any] | None = None
 
     def finish(self) -> None:
         self._flush()
@@ -78,7 +82,7 @@ class RunDevice(PDFTextDevice):
         spaced = charspace * along > 0.12 * size
         # A new string goes on with the open run when it starts where that ended, on the same baseline.
         start_x, start_y = a * x + c * yy + e, b * x + d * yy + f
-        run = self._open
+        run: Any = self._open
         style = (font, round(size, 2), round(b / along, 3), visible)
         if run is not None and (
             run["style"] != style
@@ -86,7 +90,7 @@ class RunDevice(PDFTextDevice):
         ):
             self._flush()
             run = None
-        end = None
+        end: Any = None
         if run is not None:
             # Position of the open run's end in this string's own coordinates.
             end = x + ((run["ex"] - start_x) * a + (run["ey"] - start_y) * b) / along / along
@@ -219,7 +223,7 @@ class RunDevice(PDFTextDevice):
         if fill and path and path[1:] and path[1][0] in "cvy":
             self._dot(path)
             return
-        part: list[tuple[float, float]] = []
+        part: list[Any] = []
         for step in path:
             if step[0] == "m":
                 self._rule(part, stroke)
@@ -232,7 +236,7 @@ class RunDevice(PDFTextDevice):
 
     def _dot(self, path):
         """A small filled disc: browsers draw the bullets of a list as shapes."""
-        a, b, c, d, e, f = self.ctm
+        a, b, c, d, e, f = self.ctm or MATRIX_IDENTITY
         points = [step[-2:] for step in path if len(step) > 2]
         xs = [a * x + c * y + e for x, y in points]
         ys = [self.height - (b * x + d * y + f) for x, y in points]
@@ -243,7 +247,7 @@ class RunDevice(PDFTextDevice):
     def _rule(self, part, stroke):
         if len(part) < 2 or len(part) > 5:
             return
-        a, b, c, d, e, f = self.ctm
+        a, b, c, d, e, f = self.ctm or MATRIX_IDENTITY
         xs = [a * x + c * y + e for x, y in part]
         ys = [self.height - (b * x + d * y + f) for x, y in part]
         x0, x1, top, bottom = min(xs), max(xs), min(ys), max(ys)
@@ -254,7 +258,7 @@ class RunDevice(PDFTextDevice):
             self.rules += [(x0, top, x1, top), (x0, bottom, x1, bottom), (x0, top, x0, bottom), (x1, top, x1, bottom)]
 
     def render_image(self, name, stream):
-        a, b, c, d, e, f = self.ctm
+        a, b, c, d, e, f = self.ctm or MATRIX_IDENTITY
         xs, ys = (e, e + a, e + c, e + a + c), (f, f + b, f + d, f + b + d)
         self.pictures.append((min(xs), self.height - max(ys), max(xs), self.height - min(ys)))
 

@@ -66,7 +66,8 @@ def draw(document: pdfium.PdfDocument, index: int, dpi: float = DPI) -> tuple[Im
     try:
         width, height = page.get_size()
         scale = min(dpi / 72, math.sqrt(MAX_PIXELS / max(width * height, 1.0)))
-        return page.render(scale=scale, grayscale=True).to_pil().convert("L"), scale
+        drawn = page.render(scale=scale, grayscale=True)  # type: ignore[arg-type]  # its default is 1, not its type
+        return drawn.to_pil().convert("L"), scale
     finally:
         page.close()
 

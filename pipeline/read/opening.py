@@ -9,6 +9,7 @@ from typing import BinaryIO
 import pdfplumber
 import pypdfium2
 from pdfminer.pdfdocument import PDFPasswordIncorrect
+from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
 from pipeline.errors import CorruptError, EmptyError, EncryptedError, TooLargeError
@@ -39,11 +40,11 @@ class Opened:
     password: str | None = None
     damage: str | None = None
     pages: int = 0
-    waiting: pdfplumber.PDF | None = None  # opened to see whether it opens, and not yet read
+    waiting: PDF | None = None  # opened to see whether it opens, and not yet read
     ready: pypdfium2.PdfDocument | None = None  # the same, of the other engine
     stated: dict[str, str] | None = None  # the file's metadata
 
-    def plumber(self) -> pdfplumber.PDF:
+    def plumber(self) -> PDF:
         if self.waiting is not None:
             waiting, self.waiting = self.waiting, None
             return waiting

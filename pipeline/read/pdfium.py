@@ -8,6 +8,7 @@ import ctypes
 import math
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -46,10 +47,11 @@ class Fonts:
         return known
 
 
-def _plainly(function, *arguments, gives=ctypes.c_void_p):
+def _plainly(function, *arguments, gives: Any = ctypes.c_void_p) -> Any:
     """A pdfium function that takes and gives addresses as whole numbers: a third of the cost of a call."""
     kinds = [ctypes.c_int if argument is int else ctypes.c_void_p for argument in arguments]
-    return ctypes.CFUNCTYPE(gives, *kinds)(ctypes.cast(function, ctypes.c_void_p).value)
+    address: Any = ctypes.cast(function, ctypes.c_void_p).value
+    return ctypes.CFUNCTYPE(gives, *kinds)(address)
 
 
 _owner = _plainly(raw.FPDFText_GetTextObject, None, int)
@@ -67,7 +69,7 @@ _kind = _plainly(raw.FPDFPageObj_GetType, None, gives=ctypes.c_int)
 def read_sheet(document: pdfium.PdfDocument, index: int, fonts: Fonts) -> Sheet:
     """The runs of one page, `index` counted from 0."""
     page = document[index]
-    x0, y0, x1, y1 = page.get_mediabox()
+    x0, y0, x1, y1 = page.get_mediabox() or (0.0, 0.0, 595.0, 842.0)
     turn = page.get_rotation()
     width, height = x1 - x0, y1 - y0
     matrix = {
@@ -102,8 +104,7 @@ def _text(textpage, count: int) -> str:
     if len(text) != count:
         # Characters outside the basic plane, or left out: ask for each by itself.
         codes = (raw.FPDFText_GetUnicode(textpage, index) for index in range(count))
-        known = (0 < code < 0x110000 and not 0xD800 <= code < 0xE000 and chr(code) for code in codes)
-        text = "".join(char or "\ufffd" for char in known)
+        text = "".join(chr(code) if 0 < code < 0xD800 or 0xDFFF < code < 0x110000 else "\ufffd" for code in codes)
     return _CONTROL.sub(lambda found: _meant(textpage, found), text) if _CONTROL.search(text) else text
 
 
@@ -115,7 +116,7 @@ def _meant(textpage, found: re.Match[str]) -> str:
 
 def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run]:
     text = _text(textpage, count)
-    here = ctypes.cast(textpage.raw, ctypes.c_void_p).value
+    here: Any = ctypes.cast(textpage.raw, ctypes.c_void_p).value
     e, f = matrix[4], matrix[5]
     upright = matrix == (1, 0, 0, 1, e, f)
     box, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
@@ -189,7 +190,7 @@ def _spans(textpage, text: str) -> tuple[list[tuple[int, int]], bool]:
     order, each glyph by itself (and True)."""
     spans = [match.span() for match in _WORD.finditer(text)]
     sample = [index for start, end in spans[:12] for index in range(start, end)]
-    here = ctypes.cast(textpage.raw, ctypes.c_void_p).value
+    here: Any = ctypes.cast(textpage.raw, ctypes.c_void_p).value
     objects = {_owner(here, index) for index in sample}
     if len(sample) >= 10 and len(objects) > 0.7 * len(sample) and _scrambled(textpage, spans):
         return [(index, index + 1) for start, end in spans for index in range(start, end)], True

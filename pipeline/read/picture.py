@@ -82,7 +82,8 @@ def _drawn(path: Path, page: int, password: str | None, dpi: int) -> tuple[Image
     document = pypdfium2.PdfDocument(path, password=password)
     scale = dpi / 72
     try:
-        picture = document[page - 1].render(scale=scale).to_pil().convert("RGB")
+        drawn = document[page - 1].render(scale=scale)  # type: ignore[arg-type]  # its default is 1, not its type
+        picture = drawn.to_pil().convert("RGB")
     finally:
         document.close()
     try:

@@ -18,8 +18,10 @@ class Part:
 
     __slots__ = ("runs", "text", "x0", "x1")
 
-    def __init__(self, text, x0, x1, runs):
-        self.text, self.x0, self.x1, self.runs = text, x0, x1, runs
+    def __init__(self, text: str, x0: float, x1: float, runs: list[Run]):
+        self.text, self.runs = text, runs
+        self.x0: float = x0
+        self.x1: float = x1
 
 
 class Row:

@@ -38,7 +38,7 @@ def _extent(rows: list[Row], index: int) -> int:
         if row.cell or row.y < rows[end - 1].y or row.y - rows[end - 1].y > 4.5 * row.size:
             break
         columns = [_column(part.x0, edges) for part in row.parts]
-        if None in columns or any(part.x1 > limits[column] for part, column in zip(row.parts, columns, strict=True)):
+        if any(column is None or part.x1 > limits[column] for part, column in zip(row.parts, columns, strict=True)):
             break
         end += 1
     return end
