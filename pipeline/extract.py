@@ -31,7 +31,7 @@ class Rooms:
     @classmethod
     def open(cls, settings: Settings, version: str = "") -> "Rooms":
         tagger = Tagger(settings.model, shipped=settings.models / "sv_minutes")
-        return cls(settings, tagger, Classifier.load(settings.models / "topics"), version)
+        return cls(settings, tagger, Classifier.load(settings.topics or settings.models / "topics"), version)
 
 
 def extract(path: Path, source: Source, rooms: Rooms) -> Record:

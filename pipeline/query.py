@@ -183,14 +183,15 @@ class Archive:
                 int((filters.until or "99991231").replace("-", "")),
             )
         results = self.index.search(text, wanted, limit, offset, by_date, facets, dates)
-        return results, self._places(results)
+        snippets = {hit.item_id: {"snippet": hit.snippet, "score": hit.score} for hit in results.hits}
+        return results, [place | snippets[place["item_id"]] for place in self.places(list(snippets))]
 
     def _names(self, statement: str, patterns: Iterable[str]) -> list[str]:
         """Values that hold one of the patterns; a pattern that nothing holds stays, so that nothing is found."""
         return [v for p in patterns for v in [r[0] for r in self.sql(statement, [f"%{p}%"]).rows] or [p]]
 
-    def _places(self, results: Results) -> list[dict[str, Any]]:
-        keys = [hit.item_id for hit in results.hits]
+    def places(self, keys: list[str]) -> list[dict[str, Any]]:
+        """Where items stand, by item_id (or document_id, for a meeting without items), in the order of `keys`."""
         if not keys:
             return []
         marks = ",".join("?" * len(keys))
@@ -203,9 +204,7 @@ class Archive:
             [*keys, *keys],
         ).dicts()
         by_key = {row["item_id"]: row for row in rows}
-        return [
-            by_key[h.item_id] | {"snippet": h.snippet, "score": h.score} for h in results.hits if h.item_id in by_key
-        ]
+        return [by_key[key] for key in keys if key in by_key]
 
     def count_indexed(self) -> int:
         """Entries in the search index: one per item, and one per meeting without items."""

@@ -18,7 +18,7 @@ class Settings:
     models: Path
     engine: str = "pdfplumber"
     model: str | None = None
-    taxonomy: Path | None = None
+    topics: Path | None = None
     workers: int = 2
     batch: int = 32
     seconds: float = 120.0

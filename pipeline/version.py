@@ -37,8 +37,8 @@ def version_of(settings: Settings, ocr_available: bool) -> Version:
     read = _fingerprint(_files(READING), settings.engine, str(settings.ocr and ocr_available), *settings.passwords)
     model = Path(settings.model) if settings.model and Path(settings.model).is_dir() else settings.models
     files = [*_files(UNDERSTANDING), *_below(model)]
-    taxonomy = settings.taxonomy.read_text(encoding="utf-8") if settings.taxonomy else ""
-    return Version(read, _fingerprint(files, settings.model or "", taxonomy))
+    topics = _below(settings.topics) if settings.topics else []
+    return Version(read, _fingerprint([*files, *topics], settings.model or ""))
 
 
 def _files(names: Iterable[str]) -> list[Path]:

@@ -1,4 +1,4 @@
-"""Questions: search, decisions, case, topics, trends, sql."""
+"""Questions: search, decisions, case, trends, sql."""
 
 import re
 from typing import Annotated
@@ -13,7 +13,7 @@ from pipeline.store.search import FACETS
 
 
 def register(app: typer.Typer) -> None:
-    for command in (search, decisions, case, topics, trends, sql):
+    for command in (search, decisions, case, trends, sql):
         app.command()(command)
 
 
@@ -87,11 +87,6 @@ def case(
 ) -> None:
     """Follow one case through bodies and years."""
     print_answer(Archive(processed).case(number), as_json, hide=PLACES)
-
-
-def topics(processed: o.Processed = o.DEFAULT_PROCESSED, as_json: o.AsJson = False) -> None:
-    """List the topics that occur in the archive."""
-    print_answer(Archive(processed).topics(), as_json)
 
 
 def trends(

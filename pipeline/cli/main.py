@@ -5,7 +5,7 @@ import sys
 import typer
 from typer.exceptions import TyperException
 
-from pipeline.cli import ask, desk, measure, models, people, read_one, review, runs, take
+from pipeline.cli import ask, desk, measure, models, people, read_one, review, runs, take, topics
 from pipeline.errors import PipelineError
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ ask.register(app)
 people.register(app)
 review.register(app)
 take.register(app)
+topics.register(app)
 measure.register(app)
 models.register(app)
 desk.register(app)

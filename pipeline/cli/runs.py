@@ -29,6 +29,7 @@ def run(
     processed: Processed = DEFAULT_PROCESSED,
     engine: Engine = "pdfplumber",
     model: Model = None,
+    topics: Annotated[Path | None, typer.Option(help="Topic model of your own: a folder.")] = None,
     workers: Annotated[int, typer.Option(min=1, help="Worker processes.")] = os.cpu_count() or 2,
     batch: Annotated[int, typer.Option(min=1, help="Documents in one task at the most.")] = 32,
     seconds: Annotated[float, typer.Option(min=1, help="Time that one document may take.")] = 120.0,
@@ -48,9 +49,9 @@ def run(
     from pipeline.flows.ingest import ingest  # Prefect takes a second to import: only here
 
     report = ingest(
-        raw=str(raw), processed=str(processed), models=str(MODELS), engine=engine, model=model, workers=workers,
-        batch=batch, seconds=seconds, megabytes=megabytes, recognise=ocr, retry=retry, rebuild=rebuild,
-        allow_missing=allow_missing,
+        raw=str(raw), processed=str(processed), models=str(MODELS), engine=engine, model=model,
+        topics=str(topics) if topics else None, workers=workers, batch=batch, seconds=seconds, megabytes=megabytes,
+        recognise=ocr, retry=retry, rebuild=rebuild, allow_missing=allow_missing,
     )  # fmt: skip
     if as_json:
         print_json({name: getattr(report, name) for name in report.__slots__})

@@ -62,7 +62,7 @@ def ingest(
     models: str = str(MODELS),
     engine: str = "pdfplumber",
     model: str | None = None,
-    taxonomy: str | None = None,
+    topics: str | None = None,
     workers: int = 2,
     batch: int = 32,
     seconds: float = 120.0,
@@ -80,7 +80,7 @@ def ingest(
     """
     settings = Settings(
         raw=Path(raw).resolve(), processed=Path(processed).resolve(), models=Path(models).resolve(), engine=engine,
-        model=model, taxonomy=Path(taxonomy) if taxonomy else None, workers=workers, batch=batch, seconds=seconds,
+        model=model, topics=Path(topics).resolve() if topics else None, workers=workers, batch=batch, seconds=seconds,
         megabytes=megabytes, ocr=recognise, passwords=passwords_from(os.environ),
     )  # fmt: skip
     began = time.perf_counter()
