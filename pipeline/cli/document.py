@@ -1,10 +1,12 @@
 """docs/cli.md, written from the help texts: `python -m pipeline.cli.document`. A test keeps the two in step."""
 
+from pathlib import Path
 from typing import Any
 
 import typer
 
 from pipeline.cli.main import app
+from pipeline.cli.options import HOUSE
 
 
 def describe() -> str:
@@ -42,8 +44,12 @@ def _metavar(argument: Any) -> str:
 
 
 def _default(option: Any) -> str:
-    if option.default in (None, False, (), []) or option.name == "workers":
-        return "one per core" if option.name == "workers" else ""
+    if option.name == "workers":
+        return "one per core"
+    if option.default in (None, False, (), []):
+        return ""
+    if isinstance(option.default, Path) and option.default.is_relative_to(HOUSE):
+        return f"`{option.default.relative_to(HOUSE)}`"  # wherever the product lies
     return f"`{option.default}`"
 
 

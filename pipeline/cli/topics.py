@@ -87,9 +87,8 @@ def related(
     nearest = ask((wanted[0], wanted[1]), [row[1:] for row in others], Classifier.load(model), limit)
     likeness = {others[i][0]: value for i, value in nearest}
     places = archive.places(list(likeness))
-    rows = tuple(
-        (f"{likeness[p['item_id']]:.2f}", p["date"], p["body"], p["title"], p["file"], p["page"]) for p in places
-    )
+    columns = ("date", "body", "title", "file", "page")
+    rows = tuple((f"{likeness[p['item_id']]:.2f}", *(p[c] for c in columns)) for p in places)
     print_answer(Answer(("likeness", *columns), rows), as_json)
 
 
