@@ -376,7 +376,7 @@ class Archive:
             if row is None:
                 raise NotFoundError(f"no row of {table} begins at character {start} of {record.document.file}")
             quote, item = " ".join(corrections.quote_of(row).split()), corrections.item_of(row)
-        was = getattr(row, field, None) if field in corrections.FIELDS.get(table, ()) else None
+        was = getattr(row, field, None) if field and field in corrections.FIELDS.get(table, ()) else None
         if field == "topics" and was is not None:
             was = ",".join(topic.topic for topic in was)
         given = Correction(

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -56,12 +56,11 @@ def _opened(processed: Path, generation: Path) -> Archive:
 
 def filters_of(request: Request) -> Filters:
     """The filters of a request's query string; unknown names are left alone."""
-    values = {name: tuple(v for v in request.query_params.getlist(name) if v) for name in FILTER_NAMES}
-    return replace(
-        Filters(**values),
-        since=request.query_params.get("since") or None,
-        until=request.query_params.get("until") or None,
-    )
+    values: dict[str, Any] = {
+        name: tuple(v for v in request.query_params.getlist(name) if v) for name in FILTER_NAMES
+    }
+    since, until = (request.query_params.get(name) or None for name in ("since", "until"))
+    return Filters(**values, since=since, until=until)
 
 
 def query_of(parameters: dict[str, Any]) -> str:
