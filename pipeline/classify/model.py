@@ -16,7 +16,23 @@ from pipeline.classify.words import BODY_WORDS, content_words
 from pipeline.errors import NotFoundError, StorageError
 from pipeline.schema import Topic
 
+PIECE = 25  # content words of a piece of a long text
+MOST_PIECES = 8
 TRUSTED: list[str] = []  # types beyond those that skops itself trusts: none is needed, and nothing is unpickled
+
+
+def pieces(item: Item) -> list[Item]:
+    """The item as it is where its text is short; else the title with each stretch of the text.
+
+    Examples are a few sentences long; a page of notes, taken whole, would look like none of them.
+    """
+    title, text = item
+    words = content_words(text, PIECE * MOST_PIECES)
+    if len(words) <= PIECE * 1.5:
+        return [item]
+    count = -(-len(words) // PIECE)
+    size = -(-len(words) // count)
+    return [(title, " ".join(words[i : i + size])) for i in range(0, len(words), size)]
 
 
 class Model:
@@ -29,8 +45,12 @@ class Model:
         self.thresholds = np.full(len(bias), 0.4)
 
     def scores(self, items: Sequence[Item]) -> np.ndarray:
-        """Items x topics: raw scores, not calibrated."""
-        return np.asarray(self.space.rows(items) @ self.weights) + self.bias
+        """Items x topics: raw scores, not calibrated. Half is the mean over an item's pieces, half the best piece."""
+        cut = [pieces(item) for item in items]
+        flat = np.asarray(self.space.rows([piece for row in cut for piece in row]) @ self.weights) + self.bias
+        starts = np.cumsum([0, *map(len, cut)])[:-1]
+        counts = np.array([len(row) for row in cut])[:, None]
+        return (np.add.reduceat(flat, starts) / counts + np.maximum.reduceat(flat, starts)) / 2
 
     def parts(self) -> dict[str, Any]:
         """The model as plain values, arrays and scikit-learn's own types, for skops."""

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.classify import Classifier
+from pipeline.classify.model import pieces
 from pipeline.classify.taxonomy import read_taxonomy
 from pipeline.errors import NotFoundError
 
@@ -47,3 +48,12 @@ def test_missing_model_says_what_to_do(tmp_path):
 
 
 SHIPPED = Classifier.load(MODELS)
+
+
+def test_long_texts_are_read_in_pieces():
+    """A page of notes gives the title with each stretch; no word is lost and a short text is left alone."""
+    words = [f"ord{'abcdefghij'[i % 10]}{'klmnopqrst'[i // 10]}" for i in range(90)]
+    cut = pieces(("Punkt", " ".join(words)))
+    assert {title for title, _ in cut} == {"Punkt"} and len(cut) > 2
+    assert " ".join(text for _, text in cut).split() == words
+    assert pieces(("Punkt", "Kort text.")) == [("Punkt", "Kort text.")]
