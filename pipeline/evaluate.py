@@ -106,8 +106,8 @@ def _attendance(gold: list[dict[str, Any]], record: Record) -> dict[str, Score]:
     found = []
     for row in record.attendance:
         name = _folded(row.name)
-        statuses = allowed.get(name, ())
-        found.append((name, statuses[0] if row.status in statuses else row.status))
+        statuses = allowed.get(name)
+        found.append((name, statuses[0] if statuses and row.status in statuses else row.status))
     scores = {"attendance": _bags(((_folded(g["name"]), g["status"]) for g in gold), (), found)}
     rows = {_folded(row.name): row for row in record.attendance}
     for field, attribute in (("municipality", "municipality_code"), ("party", "party"), ("role", "role")):

@@ -39,7 +39,7 @@ def web(
     Archive(processed)  # says what to do where there is no dataset yet
     if host not in LOOPBACK and not token:
         token = secrets.token_urlsafe(18)
-    hosts: tuple[str, ...] = tuple(dict.fromkeys([*LOOPBACK, host, *(name or [])]))
+    hosts: tuple[str, ...] = (*LOOPBACK, host, *(name or []))
     stream = log.open("a", encoding="utf-8") if log else None
     taxonomy = MODELS / "topics" / "taxonomy.toml"
     app = create_app(Desk(processed.resolve(), raw.resolve(), hosts, token, read_only, taxonomy), stream)

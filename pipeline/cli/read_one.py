@@ -1,5 +1,6 @@
 """`minutes show`: one document's record, for a person or a program to read."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +11,7 @@ from rich.markup import escape
 from pipeline.cli.options import DEFAULT_PROCESSED, MODELS, AsJson, Engine, Model
 from pipeline.cli.output import print_json, terminal
 from pipeline.errors import NotFoundError
-from pipeline.schema import Record
+from pipeline.schema import Decision, Record
 
 
 def register(app: typer.Typer) -> None:
@@ -23,10 +24,23 @@ def show(
     model: Model = None,
     engine: Engine = "pdfplumber",
     text: Annotated[bool, typer.Option("--text", help="Print the text that was read, page by page, instead.")] = False,
+    boxes: Annotated[bool, typer.Option("--boxes", help="Draw a page with what was read on it, instead.")] = False,
+    page: Annotated[int, typer.Option(min=1, help="Page to draw.")] = 1,
+    out: Annotated[Path | None, typer.Option(help="PNG to write; FILE-page-N.png if not said.")] = None,
 ) -> None:
-    """Read one PDF and print what was found in it, each value with the page it stands on. Nothing is stored."""
+    """Read one PDF and print what was found in it, each value with the page it stands on. Nothing is stored.
+
+    With --boxes the page is drawn as PNG: lines grey, running heads and feet yellow, items blue, decisions green,
+    people red.
+    """
     record = read_file(file, model, engine)
-    if as_json:
+    if boxes:
+        from pipeline.read import page_picture
+
+        out = out or Path(f"{file.stem}-page-{page}.png")
+        out.write_bytes(page_picture(file, record.document, page, _marks(record)))
+        print(out)
+    elif as_json:
         from pipeline.store.records import to_contract
 
         print_json(to_contract(record))
@@ -46,6 +60,17 @@ def read_file(file: Path, model: str | None, engine: str) -> Record:
 
     settings = Settings(raw=file.parent, processed=DEFAULT_PROCESSED, models=MODELS, model=model, engine=engine)
     return extract(file, source_of(file), Rooms.open(settings))
+
+
+def _marks(record: Record) -> Iterator[tuple[int, int, str, str]]:
+    """Spans to outline, with their labels."""
+    for item in record.agenda_items:
+        yield item.start, item.end, f"item {item.number or ''}", "item"
+    for decision in record.decisions:
+        yield decision.start, decision.end, f"{decision.status}: {decision.kind}", "decision"
+    for mention in record.mentions:
+        if mention.label == "person":
+            yield mention.start, mention.end, "", "person"
 
 
 def _print_text(record: Record) -> None:
@@ -109,7 +134,7 @@ def _print_record(record: Record) -> None:
         console.print(f"[yellow]! {escape(issue.code)}[/]{where}: {escape(issue.message)}")
 
 
-def _print_decision(console: Console, decision) -> None:  # type: ignore[no-untyped-def]
+def _print_decision(console: Console, decision: Decision) -> None:
     votes = "".join(f"  {v.yes}-{v.no}" for v in decision.votes)
     head = f"{decision.status}: {decision.kind}{votes}  p. {decision.page}  {decision.confidence:.2f}"
     console.print(f"   [green]{head}[/] {escape(decision.decider or '')}")

@@ -19,6 +19,7 @@ from pipeline.query import Answer, Archive
 topics_app = typer.Typer(help="What the agenda items are about.", cls=WithDefault)
 
 Model = Annotated[Path, typer.Option("--model", help="Folder of the topic model.")]
+LABEL_COLUMNS: tuple[str, ...] = ("item_id", "title", "text", "topics")
 DEFAULT_MODEL = o.MODELS / "topics"
 
 
@@ -65,7 +66,7 @@ def suggest(
     if as_json:
         print_json(rows)
         return
-    writer = csv.DictWriter(sys.stdout, ("item_id", "title", "text", "topics"))
+    writer = csv.DictWriter(sys.stdout, list(LABEL_COLUMNS))
     writer.writeheader()
     writer.writerows(rows)
 

@@ -2,6 +2,6 @@
 
 from pipeline.read.ocr import missing as missing_for_ocr
 from pipeline.read.pdf import read_pdf
-from pipeline.read.picture import page_picture
+from pipeline.read.picture import page_picture, page_png
 
-__all__ = ["missing_for_ocr", "page_picture", "read_pdf"]
+__all__ = ["missing_for_ocr", "page_picture", "page_png", "read_pdf"]

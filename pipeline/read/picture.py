@@ -8,7 +8,7 @@ import pdfplumber
 import pypdfium2
 from PIL import Image, ImageDraw, ImageFont
 
-from pipeline.errors import NotFoundError
+from pipeline.errors import CorruptError, NotFoundError
 from pipeline.read import miner
 from pipeline.read.upright import drop_hidden, make_upright
 from pipeline.schema import Document, Line
@@ -57,6 +57,22 @@ def page_picture(
     return buffer.getvalue()
 
 
+def page_png(path: Path, page: int, *, password: str | None = None, dpi: int = 110) -> bytes:
+    """A small PNG of page `page` (from 1), turned as the lines of its document are.
+
+    Raises NotFoundError (no such page) or CorruptError (torn file).
+    """
+    try:
+        picture, _ = _drawn(path, page, password, dpi)
+    except IndexError as error:
+        raise NotFoundError(f"{path.name} has no page {page}") from error
+    except pypdfium2.PdfiumError as error:
+        raise CorruptError(f"{path.name} cannot be shown: {error}. Ask for the file again.") from error
+    buffer = io.BytesIO()
+    picture.quantize(64).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
 def boxes(document: Document, page: int, start: int, end: int) -> Iterator[Box]:
     """Where the characters from `start` to `end` stand on a page: one box for each line that holds some of them."""
     for line in document.lines:
@@ -82,6 +98,8 @@ def _drawn(path: Path, page: int, password: str | None, dpi: int) -> tuple[Image
     document = pypdfium2.PdfDocument(path, password=password)
     scale = dpi / 72
     try:
+        if not 1 <= page <= len(document):
+            raise IndexError(page)
         drawn = document[page - 1].render(scale=scale)  # type: ignore[arg-type]  # its default is 1, not its type
         picture = drawn.to_pil().convert("RGB")
     finally:

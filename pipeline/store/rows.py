@@ -67,8 +67,9 @@ def _values(noun: Any) -> Row:
 
 def _meeting(record: Record, file: str) -> Row:
     first, last = bounds(record.meeting.date)
-    row = _values(record.meeting) | {"file": file, "date_from": first, "date_to": last}
-    return row | {"attesters": list(record.meeting.attesters)}
+    row: Row = _values(record.meeting) | {"file": file, "date_from": first, "date_to": last}
+    row["attesters"] = list(record.meeting.attesters)
+    return row
 
 
 def _decision(rows: dict[str, list[Row]], base: Row, decision: Any, item_of: "_Items") -> None:

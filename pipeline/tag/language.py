@@ -11,9 +11,9 @@ from pathlib import Path
 from zlib import crc32
 
 import numpy
-import spacy
 from spacy.attrs import FLAG40, FLAG41, FLAG42, FLAG43, FLAG44, FLAG45, SUFFIX  # type: ignore[attr-defined]
 from spacy.lang.sv import Swedish, SwedishDefaults
+from spacy.util import registry
 from spacy.vectors import Vectors
 from spacy.vocab import Vocab
 
@@ -91,7 +91,7 @@ class MinutesDefaults(SwedishDefaults):
     }
 
 
-@spacy.registry.languages("sv_minutes")
+@registry.languages("sv_minutes")
 class SwedishMinutes(Swedish):
     """Swedish as minutes write it."""
 
@@ -144,6 +144,6 @@ class SmallVectors(Vectors):
         return self
 
 
-@spacy.registry.vectors("minutes.SmallVectors.v1")
+@registry.vectors("minutes.SmallVectors.v1")
 def create_small_vectors() -> Callable[[Vocab], SmallVectors]:
     return lambda vocab: SmallVectors(strings=vocab.strings)

@@ -18,7 +18,7 @@ from markupsafe import Markup
 
 from pipeline.errors import NotFoundError, PipelineError, UsageError
 from pipeline.query import Archive, Filters, current
-from pipeline.read.image import page_png
+from pipeline.read import page_png
 from pipeline.web import charts
 from pipeline.web.api import add_api
 from pipeline.web.forms import FORM_COOKIE, Editing, Forms
