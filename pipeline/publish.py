@@ -245,9 +245,14 @@ def _entries(rows: dict[str, list[Row]]) -> Iterator[search.Entry]:
         key = item["item_id"]
         facets = {k: [v for v in values if v] for k, values in (shared | by_item[key]).items()}
         names = " ".join(people[key])
-        words = set(re.findall(r"[^\W\d_]{7,}", f"{item['title']} {item['text']}".lower()))
-        inner = " ".join(sorted({part for word in words for part in parts(word)}))
+        inner = compound_parts(f"{item['title']} {item['text']}")
         yield search.Entry(key, meeting["document_id"], item["title"], item["text"], names, inner, date, facets)
+
+
+def compound_parts(text: str) -> str:
+    """The words that the compounds of a text are made of, so that each can be searched for."""
+    words = set(re.findall(r"[^\W\d_]{7,}", text.lower()))
+    return " ".join(sorted({part for word in words for part in parts(word)}))
 
 
 def _write_whole_tables(

@@ -11,9 +11,12 @@ from rapidfuzz import fuzz, process
 
 from pipeline.errors import StorageError, UsageError
 from pipeline.store.search.entries import FACETS, register, schema
+from pipeline.store.search.forms import forms
 
 BOOSTS = {"title": 3.0, "text": 1.0, "people": 1.5, "parts": 0.4}
 UNDOTTED = {"plain_title": 0.6, "plain_text": 0.2}  # for words typed without å, ä and ö
+FORM_BOOST = 0.9  # of another form of a word
+SHORTEST_WITHIN = 5
 NOT_PHRASES = {"parts"}
 SPELLING_LIKENESS = 75.0
 _CLAUSE = re.compile(r'(?P<minus>-)?(?:"(?P<phrase>[^"]*)"(?:~(?P<near>\d+))?|(?P<word>[^\s"]+))')
@@ -61,14 +64,19 @@ class Index:
     ) -> Results:
         """Items that match `text` and every filter, with facet counts beside.
 
-        All words must occur, in any form: `a OR b`, `-not`, `"a phrase"`, `"near words"~5`, `begin*`; empty: all.
-        Values of one filter are alternatives. `dates`: first and last yyyymmdd. Any text is a query; raises
+        Where nothing is found, words of which a word is the beginning, middle or end count too (`konstgräs`:
+        `Konstgräsplan`). All words must occur, in any form: `a OR b`, `-not`, `"a phrase"`, `"near words"~5`,
+        `begin*`; empty: all. Values of one filter are alternatives. `dates`: first and last yyyymmdd. Any text is a query; raises
         UsageError only for an unknown filter.
         """
         words = self._query(text)
         query = self._with_filters(words, filters or {}, dates)
         kwargs: dict[str, Any] = {"order_by_field": "date"} if by_date else {}
         found = self.searcher.search(query, limit=limit, offset=offset, count=True, **kwargs)
+        if text.strip() and not getattr(found, "count", 0):
+            words = self._query(text, within=True)
+            query = self._with_filters(words, filters or {}, dates)
+            found = self.searcher.search(query, limit=limit, offset=offset, count=True, **kwargs)
         snippets = tantivy.SnippetGenerator.create(self.searcher, words, self.index.schema, "text")
         snippets.set_max_num_chars(220)
         hits = []
@@ -80,8 +88,11 @@ class Index:
         suggestion = None if total or not text.strip() else self._suggest(text)
         return Results(total, tuple(hits), self._facets(query, facets), suggestion)
 
-    def _query(self, text: str) -> tantivy.Query:
-        """Every clause must match, words on either side of OR are alternatives, and what has a minus must not."""
+    def _query(self, text: str, within: bool = False) -> tantivy.Query:
+        """Every clause must match, words on either side of OR are alternatives, and what has a minus must not.
+
+        `within`: a word may also be a part of another one.
+        """
         required: list[list[tantivy.Query]] = []
         excluded: list[tantivy.Query] = []
         joined = False
@@ -89,7 +100,7 @@ class Index:
             if match["word"] == "OR":
                 joined = bool(required)
                 continue
-            clause = self._clause(match)
+            clause = self._clause(match, within and not match["minus"])
             if clause is None:
                 continue
             if match["minus"]:
@@ -105,7 +116,7 @@ class Index:
             parts.append((tantivy.Occur.Must, tantivy.Query.all_query()))
         return tantivy.Query.boolean_query(parts)
 
-    def _clause(self, match: re.Match[str]) -> tantivy.Query | None:
+    def _clause(self, match: re.Match[str], within: bool) -> tantivy.Query | None:
         if match["phrase"] is not None:
             words = re.findall(r"\w+", match["phrase"])
             slop = f"~{match['near']}" if match["near"] else ""
@@ -116,7 +127,14 @@ class Index:
         words = re.findall(r"\w+", word)
         if len(words) > 1:  # 2021-0042, e-tjänst: its parts in a row
             return self._parsed(f'"{" ".join(words)}"', phrase=True)
-        return self._parsed(words[0]) if words else None
+        return self._word(words[0], within) if words else None
+
+    def _word(self, word: str, within: bool) -> tantivy.Query:
+        queries = [self._parsed(word)]
+        queries += [tantivy.Query.boost_query(self._parsed(form), FORM_BOOST) for form in forms(word.lower())]
+        if within and len(word) >= SHORTEST_WITHIN:
+            queries += self._regexes(f".*{re.escape(word.lower())}.*", ("title", "text"))
+        return queries[0] if len(queries) == 1 else tantivy.Query.disjunction_max_query(queries)
 
     def _parsed(self, text: str, phrase: bool = False) -> tantivy.Query:
         boosts = BOOSTS | UNDOTTED if text.isascii() else BOOSTS
@@ -126,9 +144,10 @@ class Index:
         return query
 
     def _prefix(self, word: str) -> tantivy.Query:
-        stem = re.escape(word.lower())
-        fields = ("title", "text", "people")
-        return _either([tantivy.Query.regex_query(self.index.schema, name, f"{stem}.*") for name in fields])
+        return _either(self._regexes(f"{re.escape(word.lower())}.*", ("title", "text", "people")))
+
+    def _regexes(self, pattern: str, fields: Iterable[str]) -> list[tantivy.Query]:
+        return [tantivy.Query.regex_query(self.index.schema, name, pattern) for name in fields]
 
     def _suggest(self, text: str) -> str | None:
         """The query with each word that nothing holds replaced by the most like that something does hold."""
