@@ -66,8 +66,8 @@ class Index:
 
         Where nothing is found, words of which a word is the beginning, middle or end count too (`konstgräs`:
         `Konstgräsplan`). All words must occur, in any form: `a OR b`, `-not`, `"a phrase"`, `"near words"~5`,
-        `begin*`; empty: all. Values of one filter are alternatives. `dates`: first and last yyyymmdd. Any text is a query; raises
-        UsageError only for an unknown filter.
+        `begin*`; empty: all. Values of one filter are alternatives. `dates`: first and last yyyymmdd. Any text is a
+        query; raises UsageError only for an unknown filter.
         """
         words = self._query(text)
         query = self._with_filters(words, filters or {}, dates)
