@@ -10,6 +10,7 @@ from pipeline.tag.decisions.blocks import block_findings, points_to_proposal
 from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.cells import columns_of, is_table_head
 from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.outcomes import Habit, ends_with, outcome_findings
 from pipeline.tag.decisions.parts import FOREIGN, TEXT, UPWARD, Part, parts_of
 from pipeline.tag.decisions.rows import Measure, Row, own_spans, rows_before_title, rows_of
 from pipeline.tag.decisions.running import running_findings
@@ -29,9 +30,15 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
     own, measure, columns = Own.of(outline.meeting, document.text), Measure.of(document), columns_of(document)
     decisions: list[Decision] = []
     issues: list[Issue] = []
+    read = []
     for item, rows in _items(document, outline, measure):
         parts = parts_of(rows, own, item.title, columns)
-        found = sorted(item_findings(document.text, parts, own, outline.meeting.date), key=lambda f: f.start)
+        read.append((item, rows, parts, item_findings(document.text, parts, own, outline.meeting.date)))
+    ends = _habit([(parts, found) for _, _, parts, found in read]).ends_items
+    for item, rows, parts, found in read:
+        if ends and not any(finding.status == "decided" for finding in found):
+            found = [*found, *_apart(outcome_findings(document.text, parts, item.title), found)]
+        found = sorted(found, key=lambda f: f.start)
         more = attached(document, parts, rows, found)
         issues += more.issues
         for place, finding in enumerate(found):
@@ -39,6 +46,17 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
             votes, dissents = more.votes.get(place, ()), more.dissents.get(place, ())
             decisions.append(replace(decision, votes=votes, dissents=dissents))
     return tuple(sorted(_told_once(decisions), key=lambda decision: decision.start)), tuple(issues)
+
+
+def _habit(read: list[tuple[list[Part], list[Finding]]]) -> Habit:
+    """How this document sets its decisions, by the items where their verbs are sure."""
+    headed = [found for _, found in read if any(f.maker.startswith("rule:decision_heading") for f in found)]
+    told = [(parts, f) for parts, f in read if f not in headed and any(x.status == "decided" for x in f)]
+    return Habit(len(told), sum(ends_with(parts, found) for parts, found in told), len(headed))
+
+
+def _apart(more: list[Finding], found: list[Finding]) -> list[Finding]:
+    return [one for one in more if not any(f.start < one.end and one.start < f.end for f in found)]
 
 
 def _items(document: Document, outline: Outline, measure: Measure) -> Iterator[tuple[AgendaItem, list[Row]]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.tag.decisions.blocks import Unit, units_of
 from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.outcomes import continued
 from pipeline.tag.decisions.prose import read_sentence
 from pipeline.tag.decisions.rows import Row
 from pipeline.tag.decisions.sentences import sentences
@@ -31,7 +32,8 @@ def running_findings(text: str, rows: tuple[Row, ...], own: Own, meeting: str | 
             finding = replace(finding, start=start + finding.start, end=start + finding.end)
             last = number == len(spans) - 1
             if finding.status == "decided":
-                finding = _with_list(text, finding, spans[number + 1 :], units[index + 1 :] if last else [])
+                finding = continued(text, finding, spans[number + 1 :])
+                finding = _with_list(text, finding, [s for s in spans if s[0] >= finding.end], units[index + 1 :] if last else [])
             before = found[-1] if found else None
             if before and before.maker == finding.maker == "rule:election/1" and before.end >= start - 2:
                 found.pop()  # "Omval av Bo Ek. Nyval av Eva Ros." is one election

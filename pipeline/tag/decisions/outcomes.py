@@ -1,0 +1,134 @@
+"""Outcomes told without a deciding verb: "Taxan höjs med 75 kr.", "Fastighetsgruppen får arbeta vidare."
+
+A document shows by the items where the verbs are sure how it sets a decision: as the last paragraph of its item. In such
+a document the last paragraph of another item is taken as its outcome where it says in the present what will be.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from pipeline.swedish.outcome_words import outcome_words
+from pipeline.tag.decisions.blocks import Unit, units_of
+from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.kinds import kind_of
+from pipeline.tag.decisions.parts import Part
+from pipeline.tag.decisions.sentences import sentences
+
+_LEAST = 2  # items with a sure decision, before a document has a habit
+_MOST_WORDS = 45
+_FINITE = re.compile(r"(?<![\w-])(?P<form>[a-zåäö]+s|utgår)(?![\w-])")
+_ENDING = re.compile(r"[a-zåäö]+(?:eras|[bdfgjklmptv]as|slås|ställs|läggs|förs|skrivs|dras|räknas|lämnas)")
+_MAY = re.compile(
+    r"^(?P<who>[A-ZÅÄÖ][^.,;:]{2,60}?)\s+får\s+(?:[a-zåäö]+\s+)?(?P<what>(?!inte|ej|så|höra)[a-zåäö]+a)\b(?!\s+om\b)"
+)
+_RESTS = re.compile(r"^(?:Frågan|Ärendet|Förslaget|Motionen|Ansökan)\s+(?:får\s+)?(?:vila[r]?|anstå[r]?)\b")
+_TITLE_OF_TALK = re.compile(
+    r"\b(?:öppn\w+|avslut\w+|meddelande\w*|information\w*|rapport\w*|delgivning\w*|skrivels\w+|nästa|läges\w+|laget\s+runt"
+    r"|kommande|aktuellt|uppföljning\w*|nytt\s+från|omvärld\w*|presentation\w*|redogörelse\w*|närvar\w+)\b",
+    re.IGNORECASE,
+)
+_NO_OUTCOME = re.compile(
+    r"\b(?:kommer\s+att|just\s+nu|för\s+närvarande|idag|i\s+dag|hittills|redan|enligt\s+uppgift|troligen|troligtvis|sannolikt"
+    r"|eventuellt|ofta|alltid|vanligen|normalt|årligen|numera|bör|borde|skulle|kan|måste|vill|önskar|ännu|fortfarande|där)\b"
+    r"|[?]|\bsom\s+\w+\s*$",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(r"(?!Det\b|Där\b|Här\b|Man\b|Vi\b|Om\b|När\b|Under\b|I\b|På\b|Efter\b|Inom\b|Många\b|Flera\b|Alla\b|Allt\b)[A-ZÅÄÖ]")
+_TO_THE_MINUTES = re.compile(
+    r"\btill\s+protokollet\b|\breserver\w+|\bavvikande\s+mening|\bsärskilt\s+yttrande|\bomedelbart\b|\bdeltog\s+inte", re.IGNORECASE
+)
+_NO_TALK = frozenset(("text", "discussion", "background", "information"))
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How often the items with a sure decision in running text end with it, in a paragraph of its own."""
+
+    items: int
+    last: int
+    headed: int  # items with a decision under a heading
+
+    @property
+    def ends_items(self) -> bool:
+        return self.last >= _LEAST and self.last * 2 >= self.items and self.headed <= self.items // 3
+
+
+def ends_with(parts: list[Part], found: list[Finding]) -> bool:
+    """Whether a decision of this item is, or begins, its last paragraph."""
+    units = _paragraphs(parts)
+    return bool(units) and any(f.status == "decided" and f.start <= units[-1].start + 3 < f.end for f in found)
+
+
+def outcome_findings(text: str, parts: list[Part], title: str) -> list[Finding]:
+    """The last paragraphs of an item that has no other decision, as far back as each tells an outcome."""
+    if _TITLE_OF_TALK.search(title) or any(part.kind not in _NO_TALK for part in parts if part.rows):
+        return []
+    found: list[Finding] = []
+    for unit in reversed(_paragraphs(parts)):
+        finding = _outcome(text, unit)
+        if finding is None:
+            break
+        found.insert(0, finding)
+    return found
+
+
+def _paragraphs(parts: list[Part]) -> list[Unit]:
+    units = [unit for part in parts if part.rows for unit in units_of(part.rows)]
+    while units and _TO_THE_MINUTES.search(" ".join(row.text for row in units[-1].rows)):
+        units.pop()
+    return units
+
+
+def _outcome(text: str, unit: Unit) -> Finding | None:
+    spans = list(sentences(text, unit.start, unit.end))
+    if not spans or len(spans) > 3 or unit.mark:
+        return None
+    first = " ".join(text[slice(*spans[0])].split())
+    if not tells_outcome(first):
+        return None
+    kind = "assign" if _MAY.match(first) else "table" if _RESTS.match(first) else _kind(first)
+    return Finding(spans[0][0], spans[-1][1], "decided", kind, 0.6, "rule:last_paragraph/1")
+
+
+def _kind(sentence: str) -> str:
+    if re.search(r"\b(?:utgår|utbetalas|betalas|utges)\b", sentence) and re.search(r"\bkr(?:onor)?\b", sentence):
+        return "fund"
+    return kind_of(sentence).value
+
+
+def tells_outcome(sentence: str) -> bool:
+    """Whether one sentence says in the present what will be: a passive, "får arbeta vidare", "utgår"."""
+    if not _SUBJECT.match(sentence) or len(sentence.split()) > _MOST_WORDS or _NO_OUTCOME.search(sentence):
+        return False
+    if _MAY.match(sentence) or _RESTS.match(sentence):
+        return True
+    first = next((m for m in _FINITE.finditer(sentence) if _is_passive(m["form"])), None)
+    if first is None or first.start() == 0 or re.match(r"\s+av\s", sentence[first.end() :]):
+        return False
+    before = sentence[: first.start()]
+    return "," not in before and not re.search(r"\b(?:som|att|är|var|har|hade|blir|ska|skall)\b", before)
+
+
+@lru_cache(maxsize=4096)
+def _is_passive(form: str) -> bool:
+    if form in outcome_words("talk"):
+        return False
+    return form in outcome_words("passive") or (_ENDING.fullmatch(form) is not None and not form.endswith("rnas"))
+
+
+def continued(text: str, found: Finding, rest: list[tuple[int, int]]) -> Finding:
+    """A decision in the present passive goes on with the sentences of its paragraph that say who is to act, in the same voice.
+
+    "Den södra sträckningen väljs. Tekniska chefen ges rätt att teckna avtal." is one resolution.
+    """
+    if not found.maker.startswith("rule:passive"):
+        return found
+    quote = " ".join(text[found.start : found.end].split())
+    if not tells_outcome(quote):
+        return found
+    for start, end in rest:
+        if not tells_outcome(" ".join(text[start:end].split())):
+            break
+        found = replace(found, end=end)
+    return found
