@@ -10,6 +10,7 @@ from pipeline.tag.decisions.blocks import block_findings, points_to_proposal
 from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.cells import columns_of, is_table_head
 from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.office_lists import label_findings
 from pipeline.tag.decisions.outcomes import Habit, ends_with, outcome_findings
 from pipeline.tag.decisions.parts import FOREIGN, TEXT, UPWARD, Part, parts_of
 from pipeline.tag.decisions.rows import Measure, Row, own_spans, rows_before_title, rows_of
@@ -36,8 +37,10 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
         read.append((item, rows, parts, item_findings(document.text, parts, own, outline.meeting.date)))
     ends = _habit([(parts, found) for _, _, parts, found in read]).ends_items
     for item, rows, parts, found in read:
-        if ends and not any(finding.status == "decided" for finding in found):
-            found = [*found, *_apart(outcome_findings(document.text, parts, item.title), found)]
+        if not any(finding.maker.startswith(("rule:decision_heading", "rule:proposal_upward")) for finding in found):
+            found = [*found, *_apart(label_findings(document.text, parts, item.title), found)]
+            if ends:
+                found = [*found, *outcome_findings(document.text, parts, item.title, found)]
         found = sorted(found, key=lambda f: f.start)
         more = attached(document, parts, rows, found)
         issues += more.issues

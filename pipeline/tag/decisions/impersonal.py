@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from pipeline.tag.decisions.bodies import Named
 from pipeline.tag.decisions.clauses import Read, Sentence
+from pipeline.tag.decisions.elections import elects
 from pipeline.tag.decisions.wording import Act, became_pattern, passive_forms, passive_pattern, past_of, set_phrases
 
 _BY = re.compile(r"(?:\s+[^\s.,;]+){0,7}?\s+av\s+")
@@ -104,6 +105,8 @@ def _phrases(sentence: Sentence) -> list[Read]:
         reads.append(Read(0, "decided", "phrase", 0.8))
     if re.match(r"\s*(?:Omval|Nyval|Återval|Fyllnadsval)\s+(?:av|på)\s+[A-ZÅÄÖ]", flat):
         reads.append(Read(0, "decided", "election", 0.7))
+    if elects(flat) and not sentence.last_time and not any(map(sentence.is_old, sentence.dates)):
+        reads.append(Read(0, "decided", "office", 0.7))
     if re.match(r"\s*[A-ZÅÄÖ][\w-]+\s+[A-ZÅÄÖ][\w-]+\s+lovade\s+att\b", flat):
         reads.append(Read(0, "decided", "promise", 0.5))
     return sorted(reads, key=lambda read: read.at)

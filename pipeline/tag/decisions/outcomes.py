@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from pipeline.swedish.decision_words import verbs
 from pipeline.swedish.outcome_words import outcome_words
 from pipeline.tag.decisions.blocks import Unit, units_of
 from pipeline.tag.decisions.findings import Finding
@@ -29,7 +30,7 @@ _TITLE_OF_TALK = re.compile(
     re.IGNORECASE,
 )
 _NO_OUTCOME = re.compile(
-    r"\b(?:kommer\s+att|just\s+nu|för\s+närvarande|idag|i\s+dag|hittills|redan|enligt\s+uppgift|troligen|troligtvis|sannolikt"
+    r"^(?:Mötet|Sammanträdet|Stämman)\b|\b(?:föreslås|föreslogs|kommer\s+att|just\s+nu|för\s+närvarande|idag|i\s+dag|hittills|redan|enligt\s+uppgift|troligen|troligtvis|sannolikt"
     r"|eventuellt|ofta|alltid|vanligen|normalt|årligen|numera|bör|borde|skulle|kan|måste|vill|önskar|ännu|fortfarande|där)\b"
     r"|[?]|\bsom\s+\w+\s*$",
     re.IGNORECASE,
@@ -60,15 +61,19 @@ def ends_with(parts: list[Part], found: list[Finding]) -> bool:
     return bool(units) and any(f.status == "decided" and f.start <= units[-1].start + 3 < f.end for f in found)
 
 
-def outcome_findings(text: str, parts: list[Part], title: str) -> list[Finding]:
-    """The last paragraphs of an item that has no other decision, as far back as each tells an outcome."""
+def outcome_findings(text: str, parts: list[Part], title: str, others: list[Finding]) -> list[Finding]:
+    """The last paragraphs of an item, as far back as each tells an outcome or holds one of the `others`."""
     if _TITLE_OF_TALK.search(title) or any(part.kind not in _NO_TALK for part in parts if part.rows):
         return []
     found: list[Finding] = []
     for unit in reversed(_paragraphs(parts)):
+        if any(f.status == "decided" and f.start <= unit.start + 3 and unit.start < f.end for f in others):
+            continue
+        if any(f.start < unit.end and unit.start < f.end for f in others):
+            return []
         finding = _outcome(text, unit)
         if finding is None:
-            break
+            return [] if others else found  # beside a sure decision, only where every paragraph is one
         found.insert(0, finding)
     return found
 
@@ -85,7 +90,7 @@ def _outcome(text: str, unit: Unit) -> Finding | None:
     if not spans or len(spans) > 3 or unit.mark:
         return None
     first = " ".join(text[slice(*spans[0])].split())
-    if not tells_outcome(first):
+    if not tells_outcome(first) and not _told_in_past(first):
         return None
     kind = "assign" if _MAY.match(first) else "table" if _RESTS.match(first) else _kind(first)
     return Finding(spans[0][0], spans[-1][1], "decided", kind, 0.6, "rule:last_paragraph/1")
@@ -108,6 +113,21 @@ def tells_outcome(sentence: str) -> bool:
         return False
     before = sentence[: first.start()]
     return "," not in before and not re.search(r"\b(?:som|att|är|var|har|hade|blir|ska|skall)\b", before)
+
+
+def _told_in_past(sentence: str) -> bool:
+    """ "Ansökan överlämnades till nämnden.": the past passive of a verb of decisions, with no day or year of its own."""
+    forms = (m["form"] for m in re.finditer(r"\s(?P<form>[a-zåäö]+s)(?![\w-])(?!\s+av\s)", sentence[:90]))
+    if not _SUBJECT.match(sentence) or _NO_OUTCOME.search(sentence) or len(sentence.split()) > 30:
+        return False
+    return any(form in _past_passives() for form in forms) and not re.search(
+        r"\b(?:19|20)\d\d\b|\bi\s+(?:fjol|våras|höstas)", sentence
+    )
+
+
+@lru_cache(maxsize=1)
+def _past_passives() -> frozenset[str]:
+    return frozenset(form for verb in verbs() for form in verb.passive_past)
 
 
 @lru_cache(maxsize=4096)

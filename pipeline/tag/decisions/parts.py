@@ -24,6 +24,7 @@ _UPWARD_LEAD = re.compile(
     r"(?:\s(?:besluta|beslutar|beslutade|att|fastställa|anta)|fullmäktige|styrelsen|nämnden|direktionen|förbundet)\s*:?",
     re.IGNORECASE,
 )
+_ASKS = re.compile(r"(?P<who>[^.:;]{3,80}?)\s+(?:föreslår|hemställer|förordar|tillstyrker|anhåller|föreslog|hemställde)\s*:?", re.I)
 _DECIDE_LEAD = re.compile(
     rf"(?:(?:för\s+egen\s+del|därutöver|dessutom|vidare)\s+{_VERB}\s+[^.:;]{{3,70}}|[^.:;]{{3,90}}?\s+{_VERB}){_TAIL}\s*:?",
     re.IGNORECASE,
@@ -63,6 +64,12 @@ _LONGEST = 300  # characters in a heading, lead-ins over three lines included
 # "Tekniska nämndens ställningstagande": another word for what the body decided.
 _STANDING = re.compile(
     r"(?P<who>[^.:;]{3,60}s)\s+(?:ställningstagande|avgörande|beslut\s+och\s+ställningstagande)", re.IGNORECASE
+)
+_LABEL = re.compile(
+    r"(?:(?P<who>(?:[\wåäöÅÄÖ-]+\s+){0,3}?[\wåäöÅÄÖ-]+s\s+)(?:ställningstagande|slutsats|vägval|avgörande|överenskommelse|linje|hållning)"
+    r"|(?P<bare>överenskommelse|vägval|överenskommet|överens|så\s+(?:här\s+)?(?:blir\s+det|gör\s+vi)|vi\s+gör\s+så(?:\s+här)?"
+    r"|det\s+blir\s+så(?:\s+här)?))\s*:\s+(?=\S)",
+    re.IGNORECASE,
 )
 _BESLUT_NUMBER = re.compile(r"(?:beslut|BESLUT|Beslut)\s*(?:nr\.?\s*)?\d{0,3}\s*[.:)–-]?\s*", re.IGNORECASE)
 
@@ -148,7 +155,8 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
         return inline
     if _AGREED.fullmatch(row.text.strip(" .:")):
         return Part("decision", row.text, row.start, indent=row.line.x0), 1, None
-    if _SUMMARY.fullmatch(row.text.strip(" .:")):
+    after = rows[index + 1] if index + 1 < len(rows) else None
+    if _SUMMARY.fullmatch(row.text.strip(" .:")) and not (after and after.mark == "clause"):
         return Part("decision", row.text, row.start, summary=True, indent=row.line.x0), 1, None
     if not _PLAIN.fullmatch(row.text):
         lead = _lead_heading(rows, index, own)
@@ -194,7 +202,7 @@ def _is_own(text: str, own: Own) -> bool:
 
 def _inline(row: Row, own: Own) -> tuple[Part, int, Row | None] | None:
     tab = row.text.find("\t")
-    found = leading_heading(row.text)
+    found = _house_label(row.text, own) or leading_heading(row.text)
     if found is None and tab > 0:
         kind = heading_kind(row.text[:tab], "item")
         found = (kind, tab) if kind else None
@@ -216,6 +224,14 @@ def _inline(row: Row, own: Own) -> tuple[Part, int, Row | None] | None:
     return Part(kind, heading, row.start, inline=True), 1, left
 
 
+def _house_label(text: str, own: Own) -> tuple[str, int] | None:
+    """A label that a house uses for its decisions: "Gruppens ställningstagande: …", "Vägval: …"."""
+    match = _LABEL.match(text)
+    if match and ((match["who"] and _is_own(match["who"].strip(), own)) or match["bare"]):
+        return "decision", match.end()
+    return None
+
+
 def _lead_heading(rows: list[Row], index: int, own: Own) -> tuple[Part, int, Row | None] | None:
     """ "X beslutar" and "X föreslår Y besluta" over one to three lines, followed by clauses, points or a paragraph."""
     row = rows[index]
@@ -232,7 +248,7 @@ def _lead_heading(rows: list[Row], index: int, own: Own) -> tuple[Part, int, Row
         opens = after is not None and (after.mark is not None or after.paragraph or text.endswith(":"))
         if not opens or text.endswith((".", ",")):
             continue
-        upward = _UPWARD_LEAD.fullmatch(text)
+        upward = _UPWARD_LEAD.fullmatch(text) or _asks_another(text, after, own)
         if upward and _named_own(upward["who"], own):
             return Part(UPWARD, text, lines[0].start, lead=(lines[0].start, lines[-1].end)), used, None
         if _DECIDE_LEAD.fullmatch(text) and not upward:
@@ -242,6 +258,14 @@ def _lead_heading(rows: list[Row], index: int, own: Own) -> tuple[Part, int, Row
             if named and after and after.mark:
                 return Part(FOREIGN, text, lines[0].start), used, None
     return None
+
+
+def _asks_another(text: str, after: Row | None, own: Own) -> re.Match[str] | None:
+    """ "Kyrkorådet hemställer" over "att kyrkofullmäktige fastställer …": who is asked stands in the clause."""
+    if after is None or after.mark != "clause":
+        return None
+    asked = [body for body in bodies_in(after.text[:70], own) if not body.us]
+    return _ASKS.fullmatch(text) if asked and not asked[0].own else None
 
 
 def _named_own(text: str, own: Own) -> bool:

@@ -15,7 +15,7 @@ from pipeline.tag.decisions.wording import Act, act_at, active_forms, set_phrase
 # What may stand between a body and its verb: "har den 12 november", "i beslut 2021-03-19", "vid sitt möte i mars".
 _BETWEEN = re.compile(
     rf"""(?:[\s,]+(?:har|hade|den|i|vid|på|sitt|sin|sina|ett|för|del|egen|också|även|därefter|härefter|därför|alltså
-        |således|då|nu|enhälligt|enigt|redan|sedan|tidigare|dock|genom|beslut|sammanträde|sammanträdet|möte|mötet
+        |således|därmed|härmed|sålunda|då|nu|enhälligt|enigt|redan|sedan|tidigare|dock|genom|beslut|sammanträde|sammanträdet|möte|mötet
         |enligt|delegation|§+|\d[\d.:/–-]*(?::?[ea])?|år|förra|året|veckan|månaden|fjol|våras|höstas|senare|under
         |våren|hösten|sommaren|vintern|bl\.a\.|per|capsulam|bland|annat|dessutom|vidare|slutligen|efter|diskussion
         |votering|omröstning|utan|{MONTH}))*[\s,]+(?:sig\s+)?""",
@@ -103,6 +103,9 @@ def _judged(sentence: Sentence, deed: Deed) -> Read | None:
     if body.own and re.search(r"\bper\s+capsulam\b", flat, re.IGNORECASE):
         return Read(deed.at, "decided", deed.shape, 0.75, name, day)  # decided between meetings, recorded at this one
     earlier = any(map(sentence.is_old, linked)) or bool(_EARLIER.search(deed.before_verb)) or sentence.last_time
+    concluded = re.search(r"\b(?:har|hade)\s+(?:således|därmed|alltså|härmed|därigenom|sålunda)\b", deed.before_verb)
+    if body.own and concluded and not linked:
+        return Read(deed.at, "decided", deed.shape, 0.85, name)
     if body.us or (body.own and not earlier and not deed.relative):
         return _decided(sentence, deed, name, day)
     return _reported(sentence, deed, name, day, bool(linked))

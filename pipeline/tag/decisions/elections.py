@@ -1,0 +1,30 @@
+"""Elections without a verb of election, in prose: "Suppleant på ett år blev Bo Ek.", "Eva blir ny sammankallande"."""
+
+import re
+from functools import lru_cache
+
+from pipeline.swedish.outcome_words import outcome_words
+
+_NAME = r"[A-ZÅÄÖÉ][\wåäöé-]+(?:\s+(?:von|af|de|[A-ZÅÄÖÉ][\wåäöé.-]*)){0,3}"
+NAMES = rf"{_NAME}(?:\s*\([^()]{{1,30}}\))?(?:(?:,\s*|\s+(?:och|samt)\s+){_NAME}(?:\s*\([^()]{{1,30}}\))?){{0,9}}"
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    office = "|".join(sorted(outcome_words("role"), key=len, reverse=True))
+    # a compound carries its last word: "klubbmästare" does not, "vice ordförande" and "idrottsansvarig" do
+    role = rf"(?:[\w-]*(?:{office})|[a-zåäö]+(?:ansvarig|mästare))(?:e?n|na|t)?"
+    span = r"(?:\s+(?:på|för|under|i|till)\s+[^.:;]{2,50}?)?"
+    role_first = rf"(?:(?:Till|Som)\s+)?(?:[A-ZÅÄÖa-zåäö]+\s+){{0,3}}?(?i:{role}){span}\s+(?:blev|blir|är\s+valda?)\s+{NAMES}"
+    name_first = (
+        rf"(?:På\s+\w+\s+år\s+)?{NAMES}\s+(?:blir|blev|fortsätter\s+som|kvarstår\s+som|går\s+in\s+som|inträder\s+som)"
+        rf"\s+(?:ny(?:a|e)?\s+|vår(?:a)?\s+|gruppens\s+|föreningens\s+)?(?:vice\s+)?(?:{role})\b"
+    )
+    group = rf"{NAMES}\s+(?:utgör|bildar)\s+(?:en\s+|ny\s+)?[a-zåäö]*(?:grupp|kommitté|valberedning|presidium|redaktion)\b"
+    replaces = rf"{NAMES}\s+(?:efterträder|ersätter)\s+{NAMES}\s+(?:under|för|som|i|på|från)\b"
+    return tuple(re.compile(rf"\s*(?:{p})") for p in (role_first, name_first, group, replaces))
+
+
+def elects(sentence: str) -> bool:
+    """Whether a sentence names somebody to an office without saying "valdes"."""
+    return any(pattern.match(sentence) for pattern in _patterns())
