@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from pipeline.schema import Kind
 from pipeline.swedish.decision_words import phrases, task_verbs, verbs
+from pipeline.tag.decisions.elections import elects
 from pipeline.tag.decisions.rows import without_mark
 
 _MONEY = re.compile(
@@ -43,6 +44,7 @@ _BODY_FIRST = re.compile(
 _OFFICE = re.compile(
     r"(?:Arbetsgrupp|Kontaktperson|Representant|Sekreterare|Ordförande|Ersättare|Sammankallande|Värd)\w*\b[^.]{0,40}?(?::|\sär\s|\sblir\s)"
 )
+_ATT = re.compile(r"(?:^|,|\bsamt|\boch|;)\s*att\s")
 _NOT = re.compile(r"\b(?:inte|ej|icke|inget|ingen)\b", re.IGNORECASE)
 _UPWARD = re.compile(r"\b(?:föreslå[r]?|hemställ(?:er|a|t)|föreslog)\b", re.IGNORECASE)
 
@@ -96,6 +98,9 @@ def kind_of(text: str, upward: bool = False) -> Kind:
     ):  # of numbered points all may tell; of running sentences only the first
         core = _first_sentence(core)
     hits = _hits(core)
+    if carrier and (clauses := list(_ATT.finditer(core[:400]))) and len(clauses) > 1:
+        hits = [hit for hit in hits if hit.start < clauses[1].start()]  # "att genomföra … samt att bemyndiga": the first
+        core = core[: clauses[1].start()]
     if re.match(r"(?:att|Att|ATT)\b|–\s*att\b", core) or carrier:
         best = min(hits, key=lambda hit: hit.start, default=None)
     else:
@@ -133,7 +138,7 @@ def _without_verb(core: str, of_body: bool) -> Kind:
     """`of_body`: a body that begins the sentence is the one that decides: "Rådet bjuder in …" gives nobody a task."""
     if _task_pattern().search(core[:140]) and not (of_body and _BODY_FIRST.match(core)):
         return Kind.ASSIGN
-    if _OFFICE.match(core):
+    if _OFFICE.match(core) or elects(core):
         return Kind.APPOINT
     if re.search(r"\b(?:inte|ej|icke)\b", _first_sentence(core), re.IGNORECASE):
         return Kind.REJECT

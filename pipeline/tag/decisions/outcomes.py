@@ -35,6 +35,7 @@ _NO_OUTCOME = re.compile(
     r"|[?]|\bsom\s+\w+\s*$",
     re.IGNORECASE,
 )
+_PROGRAMME = re.compile(r"\bges\s+(?!rätt|i?\s?uppdrag|mandat|tillstånd|fullmakt|dispens|ansvar|möjlighet\s+att\s+yttra)|\bfrån\s+och\s+med\s+kl\b")
 _SUBJECT = re.compile(r"(?!Det\b|Där\b|Här\b|Man\b|Vi\b|Om\b|När\b|Under\b|I\b|På\b|Efter\b|Inom\b|Många\b|Flera\b|Alla\b|Allt\b)[A-ZÅÄÖ]")
 _TO_THE_MINUTES = re.compile(
     r"\btill\s+protokollet\b|\breserver\w+|\bavvikande\s+mening|\bsärskilt\s+yttrande|\bomedelbart\b|\bdeltog\s+inte", re.IGNORECASE
@@ -73,7 +74,7 @@ def outcome_findings(text: str, parts: list[Part], title: str, others: list[Find
             return []
         finding = _outcome(text, unit)
         if finding is None:
-            return [] if others else found  # beside a sure decision, only where every paragraph is one
+            return [] if any(f.status == "decided" for f in others) else found  # beside a sure decision, only where every paragraph is one
         found.insert(0, finding)
     return found
 
@@ -108,6 +109,8 @@ def tells_outcome(sentence: str) -> bool:
         return False
     if _MAY.match(sentence) or _RESTS.match(sentence):
         return True
+    if _PROGRAMME.search(sentence):
+        return False
     first = next((m for m in _FINITE.finditer(sentence) if _is_passive(m["form"])), None)
     if first is None or first.start() == 0 or re.match(r"\s+av\s", sentence[first.end() :]):
         return False

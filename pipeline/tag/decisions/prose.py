@@ -49,7 +49,7 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
     if best is None:
         return None
     end = _stop(flat)
-    kind = kind_of(flat[offset:end]).value
+    kind = "appoint" if best.shape == "office" else kind_of(flat[offset:end]).value
     maker = f"rule:{best.shape}/1"
     return Finding(offset, end, best.status, kind, best.confidence, maker, best.decider, best.decided_on)
 

@@ -40,6 +40,25 @@ _PAIRS = [
     re.compile(rf"\b(?:[Oo]mröstning|[Vv]otering)\w*\b[^.;]{{0,120}}?\b{_N}\s+röster\b[^.;]{{0,80}}?\b{_N}\s+röster\b"),
     re.compile(r"\bröst(?:siffrorna|etalen|talen|ade)\s+(?:blev\s+|var\s+)?(\d{1,3})\s*[-–—]\s*(\d{1,3})"),
 ]
+# what is voted for, with the names of those who did: "för ordförandens yrkande (Ek, Alm)"
+_FOR = r"(?:för|på|bifall|ja)\b(?:[^.;()]|\([^()]{3,400}\)|(?<=\b[A-ZÅÄÖ])\.){0,200}?"
+_PAIRS += [
+    re.compile(  # fyra röster för A:s yrkande och tre för B:s yrkande; 23 röstade för förslaget och 12 för motionen
+        rf"{_N}\s+(?:röst(?:er)?|(?:ledamöter\s+|medlemmar\s+|ombud\s+)?(?:röstade|röstar))\s+{_FOR}"
+        rf"(?:,|\boch|\bmot|\bmedan|\bmen|\bsamt)\s+{_N}{_WHO}(?:\s+(?:röstade|röstar))?\s+(?:för|på|e?mot|avslag|nej)\b"
+    ),
+    re.compile(  # röstade 5 ledamöter för A:s förslag och 2 för B:s
+        rf"\b(?:röstade|röstar|avgavs|avges|avgåvos)\s+{_N}{_WHO}\s+{_FOR}"
+        rf"(?:,|\boch|\bmot|\bmedan|\bmen|\bsamt)\s+{_N}{_WHO}(?:\s+(?:röstade|röstar))?\s+(?:för|på|e?mot|avslag|nej)\b"
+    ),
+    re.compile(rf"{_N}\s+(?:vill|ville)\b[^.;]{{3,60}}?,?\s(?:och\s|men\s|medan\s)?{_N}\s+(?:vill|ville)\s+(?:inte|ej)\b"),
+    re.compile(  # a result in lines: Bifall 19 / Avslag 26
+        r"(?<!\w)(?:Bifall|För|Ja|Antal\s+för)\s*[:=–-]?\s*(\d{1,3})(?:\s*(?:st\.?|röster))?[\s,;]+(?:Avslag|Mot|Emot|Nej|Antal\s+mot)"
+        r"\s*[:=–-]?\s*(\d{1,3})(?!\w)"
+    ),
+    re.compile(rf"\bröst(?:siffrorna|etalen|etal|talen)\s+(?:blev\s+|var\s+)?{_N}\s+mot\s+{_N}"),
+    re.compile(rf"{_N}{_WHO}\s+(?:för\s+)?bifall\s*(?:,|och|mot)\s*{_N}{_WHO}\s+(?:för\s+)?avslag\b"),
+]
 _ONE_YES = [
     re.compile(rf"\bröst(?:ar|ade|at)\s+{_YES}\s*\(({NUMBER})(?:\s*st\.?)?\)"),
     re.compile(rf"{_N}{_WHO}\s+röst(?:ar|ade)\s+{_YES}\b"),
@@ -55,6 +74,7 @@ _ABSTAIN = [
         rf"{_N}(?:\s+(?!röst)\w+)?\s+(?:avstår|avstod|avstående|avstått|nedlagda|la(?:de)?\s+ne[dr]|lägger\s+ne[dr])",
         re.IGNORECASE,
     ),
+    re.compile(r"\b(?:Blank(?:a|t)?|Nedlagda|Avstår|Avstod)(?:\s+röster)?\s*[:=–-]?\s*(\d{1,3})(?![\w.])"),
     re.compile(
         r"\b(?:avstår|avstod|avstående)(?:\s+från\s+att\s+rösta|\s+från\s+omröstning)?\s*[:(]?\s*(\d{1,3})\b",
         re.IGNORECASE,
