@@ -15,12 +15,16 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     # a compound carries its last word: "klubbmästare" does not, "vice ordförande" and "idrottsansvarig" do
     role = rf"(?:[\w-]*(?:{office})|[a-zåäö]+(?:ansvarig|mästare))(?:e?n|na|t)?"
     span = r"(?:\s+(?:på|för|under|i|till)\s+[^.:;]{2,50}?)?"
-    role_first = rf"(?:(?:Till|Som)\s+)?(?:[A-ZÅÄÖa-zåäö]+\s+){{0,3}}?(?i:{role}){span}\s+(?:blev|blir|är\s+valda?)\s+{NAMES}"
+    role_first = (
+        rf"(?:(?:Till|Som)\s+)?(?:[A-ZÅÄÖa-zåäö]+\s+){{0,3}}?(?i:{role}){span}\s+(?:blev|blir|är\s+valda?)\s+{NAMES}"
+    )
     name_first = (
         rf"(?:På\s+\w+\s+år\s+)?{NAMES}\s+(?:blir|blev|fortsätter\s+som|kvarstår\s+som|går\s+in\s+som|inträder\s+som)"
         rf"\s+(?:ny(?:a|e)?\s+|vår(?:a)?\s+|gruppens\s+|föreningens\s+)?(?:vice\s+)?(?:{role})\b"
     )
-    group = rf"{NAMES}\s+(?:utgör|bildar)\s+(?:en\s+|ny\s+)?[a-zåäö]*(?:grupp|kommitté|valberedning|presidium|redaktion)\b"
+    group = (
+        rf"{NAMES}\s+(?:utgör|bildar)\s+(?:en\s+|ny\s+)?[a-zåäö]*(?:grupp|kommitté|valberedning|presidium|redaktion)\b"
+    )
     replaces = rf"{NAMES}\s+(?:efterträder|ersätter)\s+{NAMES}\s+(?:under|för|som|i|på|från)\b"
     return tuple(re.compile(rf"\s*(?:{p})") for p in (role_first, name_first, group, replaces))
 

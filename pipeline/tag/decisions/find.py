@@ -104,11 +104,18 @@ def item_findings(text: str, parts: list[Part], own: Own, meeting: str | None) -
             told = (
                 finding.status == "reported"
                 or lead
+                or _stands_behind(part, finding, blocks)
                 or (part.kind in _TOLD and (not decided or (part.kind == "task" and not part.column)))
             )
             if told and not any(f.start < finding.end and finding.start < f.end for f in found):
                 found.append(finding)
     return [_resolved(text, finding, parts) for finding in found]
+
+
+def _stands_behind(part: Part, finding: Finding, blocks: list[Part]) -> bool:
+    """What the body of the notes is said to support, in an item whose "Beslut:" is one more sentence."""
+    by_body = finding.maker.startswith(("rule:subject", "rule:inverted"))
+    return part.kind == TEXT and finding.kind == "endorse" and by_body and all(block.inline for block in blocks)
 
 
 def _resolved(text: str, finding: Finding, parts: list[Part]) -> Finding:

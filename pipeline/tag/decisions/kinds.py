@@ -99,7 +99,9 @@ def kind_of(text: str, upward: bool = False) -> Kind:
         core = _first_sentence(core)
     hits = _hits(core)
     if carrier and (clauses := list(_ATT.finditer(core[:400]))) and len(clauses) > 1:
-        hits = [hit for hit in hits if hit.start < clauses[1].start()]  # "att genomföra … samt att bemyndiga": the first
+        hits = [
+            hit for hit in hits if hit.start < clauses[1].start()
+        ]  # "att genomföra … samt att bemyndiga": the first
         core = core[: clauses[1].start()]
     if re.match(r"(?:att|Att|ATT)\b|–\s*att\b", core) or carrier:
         best = min(hits, key=lambda hit: hit.start, default=None)

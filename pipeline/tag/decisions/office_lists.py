@@ -10,8 +10,13 @@ from pipeline.tag.decisions.parts import Part
 from pipeline.tag.decisions.rows import Row, after_bullet
 
 _TITLE = re.compile(r"\b(?:\w*val|personval|valärenden|valen|nominering\w*|förtroendeuppdrag)\b", re.IGNORECASE)
-_NO_OFFICE = re.compile(r"\b(?:tid|plats|datum|närvarande|bilaga|föredragande|antal|omval|nyval|avgår|förslag|valberedningens\s+förslag)\b", re.I)
-_VACANT = re.compile(r"\b(?:vakantsätts|vakantsattes|lämnas\s+vakant|lämnades\s+vakant|förblir\s+vakant|är\s+vakant)\b", re.I)
+_NO_OFFICE = re.compile(
+    r"\b(?:tid|plats|datum|närvarande|bilaga|föredragande|antal|omval|nyval|avgår|förslag|valberedningens\s+förslag)\b",
+    re.I,
+)
+_VACANT = re.compile(
+    r"\b(?:vakantsätts|vakantsattes|lämnas\s+vakant|lämnades\s+vakant|förblir\s+vakant|är\s+vakant)\b", re.I
+)
 
 
 def label_findings(text: str, parts: list[Part], title: str) -> list[Finding]:

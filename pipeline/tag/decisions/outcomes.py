@@ -1,7 +1,7 @@
 """Outcomes told without a deciding verb: "Taxan höjs med 75 kr.", "Fastighetsgruppen får arbeta vidare."
 
-A document shows by the items where the verbs are sure how it sets a decision: as the last paragraph of its item. In such
-a document the last paragraph of another item is taken as its outcome where it says in the present what will be.
+A document shows by the items where the verbs are sure how it sets a decision: as the last paragraph of its item. In
+such a document the last paragraph of another item is its outcome where it says in the present what will be.
 """
 
 import re
@@ -35,10 +35,15 @@ _NO_OUTCOME = re.compile(
     r"|[?]|\bsom\s+\w+\s*$",
     re.IGNORECASE,
 )
-_PROGRAMME = re.compile(r"\bges\s+(?!rätt|i?\s?uppdrag|mandat|tillstånd|fullmakt|dispens|ansvar|möjlighet\s+att\s+yttra)|\bfrån\s+och\s+med\s+kl\b")
-_SUBJECT = re.compile(r"(?!Det\b|Där\b|Här\b|Man\b|Vi\b|Om\b|När\b|Under\b|I\b|På\b|Efter\b|Inom\b|Många\b|Flera\b|Alla\b|Allt\b)[A-ZÅÄÖ]")
+_PROGRAMME = re.compile(
+    r"\bges\s+(?!rätt|i?\s?uppdrag|mandat|tillstånd|fullmakt|dispens|ansvar|möjlighet\s+att\s+yttra)|\bfrån\s+och\s+med\s+kl\b"
+)
+_SUBJECT = re.compile(
+    r"(?!Det\b|Där\b|Här\b|Man\b|Vi\b|Om\b|När\b|Under\b|I\b|På\b|Efter\b|Inom\b|Många\b|Flera\b|Alla\b|Allt\b)[A-ZÅÄÖ]"
+)
 _TO_THE_MINUTES = re.compile(
-    r"\btill\s+protokollet\b|\breserver\w+|\bavvikande\s+mening|\bsärskilt\s+yttrande|\bomedelbart\b|\bdeltog\s+inte", re.IGNORECASE
+    r"\btill\s+protokollet\b|\breserver\w+|\bavvikande\s+mening|\bsärskilt\s+yttrande|\bomedelbart\b|\bdeltog\s+inte",
+    re.IGNORECASE,
 )
 _NO_TALK = frozenset(("text", "discussion", "background", "information"))
 
@@ -67,14 +72,15 @@ def outcome_findings(text: str, parts: list[Part], title: str, others: list[Find
     if _TITLE_OF_TALK.search(title) or any(part.kind not in _NO_TALK for part in parts if part.rows):
         return []
     found: list[Finding] = []
+    decided = any(f.status == "decided" for f in others)
     for unit in reversed(_paragraphs(parts)):
         if any(f.status == "decided" and f.start <= unit.start + 3 and unit.start < f.end for f in others):
             continue
         if any(f.start < unit.end and unit.start < f.end for f in others):
-            return []
+            break
         finding = _outcome(text, unit)
         if finding is None:
-            return [] if any(f.status == "decided" for f in others) else found  # beside a sure decision, only where every paragraph is one
+            return [] if decided else found  # beside a sure decision, only where every paragraph is one
         found.insert(0, finding)
     return found
 
@@ -119,7 +125,7 @@ def tells_outcome(sentence: str) -> bool:
 
 
 def _told_in_past(sentence: str) -> bool:
-    """ "Ansökan överlämnades till nämnden.": the past passive of a verb of decisions, with no day or year of its own."""
+    """ "Ansökan överlämnades till nämnden.": past passive of a deciding verb, with no day or year of its own."""
     forms = (m["form"] for m in re.finditer(r"\s(?P<form>[a-zåäö]+s)(?![\w-])(?!\s+av\s)", sentence[:90]))
     if not _SUBJECT.match(sentence) or _NO_OUTCOME.search(sentence) or len(sentence.split()) > 30:
         return False
@@ -141,7 +147,7 @@ def _is_passive(form: str) -> bool:
 
 
 def continued(text: str, found: Finding, rest: list[tuple[int, int]]) -> Finding:
-    """A decision in the present passive goes on with the sentences of its paragraph that say who is to act, in the same voice.
+    """A decision in the present passive, with the sentences of its paragraph that go on in the same voice.
 
     "Den södra sträckningen väljs. Tekniska chefen ges rätt att teckna avtal." is one resolution.
     """

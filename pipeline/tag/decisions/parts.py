@@ -24,7 +24,9 @@ _UPWARD_LEAD = re.compile(
     r"(?:\s(?:besluta|beslutar|beslutade|att|fastställa|anta)|fullmäktige|styrelsen|nämnden|direktionen|förbundet)\s*:?",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"(?P<who>[^.:;]{3,80}?)\s+(?:föreslår|hemställer|förordar|tillstyrker|anhåller|föreslog|hemställde)\s*:?", re.I)
+_ASKS = re.compile(
+    r"(?P<who>[^.:;]{3,80}?)\s+(?:föreslår|hemställer|förordar|tillstyrker|anhåller|föreslog|hemställde)\s*:?", re.I
+)
 _DECIDE_LEAD = re.compile(
     rf"(?:(?:för\s+egen\s+del|därutöver|dessutom|vidare)\s+{_VERB}\s+[^.:;]{{3,70}}|[^.:;]{{3,90}}?\s+{_VERB}){_TAIL}\s*:?",
     re.IGNORECASE,

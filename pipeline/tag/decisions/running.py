@@ -33,14 +33,30 @@ def running_findings(text: str, rows: tuple[Row, ...], own: Own, meeting: str | 
             last = number == len(spans) - 1
             if finding.status == "decided":
                 finding = continued(text, finding, spans[number + 1 :])
-                finding = _with_list(text, finding, [s for s in spans if s[0] >= finding.end], units[index + 1 :] if last else [])
+                finding = _with_list(
+                    text, finding, [s for s in spans if s[0] >= finding.end], units[index + 1 :] if last else []
+                )
             before = found[-1] if found else None
-            if before and before.maker == finding.maker == "rule:election/1" and before.end >= start - 2:
+            if before and _goes_on(text, before, finding, unit):
                 found.pop()  # "Omval av Bo Ek. Nyval av Eva Ros." is one election
                 finding = replace(finding, start=before.start)
             taken = finding.end
             found.append(finding)
     return found
+
+
+_ELECTS = ("rule:election", "rule:passive", "rule:office")
+
+
+def _goes_on(text: str, before: Finding, after: Finding, unit: Unit) -> bool:
+    """Elections of one paragraph are one, with who "kvarstår" between them."""
+    if not (before.kind == after.kind == "appoint" and before.status == after.status == "decided"):
+        return False
+    if any(row.start == after.start for row in unit.rows):
+        return False  # each on a line of its own
+    if before.start < unit.start or not (before.maker.startswith(_ELECTS) and after.maker.startswith(_ELECTS)):
+        return False
+    return len(list(sentences(text, before.end, after.start))) <= 1 and after.start - before.end < 90
 
 
 def _with_list(text: str, found: Finding, rest: list[tuple[int, int]], units: list[Unit]) -> Finding:

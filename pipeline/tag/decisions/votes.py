@@ -51,7 +51,9 @@ _PAIRS += [
         rf"\b(?:röstade|röstar|avgavs|avges|avgåvos)\s+{_N}{_WHO}\s+{_FOR}"
         rf"(?:,|\boch|\bmot|\bmedan|\bmen|\bsamt)\s+{_N}{_WHO}(?:\s+(?:röstade|röstar))?\s+(?:för|på|e?mot|avslag|nej)\b"
     ),
-    re.compile(rf"{_N}\s+(?:vill|ville)\b[^.;]{{3,60}}?,?\s(?:och\s|men\s|medan\s)?{_N}\s+(?:vill|ville)\s+(?:inte|ej)\b"),
+    re.compile(
+        rf"{_N}\s+(?:vill|ville)\b[^.;]{{3,60}}?,?\s(?:och\s|men\s|medan\s)?{_N}\s+(?:vill|ville)\s+(?:inte|ej)\b"
+    ),
     re.compile(  # a result in lines: Bifall 19 / Avslag 26
         r"(?<!\w)(?:Bifall|För|Ja|Antal\s+för)\s*[:=–-]?\s*(\d{1,3})(?:\s*(?:st\.?|röster))?[\s,;]+(?:Avslag|Mot|Emot|Nej|Antal\s+mot)"
         r"\s*[:=–-]?\s*(\d{1,3})(?!\w)"
