@@ -25,7 +25,7 @@ from pipeline.store.datapackage import describe_package
 from pipeline.store.files import read_json, write_json
 from pipeline.store.manifest import Entry
 from pipeline.store.records import read_record, record_path
-from pipeline.store.rows import HOLDS_MINUTES, Row, rows_of, year_of
+from pipeline.store.rows import HOLDS_MINUTES, Row, on_one_line, rows_of, year_of
 from pipeline.store.tables import TABLES
 from pipeline.swedish.compounds import parts
 from pipeline.swedish.municipalities import municipalities
@@ -149,10 +149,10 @@ def _of_record(record: Record) -> Iterator[Appearance]:
     }
     for row in record.attendance:
         details = {k: getattr(row, k) for k in ("party", "municipality_code", "role_kind", "organisation")}
-        yield Appearance(name=row.name, listed=True, **base, **details)
+        yield Appearance(name=on_one_line(row.name), listed=True, **base, **details)
     for mention in record.mentions:
         if mention.label == "person":
-            yield Appearance(name=mention.text, listed=False, **base)
+            yield Appearance(name=on_one_line(mention.text), listed=False, **base)
 
 
 def _of_tables(dataset: Path, part: str) -> Iterator[Appearance]:
@@ -171,7 +171,7 @@ def _of_tables(dataset: Path, part: str) -> Iterator[Appearance]:
         yield Appearance(name=row["name"], listed=True, **base[row["document_id"]], **{k: row[k] for k in details})
     for row in tables.read_rows(dataset, "mentions", ["document_id", "label", "text"], part):
         if row["label"] == "person":
-            yield Appearance(name=row["text"], listed=False, **base[row["document_id"]])
+            yield Appearance(name=on_one_line(row["text"]), listed=False, **base[row["document_id"]])
 
 
 def _context(organisation: str | None, body: str | None) -> str:

@@ -113,7 +113,7 @@ def _print_record(record: Record) -> None:
                 details = ", ".join(
                     filter(None, (row.party, row.municipality, row.organisation, row.role, row.partial))
                 )
-                console.print(f"  {escape(row.name)}  [dim]{escape(details)}  p. {row.page}[/]")
+                console.print(f"  {escape(' '.join(row.name.split()))}  [dim]{escape(details)}  p. {row.page}[/]")
     decisions = list(record.decisions)
     console.print(f"\n[bold]Items[/] ({len(record.agenda_items)}), decisions ({len(decisions)})")
     for item in record.agenda_items:

@@ -42,7 +42,8 @@ def _rows_of(record: Record, file: str, person_of: PersonOf) -> dict[str, list[R
         return rows
     rows["meetings"].append(base | _meeting(record, file))
     for entry in record.attendance:
-        rows["attendance"].append(base | _values(entry) | {"person_id": person_of(document.id, entry.name)})
+        name = on_one_line(entry.name)
+        rows["attendance"].append(base | _values(entry) | {"name": name, "person_id": person_of(document.id, name)})
     item_of = _Items(record)
     for position, item in enumerate(record.agenda_items, 1):
         text = document.text[item.end : item.body_end].strip()
@@ -53,10 +54,15 @@ def _rows_of(record: Record, file: str, person_of: PersonOf) -> dict[str, list[R
     for decision in record.decisions:
         _decision(rows, base, decision, item_of)
     for mention in record.mentions:
-        value = person_of(document.id, mention.text) if mention.label == "person" else mention.value
+        value = person_of(document.id, on_one_line(mention.text)) if mention.label == "person" else mention.value
         row = base | _values(mention) | {"value": value or mention.value, "item_id": item_of(mention.start)}
         rows["mentions"].append(row)
     return rows
+
+
+def on_one_line(name: str) -> str:
+    """A name that the page breaks over two lines, as one would write it."""
+    return " ".join(name.split())
 
 
 def _values(noun: Any) -> Row:
