@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pipeline.schema import AgendaItem, Document
 from pipeline.segment.attendance.names import is_person, match_name
+from pipeline.swedish.meeting_words import label_field, role_kind
 
 _CHAIR = (
     r"(?i)\b(?:\w*ordförande(?:n)?|leda\s+(?:dagens\s+|årets\s+)?(?:\w*möte\w*|\w*stämma\w*|förhandlingarna)|"
@@ -18,7 +19,8 @@ _OFFICES = (
     ("attesters", re.compile(_ATTESTERS)),
 )
 _ELECTED = re.compile(
-    r"(?i)\b(?:valdes|valde|väljs|väljer|välja|utsågs|utsåg|utses|utser|utse|utsedda|utsedd|valts|utsetts|fungerade|omvaldes)\b"
+    r"(?i)\b(?:valdes|valde|väljs|väljer|välja|utsågs|utsåg|utses|utser|utse|utsedda|utsedd|valts|utsetts|fungerade|fungerar|omvaldes|"
+    r"anmäldes|tjänstgjorde|tjänstgör|förordnades|inträdde|åtog\s+sig|kallades|anlitades)\b"
 )
 _OPENED = re.compile(r"(?i)\b(?:öppna(?:s|des|de|r)|förklarade|hälsade)\b")
 _OTHER_ELECTION = re.compile(r"(?i)styrelse|valberedning|revisor|ledam[oö]t|suppleant|ombud|kassör|firmateckn")
@@ -26,6 +28,9 @@ _OWN_ELECTION = re.compile(
     r"(?i)möte|stämm|juster|protokollförare|öppn|presidium|sekreterare|rösträknare|dagordning|upprop|funktion"
 )
 _BY_NAME = re.compile(r"(?i)\bav\s+(?:\w+(?:ordförande|ordföranden|ordf\.?)?\s+)?(?=[A-ZÅÄÖ])")
+_PRESENTED = re.compile(
+    r"(?i)\b(?:föredrogs|lästes(?:\s+upp)?|upplästes|presenterades|redovisades|genomgicks)(?:\s+\w+)?\s+av\s+"
+)
 _ROLE_PRINTED = {"chair": "ordförande", "secretary": "sekreterare", "attesters": "justerare", "opener": None}
 
 
@@ -41,7 +46,7 @@ class Officer:
 
     @property
     def role(self) -> str | None:
-        return self.printed or _ROLE_PRINTED[self.office]
+        return self.printed or _ROLE_PRINTED.get(self.office)
 
 
 def read_officers(document: Document, items: tuple[AgendaItem, ...]) -> tuple[Officer, ...]:
@@ -53,11 +58,47 @@ def read_officers(document: Document, items: tuple[AgendaItem, ...]) -> tuple[Of
             found.extend(_of_sentence(document.text, low, high, told[0] if len(told) == 1 else None))
     seen: set[tuple[str, str]] = set()
     unique = []
-    for officer in found:
+    for officer in [*_labelled(document, items), *found]:
         if (officer.office, officer.name) not in seen:
             seen.add((officer.office, officer.name))
             unique.append(officer)
     return tuple(unique)
+
+
+def read_presenters(document: Document, items: tuple[AgendaItem, ...]) -> tuple[Officer, ...]:
+    """Those who read or showed something at the meeting, where the text says in what office."""
+    found = []
+    for start, end in ((item.body_start, item.body_end) for item in items):
+        for match in _PRESENTED.finditer(document.text, start, end):
+            rest = document.text[match.end() : min(end, match.end() + 120)]
+            names = [name for name in _names(rest) if not rest[: name[0]].strip() or role_kind(rest[: name[0]])]
+            if not names or any(mark in rest[: names[0][0]] for mark in ".,;"):
+                continue
+            low, high = names[0]
+            printed = re.match(r",\s+([a-zåäö][\wåäö-]+)(?=[.,;\s])", rest[high:])
+            role = printed[1] if printed and role_kind(printed[1]) else rest[:low].strip() or None
+            if role is None:
+                continue
+            low, high = low + match.end(), high + match.end()
+            found.append(Officer("presenter", document.text[low:high], low, high, role))
+    return tuple(found)
+
+
+def _labelled(document: Document, items: tuple[AgendaItem, ...]) -> list[Officer]:
+    """Officers under labels of the head: "Mötesordförande: Anna Berg", "Justeringspersoner   Bo Ek och Cilla Lund"."""
+    limit = items[0].body_start if items else len(document.text) // 2
+    found = []
+    for line in document.lines:
+        text = document.text[line.start : line.end]
+        label = re.match(r"([^:\t]{3,40}?)\s*(?::\s*|\t\s*)(?=\S)", text)
+        office = label_field(label[1]) if label and line.start < limit else None
+        if label and office in ("chair", "secretary", "attesters"):
+            role = re.sub(r"(?i)er$", "", label[1]) if label[1].lower().endswith("personer") else label[1]
+            printed = None if role_kind(role) is None else role
+            start = line.start + label.end()
+            for low, high in ((start + a, start + b) for a, b in _names(text[label.end() :])):
+                found.append(Officer(office, document.text[low:high], low, high, printed))
+    return found
 
 
 def _stretches(document: Document, items: tuple[AgendaItem, ...]) -> list[tuple[int, int, str]]:
@@ -117,7 +158,7 @@ def _of_sentence(text: str, start: int, end: int, of_title: str | None) -> list[
     if not elected:
         return []
     marks = sorted(
-        (match.start(), match.end(), office)
+        (match.start(), match.end(), office, _as_printed(match.group(0)))
         for office, pattern in _OFFICES
         for match in pattern.finditer(sentence)
         if _takes_names(sentence, match, names)
@@ -130,12 +171,18 @@ def _of_sentence(text: str, start: int, end: int, of_title: str | None) -> list[
     office_first = marks[0][0] < names[0][0]
     for a, b in names:
         if office_first:
-            office = next((m[2] for m in reversed(marks) if m[1] <= a), None)
+            mark = next((m for m in reversed(marks) if m[1] <= a), None)
         else:
-            office = next((m[2] for m in marks if m[0] >= b), None)
-        if office:
-            officers.append(Officer(office, text[start + a : start + b], start + a, start + b))
+            mark = next((m for m in marks if m[0] >= b), None)
+        if mark:
+            officers.append(Officer(mark[2], text[start + a : start + b], start + a, start + b, mark[3]))
     return officers
+
+
+def _as_printed(word: str) -> str | None:
+    """The office as the sentence calls it ("stämmoordförande"), without the article; None for a verb or a plural."""
+    role = re.sub(r"(?i)(?<=ande|rare)n$", "", word).lower()
+    return role if " " not in role and role_kind(role) and role.endswith(("ande", "are", "man", "person")) else None
 
 
 def _takes_names(sentence: str, match: re.Match[str], names: list[tuple[int, int]]) -> bool:

@@ -118,6 +118,7 @@ def role_kind(text: str) -> str | None:
     if re.search(r"\bvice (?!versa)|\bv\.? ?ordf|\bviceord|\bvo\b", folded) and "ordf" in folded:
         return "vice_chair"
     words = [w.strip(".:") for w in re.findall(r"[^\s,;/()]+", folded)]
+    words += [base for word in words for base in _indefinite(word)]
     for word, form, kind in _roles():
         if form == "phrase":
             hit = f" {word} " in folded or f" {word}. " in folded
@@ -128,6 +129,16 @@ def role_kind(text: str) -> str | None:
         if hit:
             return kind
     return None
+
+
+def _indefinite(word: str) -> list[str]:
+    """ "projektledaren", "suppleanterna", "ledamöterna" -> what they may be the definite forms or plurals of."""
+    if word.endswith(("ledamöter", "ledamöterna")):
+        return ["ledamot"]
+    if word.endswith("arna"):
+        return [word[:-2] + "e", word[:-4]]
+    endings = ("erna", "arna", "na", "en", "n", "er", "et")
+    return [word.removesuffix(ending) for ending in endings if word.endswith(ending) and len(word) > len(ending) + 5]
 
 
 @lru_cache

@@ -339,8 +339,8 @@ chair=Kerstin Ahlm
 secretary=Bo Tall
 attesters=Ivar Moss, Elsa Grahn
 present Arvid Sjö
-present Kerstin Ahlm; role=ordförande
-present Bo Tall; role=sekreterare
+present Kerstin Ahlm; role=mötesordförande
+present Bo Tall; role=mötessekreterare
 present Ivar Moss; role=justerare
 present Elsa Grahn; role=justerare
 """),

@@ -10,9 +10,10 @@ from pipeline.segment.items import read_items
 from tests.segment.form import draw, form
 from tests.segment.heads import HEADS
 from tests.segment.heads_kept_aside import HEADS_KEPT_ASIDE
+from tests.segment.heads_of_prose import HEADS_OF_PROSE
 
 _LETTERS = "Närvarande: Anna Berg (S)\n\t,.;§123–och för ersätter Vakant X�"
-CASES = [pytest.param(drawing, id=reason) for reason, drawing in [*HEADS, *HEADS_KEPT_ASIDE]]
+CASES = [pytest.param(drawing, id=reason) for reason, drawing in [*HEADS, *HEADS_KEPT_ASIDE, *HEADS_OF_PROSE]]
 
 
 @pytest.mark.parametrize("drawing", CASES)

@@ -5,7 +5,7 @@ from pipeline.segment.attendance.blocks import Finder
 from pipeline.segment.attendance.people import read_block
 from pipeline.segment.attendance.register import Register
 from pipeline.segment.first_items import without_titles
-from pipeline.segment.officers import read_officers
+from pipeline.segment.officers import read_officers, read_presenters
 from pipeline.segment.rows import rows_of
 
 __all__ = ["read_attendance"]
@@ -25,4 +25,5 @@ def read_attendance(
             read_block(block, register)
     if not any(row.status == "present" for row in register.found):
         register.add_officers(read_officers(document, items))
+        register.add_officers(read_presenters(document, items))
     return register.rows(), register.issues()

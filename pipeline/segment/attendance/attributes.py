@@ -125,6 +125,11 @@ def _plain(person: Person, text: str) -> None:
         person.serving = person.serving or text
         return
     kind = kind_of(text)
+    placed = re.match(r"([^\W\d_][\w\s-]+?) (?:på|vid|från|hos|i) (?=[A-ZÅÄÖ])(.+)$", text) if kind == "role" else None
+    if placed and role_kind(placed[1]) and ORGANISATION.search(placed[2]) and not municipality_code(placed[2]):
+        person.roles.append(placed[1])  # "apotekare på Landstinget Dalarna"
+        person.organisation = person.organisation or placed[2]
+        return
     if kind == "party" and person.party and person.instead_of and not person.instead_party:
         person.instead_party = text
     elif kind == "party":
@@ -142,6 +147,9 @@ def kind_of(text: str) -> str:
     if municipality_code(bare) or ("/" in bare and all(municipality_code(piece) for piece in bare.split("/"))):
         return "municipality"
     if party_code(bare):
+        return "party"
+    grouped = re.fullmatch(r"(?i)(?:för|från) (\S+(?: \S+)?)", bare)
+    if grouped and party_code(grouped[1]) and grouped[1] not in list_words("organisation"):
         return "party"
     if re.match(r"(?i)^(?:från|repr\.?|representerar|för) ", bare):
         return "organisation"

@@ -12,11 +12,12 @@ from pipeline.segment.attendance.lines import (
     is_label,
     is_person_row,
     is_running,
+    later_cue,
     looks_like_name,
     sentence_cue,
 )
 from pipeline.segment.attendance.names import is_person, match_name
-from pipeline.segment.attendance.words import NARRATIVE, NOISE, PARTIAL, VACANT
+from pipeline.segment.attendance.words import CAME, NARRATIVE, NOISE, PARTIAL, VACANT
 from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import label_field
@@ -98,6 +99,8 @@ class Finder:
             return self._columns(index)
         first = row.parts[0]
         heading = read_heading(first.text)
+        if wrapped := self._wrapped_label(index):
+            return self._list(index, wrapped, list(row.parts[1:]), first.x)
         if heading and self._may_open(heading, index, region):
             return self._list(index, heading, list(row.parts[1:]), first.x)
         if lead := leading_heading(first.text):
@@ -110,6 +113,25 @@ class Finder:
             return self._list(index, Heading("present", role, True), list(row.parts[1:]), first.x)
         if region in ("head", "item") and (cue := sentence_cue(first.text)):
             return self._list(index, cue, list(row.parts), first.x)
+        return self._sentence(index, first) if region == "head" else index + 1
+
+    def _sentence(self, index: int, first: Part) -> int:
+        """A sentence that brings in those who came, begun in the middle of a line or cut by the end of it."""
+        offset = later_cue(first.text)
+        if offset is not None:
+            rest = Part(first.start + offset, first.end, first.x, first.text[offset:])
+            return self._list(index, Heading("present", None, True), [rest], first.x)
+        following = self.rows[index + 1] if index + 1 < len(self.rows) else None
+        if following is None or self._starts_item(following) or len(first.text) < 20:
+            return index + 1
+        match = CAME.match(f"{first.text} {following.parts[0].text}")
+        offset = match.end() - len(first.text) - 1 if match else -1
+        if match and offset > 0:
+            head = following.parts[0]
+            name = match_name(head.text[offset:])
+            if name and is_person(head.text[offset:][name.start : name.end]):
+                rest = Part(head.start + offset, head.end, head.x, head.text[offset:])
+                return self._list(index + 1, Heading("present", None, True), [rest], head.x)
         return index + 1
 
     def _region(self, row: Row) -> str:
@@ -167,6 +189,23 @@ class Finder:
             return sum(is_person_row(r) for r in following) >= 2 or any(grid_header(r.parts) for r in following[:2])
         return True
 
+    def _wrapped_label(self, index: int) -> Heading | None:
+        """The heading of "Icke tjänstg." over "ersättare", broken over two lines or three beside its list."""
+        row = self.rows[index]
+        if len(row.parts) < 2 or not is_person_row(replace(row, parts=row.parts[1:])):
+            return None
+        label = row.parts[0].text
+        if read_heading(label) and not label.endswith("-"):
+            return None
+        for following in self.rows[index + 1 : index + 3]:
+            part = following.parts[0]
+            if abs(part.x - row.x) > _INDENT or not part.text[:1].islower():
+                return None
+            label = _joined(label, part.text)
+            if heading := read_heading(label):
+                return heading
+        return None
+
     def _list(self, index: int, heading: Heading, content: list[Part], label_x: float) -> int:
         """One list from its heading on; returns the index of the first row that is not of it."""
         block = Block(heading)
@@ -187,10 +226,11 @@ class Finder:
             if content_x is None and not block.rows:
                 content_x = row.x
             if beside and content_x is not None and row.x < content_x - _INDENT:
-                merged = read_heading(f"{label} {row.parts[0].text}") if row.parts[0].text[:1].islower() else None
+                longer = _joined(label, row.parts[0].text)
+                merged = read_heading(longer) if row.parts[0].text[:1].islower() else None
                 if merged is None or abs(row.x - label_x) > _INDENT:
                     break
-                block.heading, label = merged, f"{label} {row.parts[0].text}"
+                block.heading, label = merged, longer
                 block.add(list(row.parts[1:]), row.x1)
                 index += 1
                 continue
@@ -209,7 +249,8 @@ class Finder:
         heading = read_heading(first)
         if heading and (heading.alone or len(row.parts) > 1 or first.endswith(":")) and not municipality_code(first):
             return True
-        if leading_heading(text) or sentence_cue(text):
+        goes_on = bool(block.rows) and text[:1].islower()
+        if leading_heading(text) or (sentence_cue(text) and not goes_on):
             return True
         if is_label(row):
             return True
@@ -248,6 +289,8 @@ class Finder:
         if any(row.start <= item.start < row.end or item.body_start == row.start for item in self.items):
             return True
         match = _ITEM.match(row.text)
+        if re.match(r"(?:med|vid|under|till|från|och|samt|dock|ej|utom|om|för|enligt)\s", row.text):
+            return False
         if not match or (PARTIAL.match(row.text) and re.match(r"§§|\d+[–-]\d+\s*§", row.text)):
             return False
         rest = row.text[match.end() :].strip()
@@ -330,6 +373,10 @@ class Finder:
         if len(row.parts) > 1 or not read_heading(first) or index + 1 >= len(self.rows):
             return False
         return len(grid.columns) > 2 and len(self.rows[index + 1].parts) == 1
+
+
+def _joined(label: str, more: str) -> str:
+    return label[:-1] + more if label.endswith("-") else f"{label} {more}"
 
 
 def _keeps_minutes(row: Row) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pipeline.segment.attendance.attributes import Person, kind_of, read_attributes, read_bracket, share
 from pipeline.segment.attendance.names import NameMatch, is_person, match_name
 from pipeline.segment.attendance.stretch import Chunk, Stretch, chunks_of
-from pipeline.segment.attendance.words import INSTEAD_OF, MANNER, NOISE, ORGANISATION, PARTIAL, VACANT
+from pipeline.segment.attendance.words import INSTEAD_OF, MANNER, NOISE, ORGANISATION, PARTIAL, SPAN_FIRST, VACANT
 from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.swedish.meeting_words import party_code, role_kind
 from pipeline.swedish.names import surnames
@@ -26,6 +26,8 @@ class Reading:
     loose: list[tuple[int, str, str]] = field(default_factory=list)  # (row, kind, text) before any name of that row
     vacancies: int = 0
     group: tuple[int, str, str] | None = None  # (row, kind, text) of the words before a colon
+    leads_on: bool = False  # the chunk before ended in "och": what follows is said of the next one
+    span: str | None = None  # a part of the meeting named before the one who came to it
 
 
 def read_people(stretch: Stretch, sure: bool = True) -> Reading:
@@ -45,6 +47,16 @@ def read_people(stretch: Stretch, sure: bool = True) -> Reading:
             read_attributes(reading.people[-1], tail, turned[1])
             skip = True
             continue
+        following = chunks[number + 1] if number + 1 < len(chunks) else None
+        if last and following and following.separator in ("–", "-", "—") and municipality_code(chunk.text):
+            name = match_name(following.text)
+            if name and is_person(following.text[name.start : name.end]):
+                town = (chunk.row, "municipality", chunk.text)  # "Mellerud – Per Lo, Åmål – Åsa Bro"
+                reading.people.append(Person(chunk.start, chunk.start, "", chunk.row))
+                _take(reading, following, None, sure)
+                reading.people[-1].municipality = reading.people[-1].municipality or town[2]
+                skip = True
+                continue
         _take(reading, chunk, last, sure)
     return reading
 
@@ -94,10 +106,22 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
         if last is None:
             reading.people.append(Person(chunk.start, chunk.start, "", chunk.row))  # takes the attributes, is nobody
         return
+    ahead = SPAN_FIRST.match(text)
+    if ahead and ahead.end() == len(text) and (chunk.separator in ("och", "samt") or reading.leads_on):
+        reading.span = ahead["span"]
+        return
+    reading.leads_on = bool(re.search(r"\s(?:och|samt|jämte|dels)$", text))
+    text = re.sub(r"\s(?:och|samt|jämte|dels)$", "", text)
     name = match_name(text)
+    if ahead and ahead.end() < len(text) and (later := _named_after(text, ahead.end())):
+        name, reading.span = later, ahead["span"]
+        last = None
     if name and _starts_person(text, name, chunk, last, sure):
         name = _without_place(text, name)
         person = Person(chunk.start + name.start, chunk.start + name.end, text[name.start : name.end], chunk.row)
+        if reading.span:
+            person.partial.append(reading.span)
+            reading.span = None
         person.joined = chunk.separator in ("och", "samt", "&", "liksom")
         if name.title:
             person.roles.append("^" + name.title)
@@ -129,6 +153,14 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
         reading.loose.append((chunk.row, kind_of(text), text))
 
 
+def _named_after(text: str, offset: int) -> NameMatch | None:
+    """The name in "samt till och med § 52 byråassistent Rolf Dahl": surely one, and with what stands before it."""
+    name = match_name(text[offset:])
+    if name is None or not is_person(text[offset:][name.start : name.end]):
+        return None
+    return NameMatch(offset + name.start, offset + name.end, name.title)
+
+
 def _of_group(person: Person, reading: Reading) -> None:
     """ "klass 2B: Jonas Ur, Mimmi Val": what stands before the colon holds for all, an office for the first only."""
     if reading.group is None or reading.group[0] != person.row:
@@ -139,7 +171,7 @@ def _of_group(person: Person, reading: Reading) -> None:
         if role_kind(text) in ("chair", "vice_chair", "secretary", "treasurer"):
             reading.group = None
     else:
-        setattr(person, kind, text)
+        setattr(person, kind, re.sub(r"(?i)^(?:för|från) ", "", text))
 
 
 def _starts_person(text: str, name: NameMatch, chunk: Chunk, last: Person | None, sure: bool) -> bool:

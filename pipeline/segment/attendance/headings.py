@@ -33,6 +33,8 @@ class Heading:
 
 def read_heading(text: str) -> Heading | None:
     """The heading that fills the whole of `text`, or None where a word of it belongs to no such heading."""
+    if re.search(r":\s+\S", text):
+        return None  # "Gäst under punkt 3: Niklas Rydh" is a heading with its list
     bare = re.sub(r"\([^)]*\)?|\[[^]]*\]", " ", text)
     partial = PARTIAL.search(bare)
     if partial and partial.start() > 3:

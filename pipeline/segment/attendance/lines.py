@@ -9,6 +9,8 @@ from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import label_field, party_code, role_kind
 
+_PEN = re.compile(r"(?i)protokoll|^(?:vid|för)\s|^(?:minnes)?anteckn|^(?:nedteckn|upprätt|skrivet|sammanställ)")
+
 
 def sentence_cue(text: str) -> Heading | None:
     """The heading that the first sentence of a running list amounts to."""
@@ -23,11 +25,23 @@ def sentence_cue(text: str) -> Heading | None:
     return None
 
 
+def later_cue(text: str) -> int | None:
+    """Where in a line a sentence begins that brings in those who came, after one that does not."""
+    for stop in re.finditer(r"[a-zåäö)\d]\.\s+(?=[A-ZÅÄÖ])", text):
+        if sentence_cue(text[stop.end() :]):
+            return stop.end()
+    return None
+
+
 def is_person_row(row: Row) -> bool:
     texts = [re.sub(r"^[\s•●▪·–*-]+|^\d{1,3}[.)]?\s+", "", part.text) for part in row.parts[:3]]
     if re.match(r"[A-ZÅÄÖ][\w-]+, [A-ZÅÄÖ]", texts[0]) and is_given_name(re.split(r"[\s,(]+", texts[0])[1]):
         return True
     after_colon = [text.split(": ", 1)[1] for text in texts[:1] if ": " in text[:60]]
+    for text in texts[:1]:  # "Dals-Ed – Jan Hult – kommunchef"
+        dashed = re.match(r"([^–—:(,]*?)\s[–—-]\s(.*)", text, re.S)
+        if dashed and (municipality_code(dashed[1]) or role_kind(dashed[1]) or ORGANISATION.search(dashed[1])):
+            after_colon.append(dashed[2])
     for text in texts + after_colon:
         name = match_name(text)
         if not name:
@@ -64,7 +78,7 @@ def is_label(row: Row) -> bool:
     if field_name in ("chair", "secretary"):
         others = [label_field(part.text) for part in row.parts[1:]]
         alone = len(row.parts) == 1 and not head
-        return alone or any(others) or bool(re.search(r"\.{4,}|_{4,}|…{2,}", row.text)) or "protokoll" in first.lower()
+        return alone or any(others) or bool(re.search(r"\.{4,}|_{4,}|…{2,}", row.text)) or bool(_PEN.search(first))
     return field_name not in ("organisation",)
 
 

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from dataclasses import replace
 
 from pipeline.segment.attendance.attributes import Person
 from pipeline.segment.attendance.blocks import Block
@@ -16,7 +17,7 @@ from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part
 from pipeline.swedish.meeting_words import party_code
 
-_SENTENCE_END = re.compile(r"(?<=[^\s.A-ZÅÄÖ])[.;]\s+(?=[A-ZÅÄÖ][\w-]*\s|Via\b|På\b)")
+_SENTENCE_END = re.compile(r"(?:(?<=[^\s.A-ZÅÄÖ])|(?<=[A-ZÅÄÖ]{2}))[.;]\s+(?=[A-ZÅÄÖ][\w-]*\s|Via\b|På\b)")
 
 
 _AWAY = re.compile(
@@ -136,6 +137,8 @@ def _heads_a_group(text: str) -> bool:
 
 
 def _new_entry(before: str, part: Part) -> bool:
+    if re.match(r"(?:För |Från )?[A-ZÅÄÖ][^,;:().]{0,28}:\s", part.text):
+        return True  # "För S: Anna Berg, Bo Ek" under "För M: Cilla Lund"
     return before.endswith((".", ";")) and part.text[:1].isupper() and not re.search(r"\b[A-ZÅÄÖ]\.$", before)
 
 
@@ -176,6 +179,7 @@ def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading
             own, offset = Heading("absent", None, True), match.end()
         elif match := CAME.match(text):
             offset = match.end()
+            own = replace(own, role=match["role"] or (own.role if not start else None))
         elif "\n" not in text and _AWAY.search(text):
             own = Heading("absent", None, True)
         passages.append((Stretch(text[offset:], stretch.offsets[start + offset : end]), own, sure))

@@ -13,6 +13,7 @@ from pipeline.segment.known import municipality_code
 from pipeline.segment.officers import Officer
 from pipeline.swedish.meeting_words import party_code, role_kind
 
+_OFFICES = ("secretary", "official")
 _MAKER = "rule:attendance/1"
 
 
@@ -32,7 +33,10 @@ class Register:
             return
         roles = [r for r in person.roles if not r.startswith("^")]
         titles = [r[1:] for r in person.roles if r.startswith("^")]
-        printed_role = ", ".join(roles) or role or heading.role or ", ".join(titles) or person.serving or None
+        listed = heading.role
+        if titles and role_kind(listed or "") in ("member", "substitute") and role_kind(titles[0]) in _OFFICES:
+            listed = None  # "kommunchefen Tom Wik" after the substitutes is none of them
+        printed_role = ", ".join(roles) or role or listed or ", ".join(titles) or person.serving or None
         kind = next((k for r in [*roles, *titles, role or "", heading.role or ""] if r and (k := role_kind(r))), None)
         if kind is None and (person.instead_of or person.serving):
             kind = "substitute"
@@ -64,7 +68,8 @@ class Register:
     def add_officers(self, officers: tuple[Officer, ...]) -> None:
         """Where no list says who came: those who opened, chaired, kept the minutes and attested them were there."""
         for officer in officers:
-            kind = None if officer.office == "opener" else officer.office.removesuffix("s")
+            office = officer.office.removesuffix("s")
+            kind = None if office == "opener" else role_kind(officer.role or "") if office == "presenter" else office
             row = Attendance(
                 officer.name, "present", officer.start, officer.end, self.document.page_of(officer.start),
                 role=officer.role, role_kind=kind, confidence=0.85, maker="rule:attendance_officers/1",
@@ -74,7 +79,7 @@ class Register:
                 self.found.append(row)
             else:
                 self.found[known] = _merged(self.found[known], row)
-        if officers:
+        if officers and officers[0].office != "presenter":
             start, end = officers[0].start, officers[0].end
             self.note(
                 "officers_only", "No list says who was present; only the officers of the meeting are known.", start, end
@@ -91,14 +96,31 @@ class Register:
         for name, (start, end), party in self.replaced:
             if any(_folded(name) == _folded(other.name) or _short_for(name, other.name) for other in self.found):
                 continue
-            if len(name.split()) < 2 or self.document.text[start:end] != name or not is_person(name, known=False):
+            printed = self.document.text[start:end]
+            if len(name.split()) < 2 or printed.split() != name.split() or not is_person(name, known=False):
                 message = f"Somebody is said to stand in for '{name}', who is in no list."
                 self.note("replaced_unknown", message, start, end)
                 continue
             page = self.document.page_of(start)
             maker = "rule:attendance_replaced/1"
-            self.found.append(Attendance(name, "absent", start, end, page, party=party, confidence=0.9, maker=maker))
+            self.found.append(Attendance(printed, "absent", start, end, page, party=party, confidence=0.9, maker=maker))
+        self._join_given_names()
         return tuple(sorted((self._resolved(row) for row in self.found), key=lambda row: row.start))
+
+    def _join_given_names(self) -> None:
+        """ "Mats kom 19.20" after a list with Mats Björ: no second person, but what is said of the one."""
+        for row in [r for r in self.found if " " not in r.name and "\n" not in r.name]:
+            if row.party or row.municipality or row.organisation or row.role:
+                continue
+            whole = [
+                n
+                for n, o in enumerate(self.found)
+                if o is not row and _folded(o.name).split()[:1] == [_folded(row.name)]
+            ]
+            if len(whole) == 1 and " " in self.found[whole[0]].name and self.found[whole[0]].start < row.start:
+                other = self.found[whole[0]]
+                self.found[whole[0]] = replace(other, partial=other.partial or row.partial)
+                self.found.remove(row)
 
     def issues(self) -> tuple[Issue, ...]:
         return tuple(self.notes)

@@ -95,6 +95,8 @@ def _glued(text: str, start: int, position: int, separator: str) -> bool:
     word = separator.strip()
     if word in ("och", "samt", "&", "liksom"):
         following = after.lstrip()
+        if word == "och" and following.startswith("med ") and before.endswith((" till", " från", "Till", "Från")):
+            return True
         capital = following[:1].isupper() or following[:1] == "�"
         return before.endswith("-") or not (capital or _leads_to_name(following))
     if word == ".":

@@ -25,9 +25,17 @@ PARTIAL = re.compile(
        vid\s+|efter\s+|under\s+|endast\s+|bara\s+|mötet\s+|sammanträdet\s+|första\s+|sista\s+|ca\s+|kl|klockan|
        §|\d) [^()]* |
     \b(?:hela\s+|första\s+)?(?:förmiddagen|eftermiddagen|fm|em)\b |
+    \b(?:efter|före|fram\s+till|till\s+och\s+med|till|från)\s+(?:lunch|fika|kaffe|paus|middag|förmiddag|eftermiddag|
+       ajournering)\w*(?:\s+och\s+framåt)?\b |
     \bförsta\s+(?:timmen|delen|punkt\w*)\b [^,;()]* |
     \bdelvis\b [^,;()]*
     """
+)
+
+# The same in front of the one of whom it is said: "samt till och med § 52 byråassistent Rolf Dahl"; "och, under § 5,".
+SPAN_FIRST = re.compile(
+    rf"(?i)^(?:(?:samt|och|jämte|även|ävensom|dessutom|därtill)\s+)?"
+    rf"(?P<span>(?:(?:{_FROM}|endast)\s+)*(?:{_POINT}(?:\s*(?:[–-]|och|,|samt)\s*{_NUMBER})*|{_CLOCK}))\s*[,:]?\s*"
 )
 
 # What stands before the name of the one who is replaced: "ersätter", "tjg ers för", "i stället för", "för".
@@ -78,10 +86,15 @@ COUNT = re.compile(
 
 # A sentence that brings in those who came ("I Bålsta fanns ...", "Med på mötet var ...") or those who did not.
 CAME = re.compile(
-    r"(?i)^(?:[^.:;,()]{0,60}?\s)?(?:fanns|kom|deltog(?:\s+gjorde)?|deltar|närvarade|medverkade|(?:var|är)\s+(?:med|närvarande)|"
-    r"närvarande\s+(?:\w+\s+){0,4}(?:var|är)|med\s+på\s+\w+\s+(?:var|är|fanns)|samlade|samlades|möttes|"
-    r"på\s+plats\s+(?:var|fanns|är))\b:?\s+"
-    r"(?:styrelseledamöterna |ledamöterna |även |också |därtill |förutom )?(?=(?-i:[^\W\d_a-zåäö])|�)"
+    r"(?i)^(?:(?:som|såsom|i egenskap av)\s+(?P<role>[^.:;,()]{3,40}?)\s+)?(?:[^.:;,()]{0,60}?\s)?"
+    r"(?:fanns|kom|deltog(?:\s+gjorde)?|deltar|närvarade|närvar|närvoro|"
+    r"medverkade|medverkar|bevistades\s+av|infann\s+sig|infunno\s+sig|tjänstgjorde|tjänstgör|"
+    r"(?:var|är|voro)\s+(?:\w+\s+){0,3}(?:med|närvarande|tillstädes)|hade\s+infunnit\s+sig|"
+    r"närvarande\s+(?:\w+\s+){0,4}(?:var|är|voro)|med\s+på\s+\w+\s+(?:var|är|fanns)|samlade|samlades|möttes|"
+    r"på\s+plats\s+(?:var|fanns|är))\b(?:\s+(?:följande|även|också|därtill|förutom|dessutom|vidare|jämväl|från)\b|"
+    r"\s+vid\s+(?:mötet|sammanträdet))*(?:\s+(?:personer|ledamöter)(?=:))?:?\s+"
+    r"(?:[a-zåäö]*(?:ledamöterna|ledamöter|medlemmarna)\s+|såsom\s+|som\s+)?"
+    r"(?=(?-i:[^\W\d_a-zåäö])|�|[a-zåäö:.-]+\s(?:[a-zåäö:.-]+\s){0,4}(?-i:[A-ZÅÄÖ]))"
 )
 STAYED_AWAY = re.compile(
     r"(?i)^(?:[^.:;,()]{0,40}?\s)?(?:förhinder|återbud|frånvarande|frånvaro|förfall|inte\s+kunde|"

@@ -16,11 +16,11 @@ _CORE = (
 )
 _LEAD = r"(?:[A-ZÅÄÖ][\wåäöéÅÄÖ/-]*(?:,\s|\s(?:och\s|&\s)?)(?:[a-zåäö]+-,?\s(?:och\s)?)?){0,3}"
 _TAIL = (
-    r"(?:\s(?:för|mot)\s[a-zåäö][\wåäö-]*(?:(?:,\s|\soch\s|\s)[a-zåäö]+(?:-\soch\s[a-zåäö]+)?){0,5}?(?=$|[,.;:–|"
+    r"(?:\s(?:för|mot|inom)\s[a-zåäö][\wåäö-]*(?:(?:,\s|\soch\s|\s)[a-zåäö]+(?:-\soch\s[a-zåäö]+)?){0,5}?(?:\sinom\s[a-zåäö][\wåäö-]*)?(?=$|[,.;:–|"
     r"]|\s(?:i|på|vid|den|kl|\d)))?"
 )
 _BODY = re.compile(
-    rf"(?<![\w-]){_LEAD}(?:(?:tekniska|sociala|kommunala|gemensamma|regionala|lokala|centrala|allmänna|särskilda)\s)?"
+    rf"(?<![\w-]){_LEAD}(?:(?:[a-zåäö]{{3,}}(?:iga|ska|ande|ala|amma|nära|änna|ilda|ella))\s)?"
     rf"(?:[A-ZÅÄÖa-zåäö][\wåäöéÅÄÖ/-]*)?{_CORE}(?![\wåäö-]){_TAIL}"
     rf"(?:(?<=s)\s(?:[a-zåäö-]+\s)?[a-zåäö]*utskott(?![\wåäö]))?"
 )
@@ -36,6 +36,11 @@ _ORGANISATION = re.compile(
     r"[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?s?\s(?:kommun|stad|Stad|Kommun|KOMMUN|STAD|region|landsting|"
     r"läns landsting)(?![\wåäö])|"
     r"Landstinget(?:\si)?\s[A-ZÅÄÖ][\wåäö-]+)"
+)
+_HOUSE = re.compile(
+    r"(?<![\w-])(?:(?:[Bb][Rr][Ff]|BRF|HSB(?:[:s]+)?\s(?:[Bb]rf|[Bb]ostadsrättsförening(?:en)?)|Riksbyggen\s[Bb]rf|[Bb]ostadsrättsförening(?:en)?)"
+    r"|[Kk]oloniförening(?:en)?|[Ss]amfällighetsförening(?:en)?|[Vv]ägförening(?:en)?|[Vv]illaägareförening(?:en)?)"
+    r"\s(?:[A-ZÅÄÖ][\wåäöé:&-]*)(?:\s(?:[A-ZÅÄÖ][\wåäöé:&-]*|nr|\d{1,4}(?![-./:\d])))*"
 )
 _OF = re.compile(
     r"^\s*(?:nr\.?\s*[\d/:–-]+\s*|\d+(?:[/–-]\d+)?\s*)?(?:(?:med|i|för|vid|hos|inom)\s+|"
@@ -139,6 +144,8 @@ def organisation_after(text: str) -> Named | None:
 def find_organisation(text: str) -> Named | None:
     """A municipality, region or other organisation that a letterhead names."""
     if match := _ORGANISATION.search(text):
+        return Named(match.group(0), match.start(), match.end())
+    if match := _HOUSE.search(text):
         return Named(match.group(0), match.start(), match.end())
     capital = re.match(r"\s*([A-ZÅÄÖ][A-ZÅÄÖ -]+\s(?:KOMMUN|STAD|LANDSTING|RÄDDNINGSFÖRBUND|FÖRBUND))\b", text)
     if capital:

@@ -24,6 +24,7 @@ from pipeline.segment.front.bodies import (
 )
 from pipeline.segment.front.fields import Field
 from pipeline.segment.front.head import Head
+from pipeline.segment.front.signatures import signed_by
 from pipeline.segment.officers import read_officers
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import fold, label_field
@@ -142,7 +143,7 @@ def _organisation_candidates(head: Head, fields: list[Field], body: str | None) 
         if field.name == "organisation" and field.values and field.values[0].text[:1].isupper():
             yield field.values[0].text, head.of_part(field.values[0], _MAKER)
     title = [row for row in _title_rows(head) if len(row.text) < 130]
-    joined = head.document.text[title[0].start : title[-1].end].replace("\n", " ") if title else ""
+    joined = _joined_titles(head, title)
     body_named = find_body(joined)
     for meeting in [*meeting_words(joined), *([body_named] if body_named else [])]:
         found = organisation_after(joined[meeting.end :])
@@ -167,6 +168,17 @@ def _organisation_candidates(head: Head, fields: list[Field], body: str | None) 
         for piece in re.split(r"\t|, | \| | · ", re.sub(r"\s*\d+\s*(?:[/(]\s*\d+\)?)?$", "", aside.text)):
             if _is_organisation(piece):
                 yield piece.strip(), Evidence(aside.text, aside.page, maker=_MAKER)
+
+
+def _joined_titles(head: Head, title: list[Row]) -> str:
+    """The title rows as one line, of the length of the text they stand in; what stands between them is blotted out."""
+    if not title:
+        return ""
+    start, text = title[0].start, ""
+    for row in title:
+        gap = row.start - start - len(text)
+        text += (" " if gap == 1 else "|" * gap) + head.document.text[row.start : row.end].replace("\n", " ")
+    return text
 
 
 def _is_organisation(text: str) -> bool:
@@ -201,7 +213,7 @@ def read_officers_of_head(
         officers = [Part(o.start, o.end, 0, o.name) for o in told if o.office == office]
         found[office] = (listed if len(listed) == 1 else labelled or listed or officers)[:1]
     attesting = [Part(o.start, o.end, 0, o.name) for o in told if o.office == "attesters"]
-    found["attesters"] = _labelled_names(fields, "attesters") or attesting
+    found["attesters"] = _labelled_names(fields, "attesters") or attesting or signed_by(head, "attesters")
     for office, parts in found.items():
         if parts:
             evidence[office] = head.of_part(parts[0], _OFFICER)
@@ -228,7 +240,7 @@ def _told_in_words(head: Head, office: str) -> list[Part]:
     tail = head.all_rows[-12].start if len(head.all_rows) > 12 else 0
     for start, end in ((0, head.end), (tail, len(text))):
         for match in _PEN.finditer(text, start, end):
-            name = match_name(text[match.end() : match.end() + 60])
+            name = match_name(re.split(r"[\n\t]", text[match.end() : match.end() + 60])[0])
             if name and name.start == 0 and is_person(text[match.end() : match.end() + name.end]):
                 return [Part(match.end(), match.end() + name.end, 0, text[match.end() : match.end() + name.end])]
     return []
