@@ -210,13 +210,13 @@ def _parts(processed: Path, dataset: Path, known: _Known, dirty: set[str], perso
             added = rows_of(record, known.files[record.document.id], person_of)
             for name, new in added.items():
                 rows[name].extend(new)
-            yield from _entries(added)
+            yield from index_entries(added)
         for name, table in TABLES.items():
             if table.yearly and rows[name]:
                 tables.write_table(dataset, name, rows[name], part)
 
 
-def _entries(rows: dict[str, list[Row]]) -> Iterator[search.Entry]:
+def index_entries(rows: dict[str, list[Row]]) -> Iterator[search.Entry]:
     """One index entry per item of one document; one for the meeting where it has no items."""
     if not rows["meetings"]:
         return

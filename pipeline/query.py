@@ -12,14 +12,16 @@ from pipeline.schema import Record
 from pipeline.store import changes, corrections, sql
 from pipeline.store.corrections import CHOICES, FIELDS, Correction
 from pipeline.store.dataset import current
-from pipeline.store.export import Veil, export, spreadsheet_cell
+from pipeline.store.export import export, spreadsheet_cell
 from pipeline.store.files import read_json
-from pipeline.store.personal import mask_record
+from pipeline.store.names import Veil, names_of, veil_record
+from pipeline.store.personal import mask_record, spans
 from pipeline.store.records import read_record, record_path
 from pipeline.store.search import FACETS, Index, Results
 
 __all__ = [
-    "CHOICES", "FACETS", "FIELDS", "Answer", "Archive", "Correction", "Filters", "changes_between", "current", "runs",
+    "CHOICES", "FACETS", "FIELDS", "Answer", "Archive", "Correction", "Filters", "Veil", "changes_between", "current",
+    "runs",
 ]  # fmt: skip
 
 
@@ -67,8 +69,10 @@ class Answer:
 class Archive:
     """The dataset in force in one processed folder. Raises NotFoundError where there is none yet."""
 
-    def __init__(self, processed: Path) -> None:
-        self.processed = processed
+    def __init__(self, processed: Path, records: Path | None = None, veil: Veil | None = None) -> None:
+        """`records`: the processed folder that holds the records, where `processed` is a copy without names."""
+        self.processed, self.records = processed, records or processed
+        self.veil = veil or Veil("shown")
         self.generation = current(processed)
         self._database = sql.connect(processed)
         self._index: Index | None = None
@@ -332,15 +336,41 @@ class Archive:
         return self._record(self.file_of(document_id)["document_id"])
 
     def _record(self, sha256: str) -> Record:
-        record = read_record(record_path(self.processed, sha256))
-        return mask_record(corrections.apply(record, self.corrections_of(sha256)))
+        return veil_record(mask_record(self._whole(sha256)), self.veil)
+
+    def _whole(self, sha256: str) -> Record:
+        return corrections.apply(read_record(record_path(self.records, sha256)), self.corrections_of(sha256))
+
+    def hidden_on(self, document_id: str, page: int) -> list[tuple[tuple[float, float, float, float], list[str]]]:
+        """What a picture of the page must not show: per line its box (x0, top, x1, bottom in points) and the words."""
+        document = (record := self._whole(self.file_of(document_id)["document_id"])).document
+        names = names_of(record) if self.veil.mode != "shown" else None
+        hidden = []
+        marks = spans(document.text) + (names.spans(document.text) if names else [])
+        for line in (line for line in document.lines if line.page == page):
+            cuts = [document.text[max(a, line.start) : min(b, line.end)] for a, b in marks
+                    if a < line.end and b > line.start]  # fmt: skip
+            if cuts:
+                words = [word for cut in cuts for word in cut.split()]
+                hidden.append(((line.x0, line.top, line.x1, line.bottom), words))
+        for aside in (aside for aside in document.asides if aside.page == page):
+            signed = names and (aside.kind in ("signature", "stamp") or names.spans(aside.text))
+            if signed or spans(aside.text):
+                hidden.append(((aside.x0, aside.top, aside.x1, aside.bottom), []))
+        return hidden
+
+    def whole_file_may_be_seen(self, document_id: str) -> bool:
+        """Whether the file holds nothing that is masked or veiled elsewhere."""
+        if self.veil.mode != "shown":
+            return False
+        return not spans(self._whole(self.file_of(document_id)["document_id"]).document.text)
 
     # --- what people said about values ---------------------------------------------------------------------------
 
     @property
     def corrections_file(self) -> Path:
         """Beside the processed folder, to be kept under version control."""
-        return self.processed.parent / corrections.FILE
+        return self.records.parent / corrections.FILE
 
     def corrections_of(self, document_id: str) -> list[Correction]:
         """Corrections of one document, oldest first."""

@@ -1,6 +1,7 @@
 """`minutes web`: the analyst's desk in a browser."""
 
 import secrets
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -21,6 +22,8 @@ def web(
     name: Annotated[list[str] | None, typer.Option(help="Host name that browsers use for this machine.")] = None,
     token: Annotated[str | None, typer.Option(help="Token to ask for.", envvar="MINUTES_TOKEN")] = None,
     read_only: Annotated[bool, typer.Option("--read-only", help="Take no corrections.")] = False,
+    names: Annotated[str, typer.Option(help="shown, pseudonyms (stable) or hidden, everywhere.")] = "shown",
+    salt: Annotated[str, typer.Option(help="Secret that makes pseudonyms yours.", envvar="MINUTES_SALT")] = "",
     log: Annotated[Path | None, typer.Option(help="File for the access log, a JSON line per request.")] = None,
 ) -> None:
     """Serve search, decisions, meetings beside their pages, people, topics and data quality.
@@ -32,7 +35,9 @@ def web(
     """
     import uvicorn
 
-    from pipeline.query import Archive
+    from pipeline.publish import index_entries
+    from pipeline.query import Archive, Veil
+    from pipeline.store.veiled import veiled
     from pipeline.web import Desk, create_app
     from pipeline.web.guard import LOOPBACK
 
@@ -42,7 +47,12 @@ def web(
     hosts: tuple[str, ...] = (*LOOPBACK, host, *(name or []))
     stream = log.open("a", encoding="utf-8") if log else None
     taxonomy = MODELS / "topics" / "taxonomy.toml"
-    app = create_app(Desk(processed.resolve(), raw.resolve(), hosts, token, read_only, taxonomy), stream)
+    veil = Veil(names, salt)
+    made = Desk(processed.resolve(), raw.resolve(), hosts, token, read_only, taxonomy)
+    if veil.mode != "shown":
+        made = replace(made, veil=veil, veiled=lambda: veiled(made.processed, veil, index_entries))
+        made.archive()  # made before the first question: it may take a while
+    app = create_app(made, stream)
     shown = f"[{host}]" if ":" in host else host
     print(f"http://{shown}:{port}/" + (f"?token={token}" if token else ""))
     uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False, server_header=False)

@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from pipeline.errors import CorruptError, NotFoundError
 from pipeline.read import miner
+from pipeline.read.blanks import Hidden, blank
 from pipeline.read.upright import drop_hidden, make_upright
 from pipeline.schema import Document, Line
 
@@ -57,13 +58,16 @@ def page_picture(
     return buffer.getvalue()
 
 
-def page_png(path: Path, page: int, *, password: str | None = None, dpi: int = 110) -> bytes:
-    """A small PNG of page `page` (from 1), turned as the lines of its document are.
+def page_png(
+    path: Path, page: int, *, password: str | None = None, dpi: int = 110, hidden: Iterable[Hidden] = ()
+) -> bytes:
+    """A small PNG of page `page` (from 1), turned as the lines of its document are; `hidden`: what to blank on it.
 
     Raises NotFoundError (no such page) or CorruptError (torn file).
     """
     try:
-        picture, _ = _drawn(path, page, password, dpi)
+        picture, scale = _drawn(path, page, password, dpi)
+        blank(picture, path, page, scale, hidden)
     except IndexError as error:
         raise NotFoundError(f"{path.name} has no page {page}") from error
     except pypdfium2.PdfiumError as error:

@@ -7,7 +7,6 @@ popolo (JSON of the Popolo specification: people, organisations, meetings as eve
 import csv
 import hashlib
 import json
-import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -19,11 +18,11 @@ import pyarrow.parquet as pq
 
 from pipeline.errors import StorageError, UsageError
 from pipeline.store.dataset import read_rows
+from pipeline.store.names import Names, Veil
 from pipeline.store.tables import TABLES, Table
 
 Row = dict[str, Any]
 
-NAMES = ("shown", "pseudonyms", "hidden")
 # Columns that hold a person's name, and columns whose running text may name one.
 NAME_COLUMNS = {
     "meetings": ("chair", "secretary", "attesters"), "attendance": ("name", "substitute_for"), "ballots": ("name",),
@@ -31,40 +30,38 @@ NAME_COLUMNS = {
     "open_names": ("name",),
 }  # fmt: skip
 TEXT_COLUMNS = {
-    "agenda_items": ("title", "text"), "decisions": ("text",), "dissents": ("text",), "mentions": ("text",),
+    "attendance": ("role", "partial"), "agenda_items": ("title", "text"),
+    "decisions": ("text",), "dissents": ("text",), "mentions": ("text",),
     "votes": ("yes_means", "no_means"), "issues": ("message",), "meetings": ("place",),
 }  # fmt: skip
 
 
-class Veil:
-    """Replaces the names of persons: by stable pseudonyms, which are the same for a name in the whole archive, or "
-    "by …"""
-
-    def __init__(self, mode: str, salt: str = "") -> None:
-        if mode not in NAMES:
-            raise UsageError(f"names can be {', '.join(NAMES)}, not {mode!r}")
-        self.mode, self.salt = mode, salt
-
-    def name(self, text: str) -> str:
-        if self.mode == "shown":
-            return text
-        if self.mode == "hidden":
-            return "…"
-        folded = " ".join(text.casefold().split())
-        return "Person " + hashlib.sha256(f"{self.salt}\0{folded}".encode()).hexdigest()[:8]
-
-    def row(self, table: str, row: Row, names: re.Pattern[str] | None) -> Row:
-        """The row with its names replaced; `names`: what to look for in its running texts."""
-        if self.mode == "shown":
-            return row
-        row = dict(row)
-        for column in NAME_COLUMNS.get(table, ()):
-            value = row.get(column)
-            row[column] = [self.name(v) for v in value] if isinstance(value, list) else value and self.name(value)
-        for column in TEXT_COLUMNS.get(table, ()):
-            if row.get(column) and names:
-                row[column] = names.sub(lambda found: self.name(found.group()), row[column])
+def veiled_row(veil: Veil, table: str, row: Row, names: Names | None) -> Row:
+    """The row with its names replaced; `names`: what to look for in its running texts."""
+    if veil.mode == "shown":
         return row
+    row = dict(row)
+    for column in NAME_COLUMNS.get(table, ()):
+        value = row.get(column)
+        row[column] = [veil.name(v) for v in value] if isinstance(value, list) else value and veil.name(value)
+    for column in TEXT_COLUMNS.get(table, ()):
+        if row.get(column) and names:
+            row[column] = names.replace(row[column], veil.name)
+    if table == "mentions" and row["label"] == "person":
+        row["text"] = veil.name(row["text"])
+    return row
+
+
+class VeiledRows:
+    """Rows of each table with their names replaced."""
+
+    def __init__(self, dataset: Path, veil: Veil) -> None:
+        self.dataset, self.veil = dataset, veil
+        self.names = _names(dataset) if veil.mode != "shown" else {}
+
+    def __call__(self, name: str, part: str | None = None) -> Iterator[Row]:
+        for row in read_rows(self.dataset, name, part=part):
+            yield veiled_row(self.veil, name, row, self.names.get(row.get("document_id") or ""))
 
 
 def export(
@@ -89,14 +86,11 @@ class _Rows:
     """Rows of each table, as they are to be seen outside."""
 
     def __init__(self, dataset: Path, documents: set[str] | None, veil: Veil) -> None:
-        self.dataset, self.documents, self.veil = dataset, documents, veil
-        self.names = _names(dataset) if veil.mode != "shown" else {}
+        self.rows, self.documents = VeiledRows(dataset, veil), documents
         self.people = self._people() if documents is not None else None
 
     def __call__(self, name: str) -> Iterator[Row]:
-        for row in read_rows(self.dataset, name):
-            if self._belongs(name, row):
-                yield self.veil.row(name, row, self.names.get(row.get("document_id") or ""))
+        return (row for row in self.rows(name) if self._belongs(name, row))
 
     def _belongs(self, name: str, row: Row) -> bool:
         if self.documents is None or name in ("municipalities", "coverage"):
@@ -110,19 +104,18 @@ class _Rows:
         return listed | {row["value"] for row in self("mentions") if row["label"] == "person"}
 
 
-def _names(dataset: Path) -> dict[str, re.Pattern[str]]:
-    """Per document, every form in which somebody is named in it, the longest first."""
+def _names(dataset: Path) -> dict[str, Names]:
+    """Per document, everybody it names."""
     found: dict[str, set[str]] = defaultdict(set)
+    for table, columns in NAME_COLUMNS.items():
+        if "document_id" in (c.name for c in TABLES[table].columns):
+            for row in read_rows(dataset, table, ["document_id", *columns]):
+                for value in (row[column] for column in columns):
+                    found[row["document_id"]].update(value if isinstance(value, list) else [value] if value else [])
     for row in read_rows(dataset, "mentions", ["document_id", "label", "text"]):
         if row["label"] == "person":
             found[row["document_id"]].add(row["text"])
-    for row in read_rows(dataset, "attendance", ["document_id", "name"]):
-        found[row["document_id"]].add(row["name"])
-    patterns = {}
-    for document, names in found.items():
-        forms = (r"\s+".join(map(re.escape, name.split())) for name in sorted(names, key=len, reverse=True))
-        patterns[document] = re.compile(r"(?<!\w)(?:" + "|".join(forms) + r")(?!\w)")
-    return patterns
+    return {document: Names(names) for document, names in found.items()}
 
 
 # --- a file per table -------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup
 
 from pipeline.errors import NotFoundError, PipelineError, UsageError
-from pipeline.query import Archive, Filters, current
+from pipeline.query import Archive, Filters, Veil, current
 from pipeline.read import page_png
 from pipeline.web import charts
 from pipeline.web.api import add_api
@@ -42,16 +42,21 @@ class Desk:
     token: str | None = None
     read_only: bool = False  # no corrections are taken
     taxonomy: Path | None = None  # names of the topics, by id and language
+    veil: Veil | None = None  # where names are not to be shown; then no corrections are taken
+    veiled: Callable[[], Path] | None = None  # gives the copy of the dataset without names, up to date
 
     def archive(self) -> Archive:
         """The dataset in force now: a new generation is seen by the next request."""
+        if self.veil and self.veiled:
+            copy = self.veiled()
+            return _opened(copy, current(copy), self.processed, self.veil)
         return _opened(self.processed, current(self.processed))
 
 
 @lru_cache(maxsize=2)
-def _opened(processed: Path, generation: Path) -> Archive:
+def _opened(processed: Path, generation: Path, records: Path | None = None, veil: Veil | None = None) -> Archive:
     """One opened archive per generation: opening it costs more than most questions."""
-    return Archive(processed)
+    return Archive(processed, records, veil)
 
 
 def filters_of(request: Request) -> Filters:
@@ -76,6 +81,7 @@ def create_app(desk: Desk, log: TextIO | None = None) -> FastAPI:
     """The web application over one processed folder. `log`: where the access log goes; standard error if not said."""
     app = FastAPI(title="Minutes", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     guard(app, desk.hosts, desk.token, log or sys.stderr)
+    app.state.desk = desk
     app.mount("/static", StaticFiles(packages=[("pipeline.web", "static")]), name="static")
     pages = _Pages(desk)
     for path, page in pages.routes().items():
@@ -215,12 +221,14 @@ class _Pages:
         archive = self.desk.archive()
         record = archive.record_of(document_id)
         shown = MeetingPage(record, page, mark)
-        editing = None if self.desk.read_only else Editing.of(record, edit, shown.start)
+        read_only = self.desk.read_only or self.desk.veil is not None
+        editing = None if read_only else Editing.of(record, edit, shown.start)
         token, cookie = self.forms.token(request)
         response = self.render(
             request, "meeting.html", m=shown, record=record, meeting=record.meeting, editing=editing, token=token,
-            reviewer=unquote(request.cookies.get(REVIEWER_COOKIE, "")), read_only=self.desk.read_only,
-            corrections=archive.corrections_of(record.document.id),
+            reviewer=unquote(request.cookies.get(REVIEWER_COOKIE, "")), read_only=read_only,
+            corrections=[] if self.desk.veil else archive.corrections_of(record.document.id),
+            whole=archive.whole_file_may_be_seen(document_id),
         )  # fmt: skip
         if cookie and editing:
             response.set_cookie(FORM_COOKIE, cookie, httponly=True, samesite="strict")
@@ -228,7 +236,7 @@ class _Pages:
 
     async def correct(self, request: Request, document_id: str) -> Response:
         """Keep what a form of the meeting page says; back to that page."""
-        if self.desk.read_only:
+        if self.desk.read_only or self.desk.veil:
             return self.error(request, 403, "this desk takes no corrections: it was started read-only")
         form = await self.forms.read(request)
         if form is None:
@@ -248,18 +256,23 @@ class _Pages:
         )  # fmt: skip
 
     def picture(self, document_id: str, number: int) -> Response:
-        row = self.desk.archive().file_of(document_id)
-        data = self.image(row["document_id"], row["file"], number)
+        archive = self.desk.archive()
+        row = archive.file_of(document_id)
+        hidden = tuple((box, tuple(words)) for box, words in archive.hidden_on(document_id, number))
+        data = self.image(row["file"], number, hidden)
         return Response(data, media_type="image/png", headers={"Cache-Control": "private, max-age=86400"})
 
     def whole_file(self, document_id: str) -> Response:
-        path = self._path(self.desk.archive().file_of(document_id)["file"])
+        archive = self.desk.archive()
+        if not archive.whole_file_may_be_seen(document_id):
+            raise NotFoundError("the whole file is not shown: it holds names or personal numbers")
+        path = self._path(archive.file_of(document_id)["file"])
         return Response(
             path.read_bytes(), media_type="application/pdf", headers={"Content-Security-Policy": "default-src 'none'"}
         )
 
-    def _image(self, document_id: str, file: str, number: int) -> bytes:
-        return page_png(self._path(file), number)
+    def _image(self, file: str, number: int, hidden: tuple[Any, ...]) -> bytes:
+        return page_png(self._path(file), number, hidden=hidden)
 
     def _path(self, file: str) -> Path:
         """Where a file of the dataset lies. The name comes from the dataset, never from the request."""
