@@ -4,9 +4,11 @@ import csv
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from pipeline.edtf import bounds
 from pipeline.errors import NotFoundError, UsageError
 from pipeline.schema import Record
 from pipeline.store import changes, corrections, sql
@@ -66,6 +68,16 @@ class Answer:
         return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
 
 
+def _day(text: str | None, end: int) -> str | None:
+    """First (0) or last (1) day of a date as people write it: 2021, 2021-03 or 2021-03-04. UsageError for another."""
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(bounds(text)[end] or text).isoformat()
+    except ValueError as error:
+        raise UsageError(f"{text!r} is no date; write 2021, 2021-03 or 2021-03-04") from error
+
+
 class Archive:
     """The dataset in force in one processed folder. Raises NotFoundError where there is none yet."""
 
@@ -84,9 +96,9 @@ class Archive:
             self._index = Index(self.generation / "index")
         return self._index
 
-    def sql(self, statement: str, parameters: list[Any] | None = None) -> Answer:
+    def sql(self, statement: str, parameters: list[Any] | None = None, seconds: float = sql.SECONDS) -> Answer:
         """Any read-only statement in DuckDB's SQL over the tables and views of docs/schema.md."""
-        columns, rows = sql.ask(self._database, statement, parameters)
+        columns, rows = sql.ask(self._database, statement, parameters, seconds)
         return Answer(tuple(columns), tuple(rows))
 
     # --- what there is -----------------------------------------------------------------------------------------
@@ -160,10 +172,10 @@ class Archive:
         )
         if filters.since:
             clauses.append("m.date_to >= ?")
-            parameters.append(filters.since)
+            parameters.append(_day(filters.since, 0))
         if filters.until:
             clauses.append("m.date_from <= ?")
-            parameters.append(filters.until)
+            parameters.append(_day(filters.until, 1))
         return clauses, parameters
 
     def search(
@@ -182,10 +194,8 @@ class Archive:
         wanted["person"] = [key for name in filters.person for key in self.person_ids(name) or [name]]
         dates = None
         if filters.since or filters.until:
-            dates = (
-                int((filters.since or "00010101").replace("-", "")),
-                int((filters.until or "99991231").replace("-", "")),
-            )
+            first, last = _day(filters.since, 0) or "00010101", _day(filters.until, 1) or "99991231"
+            dates = int(first.replace("-", "")), int(last.replace("-", ""))
         results = self.index.search(text, wanted, limit, offset, by_date, facets, dates)
         snippets = {hit.item_id: {"snippet": hit.snippet, "score": hit.score} for hit in results.hits}
         return results, [place | snippets[place["item_id"]] for place in self.places(list(snippets))]

@@ -26,7 +26,7 @@ MAY_KNOW = {
     "extract": {"schema", "errors", "settings", "read", "segment", "tag", "classify"},
     "store": {"schema", "errors", "edtf"},
     "publish": {"schema", "errors", "store", "link", "swedish"},
-    "query": {"schema", "errors", "store"},
+    "query": {"schema", "errors", "store", "edtf"},
     "flows": {"schema", "errors", "settings", "version", "discover", "read", "extract", "publish", "store"},
     "web": {"schema", "errors", "query", "read"},
     "doctor": {"errors", "settings", "query", "read"},

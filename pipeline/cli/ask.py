@@ -1,6 +1,7 @@
 """Questions: search, decisions, case, trends, sql."""
 
 import re
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,6 +10,7 @@ from rich.markup import escape
 from pipeline.cli import options as o
 from pipeline.cli.output import PLACES, print_answer, print_json, terminal
 from pipeline.query import Answer, Archive
+from pipeline.store.files import write_whole
 from pipeline.store.search import FACETS
 
 
@@ -93,20 +95,32 @@ def trends(
     topic: Annotated[str, typer.Option(help="Topic id, see `minutes topics`.")],
     by: Annotated[str, typer.Option(help="year or body.")] = "year",
     processed: o.Processed = o.DEFAULT_PROCESSED,
+    csv: Annotated[Path | None, typer.Option(help="File for the rows as CSV.")] = None,
+    svg: Annotated[Path | None, typer.Option(help="File for the chart as SVG.")] = None,
     as_json: o.AsJson = False,
 ) -> None:
     """How often a topic came up, beside how many meetings and items were read."""
     if by not in ("year", "body"):
         raise typer.BadParameter("year or body", param_hint="--by")
+    if csv or svg:
+        from pipeline.web.charts import alone
+
+        answer = Archive(processed).trend(topic, by)
+        if csv:
+            write_whole(csv, answer.csv().encode("utf-8-sig"))
+        if svg:
+            write_whole(svg, alone(answer.dicts(), by, topic).encode())
+        return
     print_answer(Archive(processed).trend(topic, by), as_json, f"{topic}, by {by}")
 
 
 def sql(
     statement: Annotated[str, typer.Argument(help="One statement; without it, the tables and views are listed.")] = "",
     processed: o.Processed = o.DEFAULT_PROCESSED,
+    seconds: Annotated[float, typer.Option(min=0.1, help="Time that it may take.")] = 60.0,
     as_json: o.AsJson = False,
 ) -> None:
-    """Ask the dataset in SQL (DuckDB, read-only).
+    """Ask the dataset in SQL (DuckDB, read-only, at most 4 GB of memory).
 
     Example: minutes sql "SELECT body, kind, count(*) FROM decided GROUP BY ALL ORDER BY 3 DESC"
     """
@@ -114,6 +128,7 @@ def sql(
     answer: Answer = archive.sql(
         statement
         or "SELECT table_name AS name, string_agg(column_name, ', ' ORDER BY ordinal_position) AS columns "
-        "FROM information_schema.columns WHERE table_schema = 'main' GROUP BY 1 ORDER BY 1"
+        "FROM information_schema.columns WHERE table_schema = 'main' GROUP BY 1 ORDER BY 1",
+        seconds=seconds,
     )
     print_answer(answer, as_json)

@@ -68,7 +68,8 @@ def on_one_line(name: str) -> str:
 def _values(noun: Any) -> Row:
     """Fields of a noun; `start` and `end`, words of SQL, become `char_start` and `char_end`."""
     renamed = {"start": "char_start", "end": "char_end"}
-    return {renamed.get(name, name): getattr(noun, name) for name in noun.__slots__}
+    names: tuple[str, ...] = noun.__slots__
+    return {renamed.get(name, name): getattr(noun, name) for name in names}
 
 
 def _meeting(record: Record, file: str) -> Row:

@@ -1,6 +1,7 @@
 """DuckDB over the Parquet tables: one view per table, and a few that answer common questions."""
 
 import io
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,10 @@ VIEWS = {
 }  # what `minutes sql --help` and docs/schema.md name
 
 
+SECONDS = 60.0  # that one statement may take
+MEMORY = "4GB"  # that all statements together may take
+
+
 def connect(processed: Path, locked: bool = True) -> duckdb.DuckDBPyConnection:
     """An in-memory database with a view per table. `locked`: no file, network or setting can be reached from SQL."""
     dataset = current(processed) / "dataset"
@@ -41,6 +46,7 @@ def connect(processed: Path, locked: bool = True) -> duckdb.DuckDBPyConnection:
         connection.execute(f'CREATE VIEW "{table.name}" AS {_select(dataset, table.name)}')
     for name, query in VIEWS.items():
         connection.execute(f'CREATE VIEW "{name}" AS {query}')
+    connection.execute(f"SET memory_limit='{MEMORY}'")
     if locked:
         connection.execute(f"SET allowed_directories=['{_quoted(dataset)}']")
         connection.execute("SET enable_external_access=false")
@@ -67,18 +73,27 @@ def _sql_type(arrow: pa.DataType) -> str:
 
 
 def ask(
-    connection: duckdb.DuckDBPyConnection, statement: str, parameters: list[Any] | None = None
+    connection: duckdb.DuckDBPyConnection,
+    statement: str,
+    parameters: list[Any] | None = None,
+    seconds: float = SECONDS,
 ) -> tuple[list[str], list[tuple[Any, ...]]]:
     """Column names and rows of one read-only statement. Threads may share the connection.
 
-    Raises UsageError that carries DuckDB's message.
+    Raises UsageError that carries DuckDB's message, also when the time is up or the memory is full.
     """
     with connection.cursor() as cursor:
+        clock = threading.Timer(seconds, cursor.interrupt)
+        clock.start()
         try:
             cursor.execute(statement, parameters or [])
             return [d[0] for d in cursor.description or []], cursor.fetchall()
-        except duckdb.Error as error:
+        except duckdb.InterruptException as error:
+            raise UsageError(f"SQL: stopped after {seconds:g} seconds. Ask for less, or allow more time.") from error
+        except (duckdb.Error, RuntimeError) as error:
             raise UsageError(f"SQL: {error}") from error
+        finally:
+            clock.cancel()
 
 
 def as_parquet(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> bytes:

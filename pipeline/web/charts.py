@@ -37,6 +37,17 @@ def trend(
     return "".join([*parts, "</svg>"])
 
 
+def alone(rows: list[dict[str, Any]], key: str, title: str) -> str:
+    """The chart of `trend` as a file of its own, with its colours in it."""
+    drawn = trend(rows, key, title) or f'<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT}">'  + "</svg>"
+    style = (
+        "<style>.covered{fill:#e4ddcd}.value{fill:#1d4e5f}text{font:11px sans-serif;text-anchor:middle;fill:#1c2428}"
+        "</style>"
+    )
+    head, _, rest = drawn.partition(">")
+    return f'{head} xmlns="http://www.w3.org/2000/svg"><title>{escape(title)}</title>{style}{rest}\n'
+
+
 def _bar(x: float, width: float, height: float, kind: str) -> str:
     return (
         f'<rect class="{kind}" x="{x:.1f}" y="{HEIGHT - FOOT - height:.1f}" width="{width:.1f}" height="{height:.1f}"/>'

@@ -17,6 +17,7 @@ BOOSTS = {"title": 3.0, "text": 1.0, "people": 1.5, "parts": 0.4}
 UNDOTTED = {"plain_title": 0.6, "plain_text": 0.2}  # for words typed without å, ä and ö
 FORM_BOOST = 0.9  # of another form of a word
 SHORTEST_WITHIN = 5
+LONGEST_WORD = 80  # longer ones are not indexed
 NOT_PHRASES = {"parts"}
 SPELLING_LIKENESS = 75.0
 _CLAUSE = re.compile(r'(?P<minus>-)?(?:"(?P<phrase>[^"]*)"(?:~(?P<near>\d+))?|(?P<word>[^\s"]+))')
@@ -132,7 +133,7 @@ class Index:
     def _word(self, word: str, within: bool) -> tantivy.Query:
         queries = [self._parsed(word)]
         queries += [tantivy.Query.boost_query(self._parsed(form), FORM_BOOST) for form in forms(word.lower())]
-        if within and len(word) >= SHORTEST_WITHIN:
+        if within and SHORTEST_WITHIN <= len(word) <= LONGEST_WORD:
             queries += self._regexes(f".*{re.escape(word.lower())}.*", ("title", "text"))
         return queries[0] if len(queries) == 1 else tantivy.Query.disjunction_max_query(queries)
 
@@ -144,6 +145,7 @@ class Index:
         return query
 
     def _prefix(self, word: str) -> tantivy.Query:
+        word = word[:LONGEST_WORD]
         return _either(self._regexes(f"{re.escape(word.lower())}.*", ("title", "text", "people")))
 
     def _regexes(self, pattern: str, fields: Iterable[str]) -> list[tantivy.Query]:
