@@ -13,7 +13,7 @@ from pipeline.tag.decisions.sentences import sentences
 from pipeline.tag.decisions.when import dates_in
 
 # A paragraph that tells what somebody said or did is not part of the resolution above it.
-_TELLS = re.compile(
+TELLS = re.compile(
     r"\b(?:informera[rd]e?|redogö(?:r|rde)|berätta[rd]e?|föredr(?:ar|og)|påminn(?:er|de)|anse[r]?|ansåg|menar|menade|tyck(?:er|te)"
     r"|undra[rd]e?|frågar|frågade|svara[rd]e?|betona[rd]e?|framhåll(?:er|it)|framhöll|uppge[r]?|uppgav|yrka[rd]e?|yttra[rd]e?|låter\s+anteckna|lät\s+anteckna"
     r"|reservera[rd]e?|beklaga[rd]e?|anmäl(?:er|de)\s+(?:intresse|jäv)|delta[rg]?\s+inte\s+i\s+beslutet|lämnar\s+(?:ett|följande|en)"
@@ -200,12 +200,12 @@ def _without_tail(text: str, part: Part, own: Own, meeting: str | None, units: l
             break
         listed = unit.mark is not None or _LIST_FOLLOWS.search(before) is not None
         told = unit.mark in (None, "bullet") and not _LIST_FOLLOWS.search(before) and kept[0].mark is None
-        if told and (_reports(_first_sentence(quote), own, meeting) or _TELLS.search(_first_sentence(quote))):
+        if told and (_reports(_first_sentence(quote), own, meeting) or TELLS.search(_first_sentence(quote))):
             break
         ended = part.inline and not _LIST_FOLLOWS.search(before)
         if ended and (unit.mark is None or (kept[0].mark is None and len(kept) == 1)):
             break  # what stands on the line of its heading ends with its paragraph, or with the list it introduces
-        if not listed and ((_is_table(unit) and not _is_table(kept[0])) or _TELLS.search(_first_sentence(quote))):
+        if not listed and ((_is_table(unit) and not _is_table(kept[0])) or TELLS.search(_first_sentence(quote))):
             break
         if not listed and kept[0].mark == "clause":
             break
@@ -242,7 +242,7 @@ def _end(text: str, part: Part, group: list[Unit]) -> int:
         spans = list(sentences(text, last.start, last.end))
         for number, (start, end) in enumerate(spans):
             first = number == 0 and last is group[0]
-            if not first and (_TELLS.search(text[start:end]) or _ATTESTED.match(text[start:end])):
+            if not first and (TELLS.search(text[start:end]) or _ATTESTED.match(text[start:end])):
                 return spans[number - 1][1] if number else group[-2].end if len(group) > 1 else end
     return last.end
 

@@ -40,7 +40,7 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
         if not any(finding.maker.startswith(("rule:decision_heading", "rule:proposal_upward")) for finding in found):
             found = [*found, *_apart(label_findings(document.text, parts, item.title), found)]
             if ends:
-                found = [*found, *outcome_findings(document.text, parts, item.title, found)]
+                found = [*found, *outcome_findings(document.text, parts, item.title, own, found)]
         found = sorted(found, key=lambda f: f.start)
         more = attached(document, parts, rows, found)
         issues += more.issues

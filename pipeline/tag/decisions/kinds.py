@@ -44,6 +44,7 @@ _BODY_FIRST = re.compile(
 _OFFICE = re.compile(
     r"(?:Arbetsgrupp|Kontaktperson|Representant|Sekreterare|Ordförande|Ersättare|Sammankallande|Värd)\w*\b[^.]{0,40}?(?::|\sär\s|\sblir\s)"
 )
+_TAKEN_ON = re.compile(r"Till\s[^.,]{3,60}?\santa(?:s|ges|gs)|Till\s[^.,]{3,60}?\santogs\s+[A-ZÅÄÖ]")  # to a post
 _ATT = re.compile(r"(?:^|,|\bsamt|\boch|;)\s*att\s")
 _NOT = re.compile(r"\b(?:inte|ej|icke|inget|ingen)\b", re.IGNORECASE)
 _UPWARD = re.compile(r"\b(?:föreslå[r]?|hemställ(?:er|a|t)|föreslog)\b", re.IGNORECASE)
@@ -123,6 +124,8 @@ def _settled(hit: Hit, core: str) -> Kind:
         return Kind.NOTE
     if hit.kind == "adopt" and _OF_OTHERS.match(core[hit.start :]):
         return Kind.PROPOSE
+    if hit.kind == "adopt" and _TAKEN_ON.match(core):
+        return Kind.APPOINT
     if hit.kind == "appoint" and _CHOICE.match(core[hit.start :]):
         return Kind.ADOPT
     negated = _NOT.search(core[max(0, hit.start - 14) : hit.start]) or _NOT.match(core[hit.end : hit.end + 6].strip())

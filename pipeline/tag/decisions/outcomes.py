@@ -8,9 +8,11 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from pipeline.schema import Kind
 from pipeline.swedish.decision_words import verbs
 from pipeline.swedish.outcome_words import outcome_words
-from pipeline.tag.decisions.blocks import Unit, units_of
+from pipeline.tag.decisions.blocks import TELLS, Unit, units_of
+from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.kinds import kind_of
 from pipeline.tag.decisions.parts import Part
@@ -18,10 +20,10 @@ from pipeline.tag.decisions.sentences import sentences
 
 _LEAST = 2  # items with a sure decision, before a document has a habit
 _MOST_WORDS = 45
-_FINITE = re.compile(r"(?<![\w-])(?P<form>[a-zåäö]+s|utgår)(?![\w-])")
-_ENDING = re.compile(r"[a-zåäö]+(?:eras|[bdfgjklmptv]as|slås|ställs|läggs|förs|skrivs|dras|räknas|lämnas)")
+_FINITE = re.compile(r"(?<![\w-])(?P<form>[a-zåäö]+s|utgår|blir|sker|upphör|gäller|kvarstår|tillfaller)(?![\w-])")
+_ENDING = re.compile(r"[a-zåäö]+(?:eras|[bdfgjklmptv]as|slås|ställs|läggs|förs|[a-zåäö](?:nks|lls|rks|rvs)|skrivs|dras|räknas|lämnas)")
 _MAY = re.compile(
-    r"^(?P<who>[A-ZÅÄÖ][^.,;:]{2,60}?)\s+får\s+(?:[a-zåäö]+\s+)?(?P<what>(?!inte|ej|så|höra)[a-zåäö]+a)\b(?!\s+om\b)"
+    r"^(?P<who>[A-ZÅÄÖ][^.,;:]{2,60}?)\s+får\s+(?:(?P<name>namnet)|(?:[a-zåäö]+\s+)?(?P<what>(?!inte|ej|så|höra)[a-zåäö]+a))\b(?!\s+om\b)"
 )
 _RESTS = re.compile(r"^(?:Frågan|Ärendet|Förslaget|Motionen|Ansökan)\s+(?:får\s+)?(?:vila[r]?|anstå[r]?)\b")
 _TITLE_OF_TALK = re.compile(
@@ -45,6 +47,30 @@ _TO_THE_MINUTES = re.compile(
     r"\btill\s+protokollet\b|\breserver\w+|\bavvikande\s+mening|\bsärskilt\s+yttrande|\bomedelbart\b|\bdeltog\s+inte",
     re.IGNORECASE,
 )
+_SHALL = re.compile(r"^[A-ZÅÄÖ](?:(?!\b(?:när|att|som|hur|om|varför|var)\b)[^.,;:]){2,70}?\s(?:ska|skall)\s+(?:\w+\s+)?(?:gälla|utgå|vara|ske|upphöra|tillfalla|[a-zåäö]+as|[a-zåäö]+[glnr]s)\b")
+_WE = re.compile(
+    r"^Vi\s+(?:kör|går|fortsätter)\s+(?:vidare\s+)?(?:med|på|enligt)\b|^Vi\s+(?:håller\s+fast|avvaktar|behåller|väljer|satsar\s+på"
+    r"|lägger\s+ned|avstår|tackar\s+(?:ja|nej)|står\s+fast)\b"
+)
+_WORKS_ON = re.compile(
+    r"^(?:[A-ZÅÄÖ][\wåäö-]+(?:\s+(?:och\s+)?[A-ZÅÄÖa-zåäö][\wåäö-]+){0,3}?)\s+(?:arbetar|jobbar|går|utreder|undersöker|återkommer|tar\s+in"
+    r"|tar\s+fram|ser\s+över|bevakar|kontaktar|sammanställer|skriver|skickar|bjuder\s+in)\b"
+)
+_OFFICER = re.compile(
+    r"^(?:Kassören|Sekreteraren|Ordföranden|VD|Valberedningen|Styrelsen|Kansliet|Förvaltningen|Kontoret|Presidiet|Arbetsutskottet)"
+    r"\s+(?!har|är|informera|redogör|berätta|rapporter|avsluta|öppna|tacka|hälsa|anser|föreslår|svara|konstater)[a-zåäö]+[ae]r\b"
+)
+_MAY_HAVE = frozenset(("dela", "behålla", "disponera", "använda", "nyttja", "hyra", "köpa", "vara", "delta", "bo"))
+_TALK_IN_PAST = re.compile(
+    r"(?:diskuter|redovis|present|inform|rapport|planer|beräkn|vänt|önsk|yrk|beton|påpek|efterlys|efterfråg|konstater|komment|noter|nämn"
+    r"|behandl|uppmärksam|upplev|sakn|kall|vis|avtack|tack|häls|öppn|anmäl|avslut|anteckn|beskr|uppskatt|drabb|utdel|uppläs|genomgick"
+    r"|läst|föredr|framför|fråg|besök|bered|delgav|gick|höll|gjord|fann|berörd|belyst|avhandl|ventiler|påmin|orienter|yttr|inled|start"
+    r"|påbörj|genomför|inträff|bjöd|byggd|invig|drev|använd|upptäck|ändr)\w*s"
+)
+_BODY_TALKS = re.compile(
+    r"diskut|samtal|resonera|gick|går|kan|har|hade|var|är|kommer|ska|noter|konstat|träff|besök|behandl|överlä|önsk|anse|ansåg|tyck|undra"
+    r"|hör|ser|såg|ser|få|deltar|deltog|arbeta|möt|åt|fortsatte|fortsätter|bestå|består|hoppa|enas|avsluta|öppna|föreslå|är|består|menar"
+)
 _NO_TALK = frozenset(("text", "discussion", "background", "information"))
 
 
@@ -67,7 +93,7 @@ def ends_with(parts: list[Part], found: list[Finding]) -> bool:
     return bool(units) and any(f.status == "decided" and f.start <= units[-1].start + 3 < f.end for f in found)
 
 
-def outcome_findings(text: str, parts: list[Part], title: str, others: list[Finding]) -> list[Finding]:
+def outcome_findings(text: str, parts: list[Part], title: str, own: Own, others: list[Finding]) -> list[Finding]:
     """The last paragraphs of an item, as far back as each tells an outcome or holds one of the `others`."""
     if _TITLE_OF_TALK.search(title) or any(part.kind not in _NO_TALK for part in parts if part.rows):
         return []
@@ -78,7 +104,7 @@ def outcome_findings(text: str, parts: list[Part], title: str, others: list[Find
             continue
         if any(f.start < unit.end and unit.start < f.end for f in others):
             break
-        finding = _outcome(text, unit)
+        finding = _outcome(text, unit, own)
         if finding is None:
             return [] if decided else found  # beside a sure decision, only where every paragraph is one
         found.insert(0, finding)
@@ -92,18 +118,35 @@ def _paragraphs(parts: list[Part]) -> list[Unit]:
     return units
 
 
-def _outcome(text: str, unit: Unit) -> Finding | None:
+def _outcome(text: str, unit: Unit, own: Own) -> Finding | None:
     spans = list(sentences(text, unit.start, unit.end))
     if not spans or len(spans) > 3 or unit.mark:
         return None
     first = " ".join(text[slice(*spans[0])].split())
-    if not tells_outcome(first) and not _told_in_past(first):
+    settled = tells_outcome(first) or _told_in_past(first, len(spans) == 1)
+    settled = settled or (_OFFICER.match(first) and not _NO_OUTCOME.search(first)) or _by_own_body(first, own)
+    if not settled and not _WE.match(first) and not (_WORKS_ON.match(first) and not _NO_OUTCOME.search(first)):
         return None
-    kind = "assign" if _MAY.match(first) else "table" if _RESTS.match(first) else _kind(first)
-    return Finding(spans[0][0], spans[-1][1], "decided", kind, 0.6, "rule:last_paragraph/1")
+    return Finding(spans[0][0], spans[-1][1], "decided", _kind(first), 0.6, "rule:last_paragraph/1")
+
+
+def _by_own_body(sentence: str, own: Own) -> bool:
+    """ "Byggnadsnämnden lämnar bygglov.": the meeting's own body does what is neither talk nor observation."""
+    body = next((b for b in bodies_in(sentence[:90], own) if b.start == 0 and b.own and not b.us), None)
+    if body is None or _NO_OUTCOME.search(sentence[body.end :]) or len(sentence.split()) > 25:
+        return False
+    verb = re.match(r"\s+(?P<form>[a-zåäö]{3,}(?:[aeåäö]r|[lnrs]er|de|te|gav|lät|drog|tog))\b", sentence[body.end :])
+    return verb is not None and not TELLS.search(verb["form"]) and not _BODY_TALKS.match(verb["form"])
 
 
 def _kind(sentence: str) -> str:
+    may = _MAY.match(sentence)
+    if may:
+        return "adopt" if may["name"] or may["what"] in _MAY_HAVE else "assign"
+    if _RESTS.match(sentence):
+        return "table"
+    if _WORKS_ON.match(sentence) or (_OFFICER.match(sentence) and kind_of(sentence) is Kind.ADOPT):
+        return "assign"
     if re.search(r"\b(?:utgår|utbetalas|betalas|utges)\b", sentence) and re.search(r"\bkr(?:onor)?\b", sentence):
         return "fund"
     return kind_of(sentence).value
@@ -113,7 +156,7 @@ def tells_outcome(sentence: str) -> bool:
     """Whether one sentence says in the present what will be: a passive, "får arbeta vidare", "utgår"."""
     if not _SUBJECT.match(sentence) or len(sentence.split()) > _MOST_WORDS or _NO_OUTCOME.search(sentence):
         return False
-    if _MAY.match(sentence) or _RESTS.match(sentence):
+    if any(pattern.match(sentence) for pattern in (_MAY, _RESTS, _SHALL)):
         return True
     if _PROGRAMME.search(sentence):
         return False
@@ -124,14 +167,20 @@ def tells_outcome(sentence: str) -> bool:
     return "," not in before and not re.search(r"\b(?:som|att|är|var|har|hade|blir|ska|skall)\b", before)
 
 
-def _told_in_past(sentence: str) -> bool:
+def _told_in_past(sentence: str, alone: bool) -> bool:
     """ "Ansökan överlämnades till nämnden.": past passive of a deciding verb, with no day or year of its own."""
     forms = (m["form"] for m in re.finditer(r"\s(?P<form>[a-zåäö]+s)(?![\w-])(?!\s+av\s)", sentence[:90]))
     if not _SUBJECT.match(sentence) or _NO_OUTCOME.search(sentence) or len(sentence.split()) > 30:
         return False
-    return any(form in _past_passives() for form in forms) and not re.search(
+    return any(_is_past(form, alone) for form in forms) and not re.search(
         r"\b(?:19|20)\d\d\b|\bi\s+(?:fjol|våras|höstas)", sentence
     )
+
+
+def _is_past(form: str, any_verb: bool) -> bool:
+    if form in _past_passives():
+        return True
+    return any_verb and bool(re.fullmatch(r"[a-zåäö]{2,}(?:ades|[dntpklsr]des|[kptls]tes)", form)) and not _TALK_IN_PAST.fullmatch(form)
 
 
 @lru_cache(maxsize=1)
