@@ -101,7 +101,10 @@ def _phrases(sentence: Sentence) -> list[Read]:
             reads.append(Read(match.start(), "reported", "phrase", 0.4, None, old.value if old else None))
         else:
             reads.append(Read(match.start(), "decided", "phrase", 0.92 if weight == "sure" else 0.85))
-    if re.search(r"\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s[^.]{0,90}?(?<!\bsom\s)\b(?:föll|faller)\b(?!\s+(?:under|inom|på|väl|ut))", flat):
+    if re.search(
+        r"\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s[^.]{0,90}?(?<!\bsom\s)\b(?:föll|faller)\b(?!\s+(?:under|inom|på|väl|ut))",
+        flat,
+    ):
         reads.append(Read(0, "decided", "phrase", 0.8))
     if re.match(r"\s*(?:Omval|Nyval|Återval|Fyllnadsval)\s+(?:av|på)\s+[A-ZÅÄÖ]", flat):
         reads.append(Read(0, "decided", "election", 0.7))

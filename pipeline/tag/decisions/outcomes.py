@@ -21,7 +21,9 @@ from pipeline.tag.decisions.sentences import sentences
 _LEAST = 2  # items with a sure decision, before a document has a habit
 _MOST_WORDS = 45
 _FINITE = re.compile(r"(?<![\w-])(?P<form>[a-zåäö]+s|utgår|blir|sker|upphör|gäller|kvarstår|tillfaller)(?![\w-])")
-_ENDING = re.compile(r"[a-zåäö]+(?:eras|[bdfgjklmptv]as|slås|ställs|läggs|förs|[a-zåäö](?:nks|lls|rks|rvs)|skrivs|dras|räknas|lämnas)")
+_ENDING = re.compile(
+    r"[a-zåäö]+(?:eras|[bdfgjklmptv]as|slås|ställs|läggs|förs|[a-zåäö](?:nks|lls|rks|rvs)|skrivs|dras|räknas|lämnas)"
+)
 _MAY = re.compile(
     r"^(?P<who>[A-ZÅÄÖ][^.,;:]{2,60}?)\s+får\s+(?:(?P<name>namnet)|(?:[a-zåäö]+\s+)?(?P<what>(?!inte|ej|så|höra)[a-zåäö]+a))\b(?!\s+om\b)"
 )
@@ -47,7 +49,9 @@ _TO_THE_MINUTES = re.compile(
     r"\btill\s+protokollet\b|\breserver\w+|\bavvikande\s+mening|\bsärskilt\s+yttrande|\bomedelbart\b|\bdeltog\s+inte",
     re.IGNORECASE,
 )
-_SHALL = re.compile(r"^[A-ZÅÄÖ](?:(?!\b(?:när|att|som|hur|om|varför|var)\b)[^.,;:]){2,70}?\s(?:ska|skall)\s+(?:\w+\s+)?(?:gälla|utgå|vara|ske|upphöra|tillfalla|[a-zåäö]+as|[a-zåäö]+[glnr]s)\b")
+_SHALL = re.compile(
+    r"^[A-ZÅÄÖ](?:(?!\b(?:när|att|som|hur|om|varför|var)\b)[^.,;:]){2,70}?\s(?:ska|skall)\s+(?:\w+\s+)?(?:gälla|utgå|vara|ske|upphöra|tillfalla|[a-zåäö]+as|[a-zåäö]+[glnr]s)\b"
+)
 _WE = re.compile(
     r"^Vi\s+(?:kör|går|fortsätter)\s+(?:vidare\s+)?(?:med|på|enligt)\b|^Vi\s+(?:håller\s+fast|avvaktar|behåller|väljer|satsar\s+på"
     r"|lägger\s+ned|avstår|tackar\s+(?:ja|nej)|står\s+fast)\b"
@@ -58,7 +62,7 @@ _WORKS_ON = re.compile(
 )
 _OFFICER = re.compile(
     r"^(?:Kassören|Sekreteraren|Ordföranden|VD|Valberedningen|Styrelsen|Kansliet|Förvaltningen|Kontoret|Presidiet|Arbetsutskottet)"
-    r"\s+(?!har|är|informera|redogör|berätta|rapporter|avsluta|öppna|tacka|hälsa|anser|föreslår|svara|konstater)[a-zåäö]+[ae]r\b"
+    r"\s+(?!har|är|var\b|kan\b|informera|redogör|berätta|rapporter|avsluta|öppna|tacka|hälsa|anser|föreslår|svara|konstater)[a-zåäö]+[ae]r\b"
 )
 _MAY_HAVE = frozenset(("dela", "behålla", "disponera", "använda", "nyttja", "hyra", "köpa", "vara", "delta", "bo"))
 _TALK_IN_PAST = re.compile(
@@ -180,7 +184,11 @@ def _told_in_past(sentence: str, alone: bool) -> bool:
 def _is_past(form: str, any_verb: bool) -> bool:
     if form in _past_passives():
         return True
-    return any_verb and bool(re.fullmatch(r"[a-zåäö]{2,}(?:ades|[dntpklsr]des|[kptls]tes)", form)) and not _TALK_IN_PAST.fullmatch(form)
+    return (
+        any_verb
+        and bool(re.fullmatch(r"[a-zåäö]{2,}(?:ades|[dntpklsr]des|[kptls]tes)", form))
+        and not _TALK_IN_PAST.fullmatch(form)
+    )
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.swedish.headings import heading_kind, leading_heading
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.cells import Columns, as_bullets
+from pipeline.tag.decisions.labels import house_label, is_own, named_own
 from pipeline.tag.decisions.rows import Row, mark_of
 
 # Kinds of parts that this room adds to those of section_headings.csv.
@@ -66,12 +67,6 @@ _LONGEST = 300  # characters in a heading, lead-ins over three lines included
 # "Tekniska nämndens ställningstagande": another word for what the body decided.
 _STANDING = re.compile(
     r"(?P<who>[^.:;]{3,60}s)\s+(?:ställningstagande|avgörande|beslut\s+och\s+ställningstagande)", re.IGNORECASE
-)
-_LABEL = re.compile(
-    r"(?:(?P<who>(?:[\wåäöÅÄÖ-]+\s+){0,3}?[\wåäöÅÄÖ-]+s\s+)(?:ställningstagande|slutsats|vägval|avgörande|överenskommelse|linje|hållning)"
-    r"|(?P<bare>överenskommelse|vägval|överenskommet|överens|så\s+(?:här\s+)?(?:blir\s+det|gör\s+vi)|vi\s+gör\s+så(?:\s+här)?"
-    r"|det\s+blir\s+så(?:\s+här)?))\s*:\s+(?=\S)",
-    re.IGNORECASE,
 )
 _BESLUT_NUMBER = re.compile(r"(?:beslut|BESLUT|Beslut)\s*(?:nr\.?\s*)?\d{0,3}\s*[.:)–-]?\s*", re.IGNORECASE)
 
@@ -170,13 +165,13 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
         return None
     kind = heading_kind(_EXTRAS.sub("", row.text), "item")
     standing = _STANDING.fullmatch(row.text.strip(" :"))
-    if kind in (None, "reasons", "statement") and standing and _is_own(standing["who"], own):
+    if kind in (None, "reasons", "statement") and standing and is_own(standing["who"], own):
         kind = "decision"
     if kind is None and (re.fullmatch(_BESLUT_NUMBER, row.text) or _PER_CAPSULAM.match(row.text)):
         kind = "decision"
     if kind is None or (kind in ("proposal", "claim") and _SENTENCE.search(row.text)):
         return None
-    if under and kind == "proposal" and _named_own(row.text, own) and _PROPOSES.search(row.text):
+    if under and kind == "proposal" and named_own(row.text, own) and _PROPOSES.search(row.text):
         return None
     return Part(_kind_for(kind, row.text, own), row.text, row.start, indent=row.line.x0), 1, None
 
@@ -188,23 +183,14 @@ def _kind_for(kind: str, heading: str, own: Own) -> str:
         return FOREIGN
     if kind in ("proposal", "claim"):
         proposal = _PROPOSAL_OF.fullmatch(heading.strip(" :"))
-        if proposal and _is_own(proposal["who"], own) and any(not b.own for b in bodies_in(proposal["whom"], own)):
+        if proposal and is_own(proposal["who"], own) and any(not b.own for b in bodies_in(proposal["whom"], own)):
             return UPWARD
     return kind
 
 
-def _is_own(text: str, own: Own) -> bool:
-    """Whether the one body named in `text`, in the genitive or not, is the meeting's own."""
-    for form in (text, text.removesuffix("s")):
-        named = list(bodies_in(form, own))
-        if named:
-            return named[-1].own
-    return False
-
-
 def _inline(row: Row, own: Own) -> tuple[Part, int, Row | None] | None:
     tab = row.text.find("\t")
-    found = _house_label(row.text, own) or leading_heading(row.text)
+    found = house_label(row.text, own) or leading_heading(row.text)
     if found is None and tab > 0:
         kind = heading_kind(row.text[:tab], "item")
         found = (kind, tab) if kind else None
@@ -226,14 +212,6 @@ def _inline(row: Row, own: Own) -> tuple[Part, int, Row | None] | None:
     return Part(kind, heading, row.start, inline=True), 1, left
 
 
-def _house_label(text: str, own: Own) -> tuple[str, int] | None:
-    """A label that a house uses for its decisions: "Gruppens ställningstagande: …", "Vägval: …"."""
-    match = _LABEL.match(text)
-    if match and ((match["who"] and _is_own(match["who"].strip(), own)) or match["bare"]):
-        return "decision", match.end()
-    return None
-
-
 def _lead_heading(rows: list[Row], index: int, own: Own) -> tuple[Part, int, Row | None] | None:
     """ "X beslutar" and "X föreslår Y besluta" over one to three lines, followed by clauses, points or a paragraph."""
     row = rows[index]
@@ -251,7 +229,7 @@ def _lead_heading(rows: list[Row], index: int, own: Own) -> tuple[Part, int, Row
         if not opens or text.endswith((".", ",")):
             continue
         upward = _UPWARD_LEAD.fullmatch(text) or _asks_another(text, after, own)
-        if upward and _named_own(upward["who"], own):
+        if upward and named_own(upward["who"], own):
             return Part(UPWARD, text, lines[0].start, lead=(lines[0].start, lines[-1].end)), used, None
         if _DECIDE_LEAD.fullmatch(text) and not upward:
             named = [body for body in bodies_in(text, own) if not re.fullmatch(r"[A-ZÅÄÖ/]+", body.name) or body.own]
@@ -268,11 +246,6 @@ def _asks_another(text: str, after: Row | None, own: Own) -> re.Match[str] | Non
         return None
     asked = [body for body in bodies_in(after.text[:70], own) if not body.us]
     return _ASKS.fullmatch(text) if asked and not asked[0].own else None
-
-
-def _named_own(text: str, own: Own) -> bool:
-    named = list(bodies_in(text, own))
-    return bool(named) and named[0].own
 
 
 def _joined(rows: list[Row]) -> str:

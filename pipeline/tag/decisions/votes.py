@@ -38,7 +38,7 @@ _PAIRS = [
         r"\s+(?:(?:röster|andelar|mandat|st)\s+)?(?:e?mot|nej|för\s+avslag)\b"
     ),
     re.compile(rf"\b(?:[Oo]mröstning|[Vv]otering)\w*\b[^.;]{{0,120}}?\b{_N}\s+röster\b[^.;]{{0,80}}?\b{_N}\s+röster\b"),
-    re.compile(r"\bröst(?:siffrorna|etalen|talen|ade)\s+(?:blev\s+|var\s+)?(\d{1,3})\s*[-–—]\s*(\d{1,3})"),
+    re.compile(r"\b[Rr]öst(?:siffrorna|etalen|talen|ade)\s+(?:blev\s+|var\s+)?(\d{1,3})\s*[-–—]\s*(\d{1,3})"),
 ]
 # what is voted for, with the names of those who did: "för ordförandens yrkande (Ek, Alm)"
 _FOR = r"(?:för|på|bifall|ja)\b(?:[^.;()]|\([^()]{3,400}\)|(?<=\b[A-ZÅÄÖ])\.){0,200}?"
@@ -58,7 +58,7 @@ _PAIRS += [
         r"(?<!\w)(?:Bifall|För|Ja|Antal\s+för)\s*[:=–-]?\s*(\d{1,3})(?:\s*(?:st\.?|röster))?[\s,;]+(?:Avslag|Mot|Emot|Nej|Antal\s+mot)"
         r"\s*[:=–-]?\s*(\d{1,3})(?!\w)"
     ),
-    re.compile(rf"\bröst(?:siffrorna|etalen|etal|talen)\s+(?:blev\s+|var\s+)?{_N}\s+mot\s+{_N}"),
+    re.compile(rf"\b[Rr]öst(?:siffrorna|etalen|etal|talen)\s+(?:blev\s+|var\s+)?{_N}\s+mot\s+{_N}"),
     re.compile(rf"{_N}{_WHO}\s+(?:för\s+)?bifall\s*(?:,|och|mot)\s*{_N}{_WHO}\s+(?:för\s+)?avslag\b"),
 ]
 _ONE_YES = [
