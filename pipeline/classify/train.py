@@ -98,7 +98,7 @@ def labels(examples: Sequence[Example], taxonomy: Taxonomy) -> np.ndarray:
 
 
 def vectoriser() -> TfidfVectorizer:
-    return TfidfVectorizer(token_pattern=r"\S+", lowercase=False, sublinear_tf=True, min_df=3, dtype=np.float32)
+    return TfidfVectorizer(token_pattern=r"\S+", lowercase=False, sublinear_tf=True, min_df=3, dtype=np.float32)  # type: ignore[arg-type]
 
 
 def importance(items: Sequence[Item], vectors: Vectors) -> dict[str, float]:
@@ -145,7 +145,7 @@ def weigh(matrix: sparse.csr_matrix, targets: np.ndarray, heavy: np.ndarray) -> 
                 C=STRENGTH, solver="liblinear", dual=True, tol=1e-2, max_iter=400, random_state=SEED
             )
             model.fit(matrix[rows], wanted, sample_weight=heavy[rows])  # pyright: ignore
-            weights[:, k], bias[k] = model.coef_[0], model.intercept_[0]
+            weights[:, k], bias[k] = model.coef_[0], np.ravel(model.intercept_)[0]
     return weights, bias
 
 

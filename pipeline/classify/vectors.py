@@ -68,7 +68,7 @@ def _points(table: sparse.csr_matrix, dimensions: int) -> np.ndarray:
     share = coo.data * smooth.sum() / (np.maximum(rows[coo.row], 1e-9) * np.maximum(smooth[coo.col], 1e-9))
     kept = share > 1.0
     ppmi = sparse.csr_matrix((np.log(share[kept]), (coo.row[kept], coo.col[kept])), shape=table.shape)
-    left, strength, _ = randomized_svd(ppmi, dimensions, n_iter=4, random_state=SEED)
+    left, strength, _ = randomized_svd(ppmi, dimensions, n_iter=4, random_state=SEED)  # type: ignore[arg-type]
     points = left * np.sqrt(strength)
     return (points / np.maximum(np.linalg.norm(points, axis=1, keepdims=True), 1e-9)).astype(np.float16)
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -116,7 +116,7 @@ def diff(
     print_answer(Answer(("change", "table", "row", "why"), shown), False)
 
 
-def _said(row: dict[str, object]) -> str:
+def _said(row: Any) -> str:
     return ", ".join(f"{key} {value}" for key, value in row.items() if not key.startswith("char_"))[:200]
 
 

@@ -39,7 +39,7 @@ def serve(cron: str, timezone: str, parameters: dict[str, Any], name: str = "nig
     except ValueError as error:
         raise UsageError(f"cannot read --cron {cron!r} ({timezone}): {error}. Like: '0 2 * * *'") from error
     os.environ["PREFECT_API_URL"] = server_address()
-    ingest.serve(
+    ingest.serve(  # type: ignore[attr-defined]  # a Flow, whatever its decorator says
         name=name,
         schedule=schedule,
         parameters=parameters,
