@@ -2,8 +2,8 @@
 
 usage: python -m benchmarks.ingest [--pages N] [--documents N] [--json]
 
-Both read the same files of the sample archive, interleaved in one run, until N pages are done; CPU seconds, medians over
-rounds. Everything is on but OCR, and records are written. Then one worker process against two over the same
+Both read the same files of the sample archive, interleaved in one run, until N pages are done; CPU seconds, medians
+over rounds. Everything is on but OCR, and records are written. Then one worker process against two over the same
 documents (wall time), and the growth of one worker's memory from the 500th to the last document.
 """
 
