@@ -307,6 +307,87 @@ Tre förslag diskuterades.
 § 6 Övrigt
 Skolinspektionen kommer till Moby vecka 40. Statsbidraget söks senast den 1 juni.
 """),
+    ("a committee on persons", "Socialutskottet", "1992-05-19", """
+§ 40 Ansökan om färdtjänst
+Utredning föreligger.
+
+⟦adopt|Utskottet beviljar färdtjänst till och med den 31 maj 1993.⟧
+
+§ 41 Hyresskuld
+Klienten har erbjudits en avbetalningsplan.
+
+⟦other|Ärendet avskrivs.⟧
+
+§ 42 Serveringstillstånd
+Polismyndigheten har inget att erinra.
+
+⟦adopt|Restaurang Kajen erhåller tillstånd att servera starköl till klockan 24.00.⟧
+
+§ 43 Avgift för hemhjälp
+⟦propose|Utskottet föreslår socialnämnden att höja avgiften till 45 kronor per timme.⟧
+
+§ 44 Anhörigbidrag
+⟦reject|Begäran om anhörigbidrag kan inte bifallas.⟧
+
+§ 45 Information om lagändringar
+Socialchefen gick igenom den nya lagen. Lagen träder i kraft den 1 juli.
+
+§ 46 Sammanträdesdag
+⟦adopt|Sammanträdet den 16 juni flyttas till den 9 juni.⟧
+"""),
+    ("a village", "Byalaget", "2003-10-05", """
+§ 1 Bryggan
+Bryggan är i dåligt skick. Offerten från Åbergs Bygg ligger på 34 000 kronor.
+
+⟦adopt|Mötet röstade igenom förslaget att laga bryggan. Röstsiffrorna blev 15 för och 6 mot.⟧
+
+§ 2 Städdag
+⟦adopt|Städdagen bestämdes till lördagen den 18 oktober.⟧
+
+§ 3 Anslagstavla
+⟦assign|Gösta fick på sin lott att måla om tavlan.⟧
+
+§ 4 Bastun
+⟦adopt|Nyckeln till bastun ska hämtas hos Berit.⟧
+
+§ 5 Kassan
+Berit läste upp ställningen i kassan: 12 400 kronor.
+
+§ 6 Val av kassör
+⟦appoint|Berit fortsätter som kassör.⟧
+
+§ 7 Postlådorna
+⟦table|Frågan om postlådorna sköts på framtiden.⟧
+"""),
+    ("a housing association", "Styrelsen", "2021-02-11", """
+§ 1 Öppnande
+Ordföranden öppnade mötet.
+
+§ 2 Dagordning
+⟦adopt|Styrelsen godkände dagordningen.⟧
+
+§ 3 Bokslut
+Ekonomichefen föredrog bokslutet.
+
+⟦adopt|Styrelsen avger årsredovisningen och överlämnar den till stämman.⟧
+
+§ 4 Stambyte
+Tre anbud har kommit in.
+
+⟦adopt|Styrelsen valde att gå vidare med Rörfirman AB.⟧
+
+§ 5 Andrahandsuthyrning
+⟦adopt|Lägenhet 1102 får hyras ut i andra hand till och med augusti.⟧
+
+§ 6 Störningar
+⟦assign|Förvaltaren kontaktar den boende och återrapporterar.⟧
+
+§ 7 Rapporter
+Hissen står stilla sedan i måndags. Den lagas nästa vecka.
+
+§ 8 Nytt medlemskap
+⟦adopt|Ia Mo antogs som medlem i föreningen.⟧
+"""),
     ("no habit: a body with headings says nothing by its last paragraphs", "Nämnden", "2010-01-12", """
 § 1 Bokslut
 Beslut

@@ -25,7 +25,7 @@ _ENDING = re.compile(
     r"[a-zåäö]+(?:eras|[bdfgjklmptv]as|slås|ställs|läggs|förs|[a-zåäö](?:nks|lls|rks|rvs)|skrivs|dras|räknas|lämnas)"
 )
 _MAY = re.compile(
-    r"^(?P<who>[A-ZÅÄÖ][^.,;:]{2,60}?)\s+får\s+(?:(?P<name>namnet)|(?:[a-zåäö]+\s+)?(?P<what>(?!inte|ej|så|höra)[a-zåäö]+a))\b(?!\s+om\b)"
+    r"^(?P<who>[A-ZÅÄÖ][^.,;:]{2,60}?)\s+(?:får|erhåller)\s+(?:(?P<name>namnet|tillstånd|bidrag|rätt|dispens|ersättning|[a-zåäö]+s\b(?=\s+(?:ut|in|upp|bort|av|ned|till|på|från|under)\b))|(?:[a-zåäö]+\s+)?(?P<what>(?!inte|ej|så|höra)[a-zåäö]+a))\b(?!\s+om\b)"
 )
 _RESTS = re.compile(r"^(?:Frågan|Ärendet|Förslaget|Motionen|Ansökan)\s+(?:får\s+)?(?:vila[r]?|anstå[r]?)\b")
 _TITLE_OF_TALK = re.compile(
@@ -34,7 +34,7 @@ _TITLE_OF_TALK = re.compile(
     re.IGNORECASE,
 )
 _NO_OUTCOME = re.compile(
-    r"^(?:Mötet|Sammanträdet|Stämman)\b|\b(?:föreslås|föreslogs|kommer\s+att|just\s+nu|för\s+närvarande|idag|i\s+dag|hittills|redan|enligt\s+uppgift|troligen|troligtvis|sannolikt"
+    r"^(?:Mötet|Sammanträdet|Stämman)\s+(?:ajourn|avslut|öppn|förklar|hålls|slut)|\b(?:föreslås|föreslogs|kommer\s+att|just\s+nu|för\s+närvarande|idag|i\s+dag|hittills|redan|enligt\s+uppgift|troligen|troligtvis|sannolikt"
     r"|eventuellt|ofta|alltid|vanligen|normalt|årligen|numera|bör|borde|skulle|kan|måste|vill|önskar|ännu|fortfarande|där)\b"
     r"|[?]|\bsom\s+\w+\s*$",
     re.IGNORECASE,
