@@ -2,6 +2,7 @@
 
 from pipeline.schema import Document, Meeting, Outline
 from pipeline.segment.attendance import read_attendance
+from pipeline.segment.first_items import without_titles
 from pipeline.segment.front import read_front
 from pipeline.segment.items import read_items
 
@@ -11,6 +12,7 @@ __all__ = ["segment"]
 def segment(document: Document) -> Outline:
     """Divide `document` into its parts. Never raises on any text; what is doubtful is an issue of the outline."""
     items, sections, issues = read_items(document)
+    items = without_titles(document, items)
     meeting, front_issues = read_front(document, items, sections)
     attendance, attendance_issues = read_attendance(document, items, sections)
     return Outline(meeting or Meeting(), attendance, items, sections, (*issues, *front_issues, *attendance_issues))

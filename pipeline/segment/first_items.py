@@ -6,6 +6,7 @@ from pipeline.schema import AgendaItem, Document
 from pipeline.segment.attendance.headings import read_heading
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.words import NARRATIVE
+from pipeline.swedish.item_words import is_usual_title
 from pipeline.swedish.meeting_words import document_type, label_field
 
 _TOP = 6  # lines
@@ -20,6 +21,7 @@ _OF_HEAD = (
     "attest_date",
     "paragraphs",
 )
+_SIGNED = ("chair", "secretary", "attesters", "signatures")
 _MEETING = re.compile(r"(?i)\b\w*(?:möte|mötet|sammanträde|sammanträdet|stämma|stämman|träff|träffen)\b")
 
 
@@ -27,6 +29,8 @@ def without_titles(document: Document, items: tuple[AgendaItem, ...]) -> tuple[A
     """The items without those unnumbered ones that stand in the head; what stands below them is the head too."""
     while items and _is_person(items[0].title):
         items = items[1:]  # "1  Olof Berg (c)": a numbered list of those present
+    while items and items[-1].number is None and label_field(items[-1].title) in _SIGNED:
+        items = items[:-1]  # "Vid protokollet" in bold over the name of who kept it
     if not items or items[0].number is not None:
         return items
     end = _end_of_head(document)
@@ -45,11 +49,21 @@ def _is_person(title: str) -> bool:
     return title[name.end :].strip()[:1] in ("", "(", ",")
 
 
+def _is_sentence(text: str) -> bool:
+    name = match_name(text)
+    begins_with_name = name is not None and is_person(text[name.start : name.end])
+    return (
+        len(text) > 45 and text.rstrip().endswith(".") and ":" not in text and "\t" not in text and not begins_with_name
+    )
+
+
 def _first(document: Document) -> int:
     return document.lines[0].start if document.lines else 0
 
 
 def _is_title(title: str) -> bool:
+    if is_usual_title(title):
+        return False  # "Föregående protokoll" heads an item
     return document_type(title) is not None or bool(_MEETING.search(title))
 
 
@@ -62,6 +76,6 @@ def _end_of_head(document: Document) -> int:
         heading = read_heading(label)
         if label_field(label) in _OF_HEAD or (heading and heading.alone):
             end = line.start
-        elif NARRATIVE.search(text) and len(text) > 30:
+        elif (NARRATIVE.search(text) and len(text) > 30) or _is_sentence(text):
             break
     return end

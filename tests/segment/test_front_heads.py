@@ -11,9 +11,11 @@ from tests.segment.form import draw, form
 from tests.segment.heads import HEADS
 from tests.segment.heads_kept_aside import HEADS_KEPT_ASIDE
 from tests.segment.heads_of_prose import HEADS_OF_PROSE
+from tests.segment.heads_of_prose_2 import HEADS_OF_PROSE_2
 
 _LETTERS = "Närvarande: Anna Berg (S)\n\t,.;§123–och för ersätter Vakant X�"
-CASES = [pytest.param(drawing, id=reason) for reason, drawing in [*HEADS, *HEADS_KEPT_ASIDE, *HEADS_OF_PROSE]]
+ALL = [*HEADS, *HEADS_KEPT_ASIDE, *HEADS_OF_PROSE, *HEADS_OF_PROSE_2]
+CASES = [pytest.param(drawing, id=reason) for reason, drawing in ALL]
 
 
 @pytest.mark.parametrize("drawing", CASES)

@@ -41,6 +41,7 @@ def read_heading(text: str) -> Heading | None:
         bare = bare[: partial.start()]
     bare = re.sub(r"(?i)\bpå plats\b|\bvar med\b", "närvarande", bare)
     bare = re.sub(r"(?i)\b(?:inte|ej) med\b", "frånvarande", bare)
+    bare = re.sub(r"(?i)\bmed på (?=\w*möte|\w*träff|samman)", "närvarande på ", bare)
     bare = re.sub(r"(?i)\b(?:kunde|kan) (?:inte|ej)(?: (?:delta|komma|närvara|vara med))?\b", "förhinder", bare)
     printed = re.findall(r"[\w�-]+", bare)
     if not printed or len(printed) > _LONGEST or len(text) > 90:

@@ -9,6 +9,7 @@ from pipeline.segment.attendance.blocks import Block
 from pipeline.segment.attendance.entry import read_people
 from pipeline.segment.attendance.headings import Heading, leading_heading
 from pipeline.segment.attendance.lines import is_running
+from pipeline.segment.attendance.names import match_name
 from pipeline.segment.attendance.register import Register
 from pipeline.segment.attendance.stretch import ABBREVIATED, Stretch
 from pipeline.segment.attendance.tables import read_grid
@@ -17,11 +18,13 @@ from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part
 from pipeline.swedish.meeting_words import party_code
 
-_SENTENCE_END = re.compile(r"(?:(?<=[^\s.A-ZÅÄÖ])|(?<=[A-ZÅÄÖ]{2}))[.;]\s+(?=[A-ZÅÄÖ][\w-]*\s|Via\b|På\b)")
+_SENTENCE_END = re.compile(r"(?:(?<=[^\s.A-ZÅÄÖ])|(?<=[A-ZÅÄÖ]{2}))[.;]\s+(?=[A-ZÅÄÖ][\w-]*[\s:]|Via\b|På\b)")
 
 
 _AWAY = re.compile(
-    r"(?i)\b(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|återbud|frånvaro)|\bvar\s+frånvarande"
+    r"(?i)\b(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|återbud|frånvaro)|"
+    r"\b(?:var|voro|är)\s+(?:frånvarande|förhindrad|förhindrade|sjuk|sjuka|bortrest)\b|\b(?:uteblev|saknades|meddelade\s+förhinder|"
+    r"anmälde\s+(?:förhinder|återbud|frånvaro)|lämnade\s+återbud|kunde\s+(?:inte|ej)\s+(?:komma|delta|närvara))\b"
 )
 
 
@@ -139,6 +142,9 @@ def _heads_a_group(text: str) -> bool:
 def _new_entry(before: str, part: Part) -> bool:
     if re.match(r"(?:För |Från )?[A-ZÅÄÖ][^,;:().]{0,28}:\s", part.text):
         return True  # "För S: Anna Berg, Bo Ek" under "För M: Cilla Lund"
+    town = re.match(r"([^,;:().]{2,30}),\s+(?=[A-ZÅÄÖ])", part.text)
+    if town and municipality_code(town[1]) and not before.endswith(",") and match_name(part.text[town.end() :]):
+        return True  # "Osby, Per Lind" under "Hässleholm, Kurt Bång och Stina Roos"
     return before.endswith((".", ";")) and part.text[:1].isupper() and not re.search(r"\b[A-ZÅÄÖ]\.$", before)
 
 

@@ -16,7 +16,8 @@ _CORE = (
 )
 _LEAD = r"(?:[A-ZÅÄÖ][\wåäöéÅÄÖ/-]*(?:,\s|\s(?:och\s|&\s)?)(?:[a-zåäö]+-,?\s(?:och\s)?)?){0,3}"
 _TAIL = (
-    r"(?:\s(?:för|mot|inom)\s[a-zåäö][\wåäö-]*(?:(?:,\s|\soch\s|\s)[a-zåäö]+(?:-\soch\s[a-zåäö]+)?){0,5}?(?:\sinom\s[a-zåäö][\wåäö-]*)?(?=$|[,.;:–|"
+    r"(?:\s(?:för|mot|inom)\s[a-zåäö][\wåäö-]*(?:(?:,\s|\soch\s|\s)(?:[a-zåäö]+|[A-ZÅÄÖ]{2,6}(?!\w))"
+    r"(?:-\soch\s[a-zåäö]+)?){0,5}?(?:\sinom\s[a-zåäö][\wåäö-]*)?(?=$|[,.;:–|"
     r"]|\s(?:i|på|vid|den|kl|\d)))?"
 )
 _BODY = re.compile(
@@ -27,6 +28,11 @@ _BODY = re.compile(
 _GENITIVE = re.compile(
     r"(?<![\w-])(?:[A-ZÅÄÖ][\wåäö-]*(?:\soch\s)?\s?){0,3}(?:styrelsens|nämndens|rådets|förbundets)\s"
     r"(?:[a-zåäö-]+(?:\soch\s[a-zåäö]+)?\s)?[a-zåäö]*(?:utskott|beredning|presidium|råd|kommitté|delegation|grupp)(?:et|en)?(?![\wåäö])"
+)
+# "Kyrkorådets protokoll": the s of the genitive, which is not part of the name
+_OWNED = re.compile(
+    r"(?i)(?<=rådet|mnden|elsen|ottet|ktige|uppen|erket|ionen|ittén|ingen|idiet)s"
+    r"(?=\s(?:extra\s|ordinarie\s|konstituerande\s)?(?:\w*protokoll|sammanträd|möte|minnesanteckn|anteckn|överlägg))"
 )
 _PARTISAN = re.compile(
     r"(?i)partigrupp|valberedning|rådgivande$|yrkesgrupp|målgrupp|åldersgrupp|riskgrupp|^(?:stads)?råd$|(?:kommunal|region|oppositions|borgar|landstings)råd$"
@@ -65,8 +71,9 @@ class Named:
 
 def find_body(text: str) -> Named | None:
     """The name of a body in a title or a running head, or None."""
+    bare = _OWNED.sub(" ", text)
     for pattern in (_GENITIVE, _BODY):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(bare):
             name = _trimmed(match.group(0))
             if not _PARTISAN.search(name) and not re.match(r"(?i)^(?:till|från|enligt|för|beslut)\b", name):
                 start = match.start() + match.group(0).find(name)
@@ -182,6 +189,7 @@ def _trimmed(name: str) -> str:
     name = re.sub(
         r"^(?:(?:\w*[Pp]rotokoll\w*|PROTOKOLL|\w*[Aa]nteckningar|Kallelse|Sammanträde|Möte|Datum|Organ|Sida|Referat|"
         r"Föredragningslista|Dagordning|Ordinarie|Extra)[,:]?\s+)+", "", name.strip())  # fmt: skip
+    name = re.sub(r"(?i)^(?:(?:fört|förd|förda|hållet|från|vid|med|av)\s+)+", "", name)
     return re.sub(r"^(?:(?:\w+s)\s(?:kommun|stad|Stad|Kommun)s?,?\s+)", "", name).strip(" ,.")
 
 
