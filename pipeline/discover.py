@@ -1,10 +1,11 @@
 """Folder -> Sources: every PDF below the raw folder, in a stable order, with its content hash."""
 
 import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from pipeline.errors import NotFoundError
+from pipeline.errors import NotFoundError, StorageError
 from pipeline.schema import Source
 
 CHUNK = 1 << 20
@@ -15,14 +16,26 @@ def discover(raw: Path) -> Iterator[tuple[str, Path, bool]]:
     """Yield (path below `raw`, path, whether it is taken for a PDF) for everything below `raw`, sorted.
 
     A file is taken for a PDF by its name (.pdf) or by its first bytes. Hidden files and folders are left out.
-    Raises NotFoundError when the folder is not there.
+    Raises NotFoundError when the folder is not there or cannot be read, StorageError when one below it cannot: files
+    that nobody can see must not be taken for gone.
     """
     if not raw.is_dir():
         raise NotFoundError(f"{raw} is not a folder. Name the folder that holds the PDFs: minutes run --raw DIR")
-    for path in sorted(raw.rglob("*")):
-        relative = path.relative_to(raw)
-        if not path.is_dir() and not any(part.startswith(".") for part in relative.parts):
-            yield relative.as_posix(), path, path.suffix.lower() == ".pdf" or _begins_like_pdf(path)
+    names = []
+    for folder, folders, files in os.walk(raw, onerror=_refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        below = os.path.relpath(folder, raw)
+        names += [name if below == "." else f"{below}/{name}" for name in files if not name.startswith(".")]
+    for name in sorted(names, key=lambda name: name.split("/")):
+        path = raw / name
+        yield name, path, name.lower().endswith(".pdf") or _begins_like_pdf(path)
+
+
+def _refuse(error: OSError) -> None:
+    raise StorageError(
+        f"cannot list {error.filename}: {error.strerror}. Mend its permissions or mount it, and run again: the dataset "
+        "stays as it is."
+    ) from error
 
 
 def _begins_like_pdf(path: Path) -> bool:

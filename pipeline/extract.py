@@ -4,8 +4,11 @@ read -> segment -> tag -> classify -> Record. No Prefect, no database, no clock,
 version give the same record. (Persons are linked across meetings when the records are published.)
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pipeline.classify import Classifier
@@ -27,6 +30,16 @@ class Rooms:
     tagger: Tagger
     classifier: Classifier
     version: str = ""
+    seconds: Counter[str] = field(default_factory=Counter)  # spent so far, by room: measured, never part of a record
+
+    @contextmanager
+    def timed(self, room: str) -> Iterator[None]:
+        """Count the seconds of the block for `room`."""
+        began = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[room] += time.perf_counter() - began  # type: ignore[assignment]
 
     @classmethod
     def open(cls, settings: Settings, version: str = "") -> "Rooms":
@@ -37,10 +50,11 @@ class Rooms:
 def extract(path: Path, source: Source, rooms: Rooms) -> Record:
     """The record of the file at `path`. A document that cannot be read gives a record with its status and reason."""
     try:
-        document = read_pdf(
-            path, source, engine=rooms.settings.engine, passwords=rooms.settings.passwords, ocr=rooms.settings.ocr,
-            cache=rooms.settings.processed / "ocr" if rooms.settings.processed.is_dir() else None,
-        )  # fmt: skip
+        with rooms.timed("read"):
+            document = read_pdf(
+                path, source, engine=rooms.settings.engine, passwords=rooms.settings.passwords, ocr=rooms.settings.ocr,
+                cache=rooms.settings.processed / "ocr" if rooms.settings.processed.is_dir() else None,
+            )  # fmt: skip
     except UnreadableError as error:
         return unreadable(source, error.status, str(error), rooms.version)
     return understand(replace(document, issues=_from("read", document.issues)), rooms)
@@ -48,17 +62,21 @@ def extract(path: Path, source: Source, rooms: Rooms) -> Record:
 
 def understand(document: Document, rooms: Rooms) -> Record:
     """Everything after reading: the text of a document becomes facts."""
-    outline = segment(document)
+    with rooms.timed("segment"):
+        outline = segment(document)
     if outline.meeting.document_type in SUMMONS:
         return _not_minutes(document, outline, rooms)
-    tagged = rooms.tagger.tag(document, outline)
+    with rooms.timed("tag"):
+        tagged = rooms.tagger.tag(document, outline)
+    with rooms.timed("classify"):
+        items = with_topics(document, outline, rooms.classifier)
     issues = (*document.issues, *_from("segment", outline.issues), *_from("tag", tagged.issues))
     return Record(
         document=replace(document, issues=issues),
         status=document.status,
         meeting=outline.meeting,
         attendance=outline.attendance,
-        agenda_items=with_topics(document, outline, rooms.classifier),
+        agenda_items=items,
         decisions=tagged.decisions,
         mentions=tagged.mentions,
         sections=outline.sections,

@@ -22,9 +22,9 @@ from pipeline.store import dataset as tables
 from pipeline.store import search
 from pipeline.store.changes import compare, write_changes
 from pipeline.store.datapackage import describe_package
-from pipeline.store.files import read_json, write_json
+from pipeline.store.files import DamagedError, read_json, write_json
 from pipeline.store.manifest import Entry
-from pipeline.store.records import read_record, record_path
+from pipeline.store.records import read_record, record_path, record_stamp
 from pipeline.store.rows import HOLDS_MINUTES, Row, on_one_line, rows_of, year_of
 from pipeline.store.tables import TABLES
 from pipeline.swedish.compounds import parts
@@ -62,8 +62,18 @@ def publish(
 
     `changes`: file for the rows that came and went (JSON lines).
 
-    Raises StorageError when a record is damaged or the folder cannot be written; the dataset in force then stays.
+    A dataset or index in force that is damaged is written anew from the records. Raises DamagedError when a record
+    cannot be read, StorageError when the folder cannot be written; the dataset in force then stays.
     """
+    try:
+        return _publish(processed, manifest, rebuild, changes)
+    except DamagedError as error:
+        if rebuild or processed / "records" in error.path.parents:
+            raise
+    return _publish(processed, manifest, True, changes)
+
+
+def _publish(processed: Path, manifest: dict[str, Entry], rebuild: bool, changes: Path | None) -> Published:
     old = {} if rebuild else read_json(processed / "current" / "state.json", {})
     known = _known(processed, manifest)
     before: dict[str, dict[str, str]] = old.get("records", {})
@@ -71,7 +81,8 @@ def publish(
         s for s in known.digests.keys() | before.keys() if known.digests.get(s) != before.get(s, {}).get("digest")
     }
     rules = read_rules(processed.parent / HAND_FILE)
-    files = _digest([*((path, asdict(entry)) for path, entry in sorted(manifest.items())), *map(asdict, rules)])
+    rows = [[path, *(getattr(entry, name) for name in Entry.__slots__)] for path, entry in sorted(manifest.items())]
+    files = _digest([*rows, *map(asdict, rules)])
     if not changed and old.get("files") == files:
         return Published(tables.current(processed), (), len(known.files))
 
@@ -94,8 +105,15 @@ def publish(
     records = {sha: {"digest": known.digests[sha], "part": known.parts[sha]} for sha in sorted(known.digests)}
     write_json(work / "state.json", {"files": files, "records": records, "links": links})
     if changes:
-        write_changes(changes, compare(processed / "current" / "dataset", work / "dataset", dirty))
+        _write_changes(changes, processed, work, dirty)
     return Published(tables.put_in_force(processed, work), tuple(sorted(dirty)), len(known.files))
+
+
+def _write_changes(path: Path, processed: Path, work: Path, dirty: set[str]) -> None:
+    try:
+        write_changes(path, compare(processed / "current" / "dataset", work / "dataset", dirty))
+    except DamagedError:
+        write_changes(path, ())  # what the damaged dataset said is not known any more
 
 
 def _digest(value: Any) -> str:
@@ -106,9 +124,12 @@ def _known(processed: Path, manifest: dict[str, Entry]) -> _Known:
     known = _Known(corrections=by_hand.read_corrections(processed.parent / by_hand.FILE))
     for path, entry in sorted(manifest.items()):
         if entry.sha256 and entry.status != Status.DUPLICATE:
-            stat = record_path(processed, entry.sha256).stat()
+            stamp = record_stamp(processed, entry.sha256)
+            if not stamp:
+                gone = record_path(processed, entry.sha256)
+                raise DamagedError(gone, f"record {gone.name} is gone. Run again: the file is re-read.")
             known.files[entry.sha256] = path
-            known.digests[entry.sha256] = f"{stat.st_mtime_ns}:{stat.st_size}:{path}"
+            known.digests[entry.sha256] = f"{stamp}:{path}"
             if said := known.corrections.get(entry.sha256):
                 known.digests[entry.sha256] += ":" + _digest([asdict(correction) for correction in said])
     return known

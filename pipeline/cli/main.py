@@ -13,7 +13,8 @@ app = typer.Typer(
     help="Turns an archive of Swedish meeting minutes (PDF) into a dataset that points at its own evidence.",
     epilog=(
         "Exit codes: 0 done; 1 a fault of the program; 2 called wrongly; 3 not found; 4 the document cannot be read; "
-        "5 another run holds the folder; 6 the processed folder cannot be written or is damaged."
+        "5 another run holds the folder; 6 the processed folder cannot be written or is damaged; 130 stopped by "
+        "Ctrl-C; 143 stopped by SIGTERM."
     ),
     no_args_is_help=True,
     pretty_exceptions_enable=False,

@@ -1,6 +1,8 @@
 """`minutes run`: the archive becomes a dataset."""
 
 import os
+import signal
+import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict
@@ -38,25 +40,35 @@ def run(
     retry: Annotated[bool, typer.Option(help="Try again what failed, took too long or was too large.")] = False,
     rebuild: Annotated[bool, typer.Option(help="Write the whole dataset and index anew from the records.")] = False,
     allow_missing: Annotated[bool, typer.Option(help="Believe it when most known files are gone.")] = False,
+    prefect: Annotated[bool, typer.Option(help="Track the run in Prefect; go on without where it fails.")] = True,
+    log: Annotated[Path | None, typer.Option(help="File to append to: a line per document.")] = None,
+    log_format: Annotated[str, typer.Option(help="text or json.")] = "text",
     as_json: AsJson = False,
 ) -> None:
     """Read what is new or changed below --raw and bring the dataset in --processed up to it.
 
-    Killed or cut off? Run it again: what was done is kept. Passwords for encrypted files, one a line, are taken from
+    Killed or cut off? Run it again: what was done is kept. SIGTERM and Ctrl-C drop the documents in flight and leave
+    the dataset as it was. Passwords for encrypted files, one a line, are taken from
     the environment variable MINUTES_PASSWORDS.
     """
     check_engine(engine)
-    from pipeline.flows.ingest import ingest  # Prefect takes a second to import: only here
+    from pipeline.flows.ingest import run as run_flow  # Prefect takes a second to import: only here
 
-    report = ingest(
-        raw=str(raw), processed=str(processed), models=str(MODELS), engine=engine, model=model,
-        topics=str(topics) if topics else None, workers=workers, batch=batch, seconds=seconds, megabytes=megabytes,
-        recognise=ocr, retry=retry, rebuild=rebuild, allow_missing=allow_missing,
+    signal.signal(signal.SIGTERM, _terminated)
+    report = run_flow(
+        tracked=prefect, raw=str(raw), processed=str(processed), models=str(MODELS), engine=engine, model=model,
+        topics=str(topics) if topics else None, workers=workers, batch=batch, seconds=seconds, megabytes=megabytes, recognise=ocr,
+        retry=retry, rebuild=rebuild, allow_missing=allow_missing, log=str(log) if log else None, log_format=log_format,
     )  # fmt: skip
     if as_json:
         print_json({name: getattr(report, name) for name in report.__slots__})
         return
     _summary(Archive(processed), report.markdown().splitlines()[2], raw, processed)
+
+
+def _terminated(*_: object) -> None:
+    print("minutes: stopped by SIGTERM; what is done is kept, run again to go on", file=sys.stderr)
+    sys.exit(128 + signal.SIGTERM)
 
 
 def schedule(

@@ -1,15 +1,14 @@
-"""The nightly job as a Prefect flow: discover -> extract in batches -> publish.
+"""The nightly job as a Prefect flow: one task per batch of documents, one for publishing.
 
-One task per batch of documents; threads feed one pool of worker processes. Everything that is known of a document is
-in its record file as soon as it is done, so a run that is killed is simply started again.
+Threads feed one pool of worker processes. What a run does stands in nightly.py; a run whose Prefect server cannot be
+reached, or goes away, does the same without it and says so.
 """
 
 import os
-import time
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from datetime import UTC, datetime
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 # Nothing calls home; and a flow without a server of its own waits for the temporary one on a slow machine.
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
@@ -22,37 +21,54 @@ from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.task_runners import ThreadPoolTaskRunner
 
-from pipeline.flows.plan import Job, Plan, entry_of, make_plan
-from pipeline.flows.progress import Progress
-from pipeline.flows.report import Report, counted
-from pipeline.flows.workers import Done, Workers
-from pipeline.publish import publish
-from pipeline.read import ocr
-from pipeline.schema import Status
+from pipeline.errors import PipelineError
+from pipeline.flows.nightly import MODELS, Batch, Wishes, bring_up, passwords_from, publish_years
+from pipeline.flows.report import Report
+from pipeline.flows.workers import Done
 from pipeline.settings import Settings
-from pipeline.store.files import only_one, sweep
-from pipeline.store.manifest import Entry, read_manifest, write_manifest
-from pipeline.store.records import record_files, record_path
-from pipeline.version import version_of
+from pipeline.store.manifest import Entry
 
-MODELS = Path(__file__).parents[2] / "models"
-RETRIED = frozenset({Status.TIMEOUT, Status.FAILED, Status.TOO_LARGE})
+WITHOUT = "Prefect's server does not answer ({}): the run {} without it, and it is missing from its pages."
+_FINISHED: dict[str, Report] = {}  # by processed folder: runs that were done when Prefect failed them
 
 
 @task(name="extract-batch", cache_policy=NO_CACHE)
-def extract_batch(jobs: list[Job], workers: Workers, progress: Progress) -> list[Done]:
+def extract_batch(work: Callable[[Batch], list[Done]], batch: Batch) -> list[Done]:
     """Do one batch of documents in the pool."""
-    results = []
-    for done in workers.do(jobs):
-        progress.step(done)
-        results.append(done)
-    return results
+    return work(batch)
 
 
 @task(name="publish", cache_policy=NO_CACHE)
 def publish_task(processed: Path, entries: dict[str, Entry], rebuild: bool, changes: Path) -> tuple[str, ...]:
     """Bring the dataset up to the records; returns the years that were written anew."""
-    return publish(processed, entries, rebuild, changes).years
+    return publish_years(processed, entries, rebuild, changes)
+
+
+def as_tasks(work: Callable[[Batch], list[Done]], batches: Iterable[Batch]) -> Iterator[list[Done]]:
+    """Every batch as a task of the flow."""
+    waiting = [extract_batch.submit(work, batch) for batch in batches]
+    yield from (future.result() for future in waiting)
+
+
+def settings_of(
+    raw: str,
+    processed: str,
+    models: str = str(MODELS),
+    engine: str = "pdfplumber",
+    model: str | None = None,
+    topics: str | None = None,
+    workers: int = 2,
+    batch: int = 32,
+    seconds: float = 120.0,
+    megabytes: int = 4096,
+    recognise: bool = True,
+) -> Settings:
+    """The Settings of a flow's parameters."""
+    return Settings(
+        raw=Path(raw), processed=Path(processed), models=Path(models), engine=engine, model=model,
+        topics=Path(topics).resolve() if topics else None, workers=workers, batch=batch, seconds=seconds,
+        megabytes=megabytes, ocr=recognise, passwords=passwords_from(),
+    )  # fmt: skip
 
 
 @flow(name="ingest", task_runner=ThreadPoolTaskRunner(max_workers=4))  # type: ignore[arg-type]
@@ -71,97 +87,50 @@ def ingest(
     retry: bool = False,
     rebuild: bool = False,
     allow_missing: bool = False,
+    log: str | None = None,
+    log_format: str = "text",
 ) -> Report:
     """Bring the dataset in `processed` up to the files in `raw`; returns the run's report.
 
-    `retry`: try again the files that failed, took too long or needed too much memory. `rebuild`: write the whole
-    dataset anew from the records. `allow_missing`: believe it when most files are gone. The others: see Settings.
-    Raises BusyError, NotFoundError or StorageError; no document's own fault stops it.
+    The parameters: see Settings and Wishes. Raises UsageError, BusyError, NotFoundError or StorageError; no document's
+    own fault stops it.
     """
-    settings = Settings(
-        raw=Path(raw).resolve(), processed=Path(processed).resolve(), models=Path(models).resolve(), engine=engine,
-        model=model, topics=Path(topics).resolve() if topics else None, workers=workers, batch=batch, seconds=seconds,
-        megabytes=megabytes, ocr=recognise, passwords=passwords_from(os.environ),
-    )  # fmt: skip
-    began = time.perf_counter()
-    with only_one(settings.processed):
-        sweep(settings.processed)
-        version = version_of(settings, ocr.missing() is None)
-        report = Report(datetime.now(UTC).isoformat(timespec="seconds"), str(version))
-        known = read_manifest(settings.processed)
-        if retry:
-            known = {path: entry for path, entry in known.items() if entry.status not in RETRIED}
-            _forget(settings.processed, read_manifest(settings.processed), known)
-        plan = make_plan(settings.raw, settings.processed, known, version, allow_missing)
-        report.unchanged = len(plan.entries)
-        entries = _extract(settings, str(version), plan, report)
-        write_manifest(settings.processed, entries)
-        report.years_written = list(
-            publish_task(settings.processed, entries, rebuild, report.path(settings.processed, ".changes.jsonl"))
-        )
-        _drop_orphans(settings.processed, entries)
-        _count(report, plan, entries, time.perf_counter() - began)
-        report.write(settings.processed)
-        create_markdown_artifact(key="run", markdown=report.markdown(), description="files by status")
+    settings = settings_of(
+        raw, processed, models, engine, model, topics, workers, batch, seconds, megabytes, recognise
+    )
+    wishes = Wishes(retry, rebuild, allow_missing, Path(log) if log else None, log_format)
+    _FINISHED.pop(processed, None)
+    report = bring_up(settings, wishes, as_tasks, publish_task)
+    _FINISHED[processed] = report
+    create_markdown_artifact(key="run", markdown=report.markdown(), description="files by status, seconds by room")
     return report
 
 
-def _extract(settings: Settings, version: str, plan: Plan, report: Report) -> dict[str, Entry]:
-    entries = dict(plan.entries)
-    for path, reason in plan.unreadable.items():
-        size, modified = plan.stamps.get(path, (0, 0))
-        entries[path] = Entry(size, modified, "", Status.FAILED, version, reason)
-    if plan.jobs:
-        settings = replace(settings, workers=max(1, min(settings.workers, len(plan.jobs))))
-        with Progress(len(plan.jobs)) as progress, Workers(settings, version) as workers:
-            waiting = [extract_batch.submit(batch, workers, progress) for batch in _batches(plan.jobs, settings)]
-            finished = [done for future in waiting for done in future.result()]
-        for done in finished:
-            source = done.job.source
-            entries[source.path] = entry_of(record_path(settings.processed, source.sha256), *plan.stamps[source.path])
-        report.read = sum(not done.job.again for done in finished)
-        report.understood_again = len(finished) - report.read
-        slowest = sorted(finished, key=lambda d: -d.seconds)[:5]
-        report.slowest = [(d.job.source.path, round(d.seconds, 2)) for d in slowest]
-        report.peak_megabytes = max(d.peak for d in finished)
-    return entries
+def run(tracked: bool = True, **parameters: Any) -> Report:
+    """One run: tracked by Prefect, or by nobody. Parameters as of `ingest`.
+
+    Where Prefect fails, the run is done, or ends, without it; its report has a note of that.
+    """
+    if not tracked:
+        return _untracked(parameters)
+    try:
+        return ingest(**parameters)
+    except PipelineError:
+        raise
+    except Exception as error:
+        report, what = _FINISHED.pop(parameters["processed"], None), "ended"
+        reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
+        if report is None:
+            report, what = _untracked(parameters), "was done"
+        report.notes.append(WITHOUT.format(reason, what))
+        print(f"minutes: {report.notes[-1]}", file=sys.stderr)
+        report.write(Path(parameters["processed"]))
+        return report
 
 
-def _batches(jobs: list[Job], settings: Settings) -> Iterator[list[Job]]:
-    """Batches that are large enough to make a task's cost small, and small enough to keep every worker busy."""
-    size = max(1, min(settings.batch, -(-len(jobs) // (2 * settings.workers))))
-    for start in range(0, len(jobs), size):
-        yield jobs[start : start + size]
-
-
-def _count(report: Report, plan: Plan, entries: dict[str, Entry], seconds: float) -> None:
-    report.files = len(entries)
-    report.statuses = counted(entry.status for entry in entries.values())
-    report.documents = sorted({entry.sha256 for entry in entries.values() if entry.sha256})
-    report.gone, report.aside = plan.gone, plan.aside
-    report.seconds = round(seconds, 2)
-    report.attention = [
-        {"file": path, "status": entry.status, "reason": entry.reason}
-        for path, entry in sorted(entries.items())
-        if entry.status != Status.OK
-    ]
-    report.check()
-
-
-def _forget(processed: Path, before: dict[str, Entry], kept: dict[str, Entry]) -> None:
-    for path in before.keys() - kept.keys():
-        if before[path].sha256:
-            record_path(processed, before[path].sha256).unlink(missing_ok=True)
-
-
-def _drop_orphans(processed: Path, entries: dict[str, Entry]) -> None:
-    """Records of files that are no longer in the archive go, when no dataset in force needs them."""
-    wanted = {entry.sha256 for entry in entries.values()}
-    for path in record_files(processed):
-        if path.stem not in wanted:
-            path.unlink()
-
-
-def passwords_from(environment: Mapping[str, str]) -> tuple[str, ...]:
-    """Passwords for encrypted files, one a line in MINUTES_PASSWORDS: no parameter of a deployment."""
-    return tuple(filter(None, environment.get("MINUTES_PASSWORDS", "").split("\n")))
+def _untracked(parameters: dict[str, Any]) -> Report:
+    wished = {k: v for k, v in parameters.items() if k in ("retry", "rebuild", "allow_missing", "log", "log_format")}
+    if wished.get("log"):
+        wished["log"] = Path(wished["log"])
+    settings = settings_of(**{k: v for k, v in parameters.items() if k not in wished})
+    return bring_up(settings, Wishes(**wished))

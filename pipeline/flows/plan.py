@@ -1,13 +1,14 @@
 """What a run has to do: the files on disk held against what the last run knew."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from stat import S_ISREG
 
 from pipeline.discover import discover, source_of
 from pipeline.errors import StorageError
-from pipeline.schema import Source, Status
+from pipeline.schema import Record, Source, Status
 from pipeline.store.manifest import Entry
-from pipeline.store.records import read_record, record_path
+from pipeline.store.records import read_record, record_path, record_stamp
 from pipeline.version import Version
 
 
@@ -45,7 +46,8 @@ def make_plan(raw: Path, processed: Path, known: dict[str, Entry], version: Vers
         else:
             plan.aside.append(name)
     plan.gone = sorted(known.keys() - {name for name, _ in paths})
-    if len(plan.gone) > max(10, len(known) // 2) and not allow_missing:
+    most = len(plan.gone) > max(10, len(known) // 2) or len(plan.gone) == len(known) > 0
+    if most and not allow_missing:
         raise StorageError(
             f"{len(plan.gone)} of {len(known)} known files are gone from {raw}. If a disk is not mounted, mount it; "
             "if they were removed on purpose, say so: minutes run --allow-missing"
@@ -65,9 +67,12 @@ def make_plan(raw: Path, processed: Path, known: dict[str, Entry], version: Vers
 
 
 def _entry(name: str, path: Path, known: dict[str, Entry], plan: Plan) -> Entry:
-    if not path.is_file():
-        raise OSError(0, "not a regular file (a pipe, device or broken link)")
-    stat = path.stat()
+    try:
+        stat = path.stat()
+    except FileNotFoundError as error:
+        raise OSError(0, "a link that leads nowhere, or a file that went while the run looked") from error
+    if not S_ISREG(stat.st_mode):
+        raise OSError(0, "not a regular file (a pipe or device)")
     plan.stamps[name] = (stat.st_size, stat.st_mtime_ns)
     before = known.get(name)
     if before and before.sha256 and (before.size, before.modified) == plan.stamps[name]:
@@ -83,9 +88,10 @@ def _one_content(processed: Path, sha: str, names: list[str], version: Version, 
         reason = f"the same bytes as {first}"
         plan.entries[name] = Entry(size, modified, sha, Status.DUPLICATE, str(version), reason)
     entry = plan.entries[first]
-    path = record_path(processed, sha)
-    if path.exists() and entry.version == str(version) and entry.status not in ("", Status.DUPLICATE):
+    stamp = record_stamp(processed, sha)
+    if stamp and stamp == entry.record and entry.version == str(version) and entry.status != Status.DUPLICATE:
         return
+    path = record_path(processed, sha)
     made_by = _version_on_disk(path)
     if made_by == str(version):
         plan.entries[first] = entry_of(path, *plan.stamps[first])
@@ -107,7 +113,11 @@ def _version_on_disk(path: Path) -> str:
 
 def entry_of(record_file: Path, size: int, modified: int) -> Entry:
     """What the manifest keeps of a finished record."""
-    record = read_record(record_file)
+    return replace(entry_from(read_record(record_file), record_file), size=size, modified=modified)
+
+
+def entry_from(record: Record, record_file: Path) -> Entry:
+    """What the manifest keeps of a record that lies in `record_file`, without size and time of the PDF."""
     document = record.document
     issues = document.issues
     reason = (
@@ -115,7 +125,8 @@ def entry_of(record_file: Path, size: int, modified: int) -> Entry:
         if record.status == Status.OK or not issues
         else issues[-1 if record.status == Status.NOT_MINUTES else 0].message
     )
+    stat = record_file.stat()
     return Entry(
-        size, modified, document.id, record.status, record.pipeline_version, reason,
-        document.pages, len(document.text), len(issues), document.text_source,
+        0, 0, document.id, record.status, record.pipeline_version, reason,
+        document.pages, len(document.text), len(issues), document.text_source, f"{stat.st_mtime_ns}:{stat.st_size}",
     )  # fmt: skip

@@ -14,6 +14,7 @@ class Report:
 
     started: str  # ISO time; the only clock in the product, and only here
     version: str
+    name: str = ""  # the start without signs that file names cannot have, see `named_after`
     files: int = 0
     statuses: dict[str, int] = field(default_factory=dict)
     read: int = 0
@@ -25,17 +26,26 @@ class Report:
     seconds: float = 0.0
     slowest: list[tuple[str, float]] = field(default_factory=list)
     peak_megabytes: int = 0
+    rooms: dict[str, float] = field(default_factory=dict)  # seconds by room: of the workers, and plan and publish
+    pages: int = 0  # read or worked through again by this run
+    pages_per_second: float = 0.0  # over the whole run
+    orchestration: float = 0.0  # CPU share of handing out the work: the run's own process beside its workers
+    notes: list[str] = field(default_factory=list)  # what went wrong and was mended
     documents: list[str] = field(default_factory=list)  # content hashes of all files
     attention: list[dict[str, str]] = field(default_factory=list)  # files that are not ok: file, status, reason
+
+    def named_after(self, runs: list[str]) -> None:
+        """Give the run a name that sorts after all of `runs`, also when the clock was set back."""
+        name = self.started.replace(":", "").replace("+0000", "Z")
+        last = max(runs, default="")
+        if name <= last:
+            stem, _, number = last.partition("~")
+            name = f"{stem}~{int(number or 0) + 1:04d}"
+        self.name = name
 
     def check(self) -> None:
         total = sum(self.statuses.values())
         assert total == self.files, f"{self.files} files, but statuses add up to {total}"
-
-    @property
-    def name(self) -> str:
-        """Name of the run: its start, without signs that file names cannot have."""
-        return self.started.replace(":", "").replace("+0000", "Z")
 
     def path(self, processed: Path, ending: str = ".json") -> Path:
         return processed / "runs" / (self.name + ending)
@@ -56,6 +66,14 @@ class Report:
             summary,
             "| status | files |\n|---|---|\n" + rows,
         ]
+        if self.rooms:
+            spent = "".join(f"| {room} | {seconds:.1f} |\n" for room, seconds in self.rooms.items())
+            lines.append("| room | seconds |\n|---|---|\n" + spent)
+            lines.append(
+                f"{self.pages} pages, {self.pages_per_second:.1f} a second; a worker took {self.peak_megabytes} MB at "
+                f"the most; handing out the work took {self.orchestration:.1%} of the CPU time.\n"
+            )
+        lines += [f"- {note}\n" for note in self.notes]
         if self.attention:
             lines.append("| file | status | reason |\n|---|---|---|\n")
             lines[-1] += "".join(f"| {a['file']} | {a['status']} | {a['reason']} |\n" for a in self.attention[:200])

@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from pipeline.errors import NotFoundError, StorageError
+from pipeline.store.files import DamagedError, flush_tree
 from pipeline.store.tables import TABLES
 
 KEPT_GENERATIONS = 2
@@ -56,6 +57,16 @@ def _link_or_copy(source: str, target: str) -> None:
 
 def put_in_force(processed: Path, work: Path) -> Path:
     """Make the working generation the one that readers see; remove the oldest ones."""
+    try:
+        flush_tree(work)
+        return _switch(processed, work)
+    except OSError as error:
+        raise StorageError(
+            f"cannot write {work}: {error.strerror}. Free space or mend permissions, and run again."
+        ) from error
+
+
+def _switch(processed: Path, work: Path) -> Path:
     number = work.name.removeprefix(".tmp-")
     target = work.with_name(number)
     if target.exists():
@@ -97,7 +108,15 @@ def read_rows(
         paths = [dataset / name / f"{part}.parquet"]
     else:
         paths = sorted((dataset / name).glob("*.parquet")) if TABLES[name].yearly else [dataset / f"{name}.parquet"]
-    return [row for path in paths if path.exists() for row in pq.read_table(path, columns=columns).to_pylist()]
+    return [row for path in paths if path.exists() for row in _rows(path, columns)]
+
+
+def _rows(path: Path, columns: list[str] | None) -> list[dict[str, Any]]:
+    try:
+        return pq.read_table(path, columns=columns).to_pylist()
+    except (OSError, pa.ArrowException) as error:
+        reason = str(error).splitlines()[0]
+        raise DamagedError(path, f"{path} is damaged ({reason}). Write it anew: minutes run --rebuild") from error
 
 
 def drop_part(dataset: Path, part: str) -> None:

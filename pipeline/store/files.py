@@ -13,6 +13,14 @@ from typing import Any
 from pipeline.errors import BusyError, StorageError
 
 
+class DamagedError(StorageError):
+    """A file that was written whole and cannot be read any more. `path`: which."""
+
+    def __init__(self, path: Path, message: str) -> None:
+        super().__init__(message)
+        self.path = path
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that a reader sees the old file or the new one, never half of it.
 
@@ -49,7 +57,26 @@ def read_json(path: Path, default: Any = None) -> Any:
     except FileNotFoundError:
         return default
     except ValueError as error:
-        raise StorageError(f"{path} is damaged ({error}). Delete it and run again; it is rebuilt.") from error
+        raise DamagedError(path, f"{path} is damaged ({error}). Delete it and run again; it is rebuilt.") from error
+    except OSError as error:
+        raise StorageError(f"cannot read {path}: {error.strerror}. Mend its permissions, and run again.") from error
+
+
+def flush_tree(folder: Path) -> None:
+    """Bring every new file below `folder` to the disk, so that a power cut after the next rename leaves it whole."""
+    for root, _, names in os.walk(folder):
+        for path in (Path(root, name) for name in names):
+            if path.stat().st_nlink == 1:  # the others belong to an older generation too, and are on the disk
+                _flush(path)
+        _flush(Path(root))
+
+
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def sweep(folder: Path) -> None:

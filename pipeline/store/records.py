@@ -4,15 +4,15 @@ The JSON keeps the keys of the published contract (docs/schema.md): `text` and `
 `document`. Reading a file validates it; a damaged one raises StorageError that says which and what to do.
 """
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from pipeline.errors import StorageError
 from pipeline.schema import Record
-from pipeline.store.files import write_whole
+from pipeline.store.files import DamagedError, write_whole
 
 _RECORD = TypeAdapter(Record)
 _ANY = TypeAdapter(Any)
@@ -52,16 +52,39 @@ def write_record(processed: Path, record: Record) -> Path:
 
 
 def read_record(path: Path) -> Record:
-    """Read one record. Raises StorageError when it is not there, damaged or of an older form."""
+    """Read one record. Raises DamagedError when it is not there, damaged or of an older form."""
     try:
         return from_contract(_ANY.validate_json(path.read_bytes()))
     except OSError as error:
-        raise StorageError(
-            f"cannot read record {path.name}: {error.strerror}. Run again: the file is re-read."
+        raise DamagedError(
+            path, f"cannot read record {path.name}: {error.strerror}. Run again: the file is re-read."
         ) from error
     except (ValidationError, KeyError, TypeError, AttributeError) as error:
         reason = str(error).splitlines()[0]
-        raise StorageError(f"record {path.name} is damaged ({reason}). Run again: the file is re-read.") from error
+        raise DamagedError(
+            path, f"record {path.name} is damaged ({reason}). Run again: the file is re-read."
+        ) from error
+
+
+def record_stamp(processed: Path, sha256: str) -> str:
+    """Size and modification time of a record file: another stamp means another record. Empty where there is none."""
+    try:
+        stat = os.stat(f"{processed}/records/{sha256[:2]}/{sha256}.json")
+    except OSError:
+        return ""
+    return f"{stat.st_mtime_ns}:{stat.st_size}"
+
+
+def drop_damaged(processed: Path) -> list[str]:
+    """Remove every record that cannot be read; returns their hashes. Their files are then read again."""
+    dropped = []
+    for path in record_files(processed):
+        try:
+            read_record(path)
+        except DamagedError:
+            path.unlink(missing_ok=True)
+            dropped.append(path.stem)
+    return dropped
 
 
 def record_files(processed: Path) -> Iterator[Path]:

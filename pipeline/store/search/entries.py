@@ -9,7 +9,7 @@ from pathlib import Path
 
 import tantivy
 
-from pipeline.errors import StorageError
+from pipeline.store.files import DamagedError
 
 FACETS = ("year", "body", "municipality", "person", "topic", "kind", "document_type")
 _RAW = {"tokenizer_name": "raw", "index_option": "basic", "fast": True}
@@ -73,8 +73,8 @@ def update(folder: Path, removed: Iterable[str], entries: Iterable[Entry], threa
         writer.commit()
         writer.wait_merging_threads()
     except (ValueError, OSError) as error:
-        raise StorageError(
-            f"search index in {folder}: {error}. Run `minutes run --rebuild` to make it anew."
+        raise DamagedError(
+            folder, f"search index in {folder}: {error}. Run `minutes run --rebuild` to make it anew."
         ) from error
 
 
