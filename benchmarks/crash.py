@@ -81,6 +81,17 @@ def kill(run: int, target: str) -> bool:
     return True
 
 
+def alone(group: int) -> None:
+    """Wait until workers that lost their parent have ended: forked ones hold its lock so long (real ones do not)."""
+    for _ in range(200):
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.05)
+    raise AssertionError("workers outlive their parent")
+
+
 def crashes(settings: Settings, kills: int, folder: Path) -> dict[str, object]:
     """Counts of rounds, by what was killed, and of those that ended otherwise than the undisturbed run."""
     undisturbed = folder / "undisturbed"
@@ -101,6 +112,7 @@ def crashes(settings: Settings, kills: int, folder: Path) -> dict[str, object]:
         code = os.waitstatus_to_exitcode(os.waitpid(run, 0)[1])
         if not hit:
             continue
+        alone(run)
         killed[target] += 1
         where = f"{target} after {delay:.2f} s"
         if target == "worker" and code != 0:
