@@ -57,8 +57,9 @@ def run(
     signal.signal(signal.SIGTERM, _terminated)
     report = run_flow(
         tracked=prefect, raw=str(raw), processed=str(processed), models=str(MODELS), engine=engine, model=model,
-        topics=str(topics) if topics else None, workers=workers, batch=batch, seconds=seconds, megabytes=megabytes, recognise=ocr,
-        retry=retry, rebuild=rebuild, allow_missing=allow_missing, log=str(log) if log else None, log_format=log_format,
+        topics=str(topics) if topics else None, workers=workers, batch=batch, seconds=seconds,
+        megabytes=megabytes, recognise=ocr, retry=retry, rebuild=rebuild, allow_missing=allow_missing,
+        log=str(log) if log else None, log_format=log_format,
     )  # fmt: skip
     if as_json:
         print_json({name: getattr(report, name) for name in report.__slots__})

@@ -1,4 +1,4 @@
-"""A few kills at random moments, with invented rooms; `python -m benchmarks.crash` does a hundred with the real ones."""
+"""A few kills at random moments, with invented rooms. `python -m benchmarks.crash` does a hundred with real ones."""
 
 import random
 from collections.abc import Callable
