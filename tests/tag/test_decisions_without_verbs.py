@@ -388,6 +388,47 @@ Hissen står stilla sedan i måndags. Den lagas nästa vecka.
 § 8 Nytt medlemskap
 ⟦adopt|Ia Mo antogs som medlem i föreningen.⟧
 """),
+    ("traps: last paragraphs that only tell how things go", "Omvårdnadsnämnden", "2011-03-22", """
+§ 20 Bokslut
+⟦adopt|Nämnden godkänner bokslutet för 2010.⟧
+
+§ 21 Besök på Solgården
+Nämnden besökte boendet den 1 mars. Personalen berättade om arbetet med dokumentation.
+
+Maten lagas numera i det egna köket.
+
+§ 22 Väntetider
+Förvaltningschefen redovisade väntetiderna.
+
+Köerna kortas något jämfört med i fjol.
+
+§ 23 Sommarvikarier
+Rekryteringen har börjat.
+
+Annonsen publiceras i lokaltidningen nästa vecka.
+
+§ 24 Lex Sarah
+En anmälan har kommit in.
+
+⟦note|Anmälan läggs till handlingarna.⟧
+
+§ 25 Matdistribution
+⟦other|Avtalet med Matbolaget sägs upp.⟧
+
+§ 26 Ny lag
+Socialdepartementet har lagt fram en proposition.
+
+Lagen föreslås gälla från den 1 juli.
+
+§ 27 Öppna jämförelser
+Kommunen placeras på plats 14 i länet.
+
+§ 28 Bilar
+⟦assign|Förvaltningen får byta ut två bilar inom ramen.⟧
+
+§ 29 Kurs
+Kursen om demens anordnas i april och är gratis för ledamöterna.
+"""),
     ("no habit: a body with headings says nothing by its last paragraphs", "Nämnden", "2010-01-12", """
 § 1 Bokslut
 Beslut

@@ -35,7 +35,8 @@ _TITLE_OF_TALK = re.compile(
 )
 _NO_OUTCOME = re.compile(
     r"^(?:Mötet|Sammanträdet|Stämman)\s+(?:ajourn|avslut|öppn|förklar|hålls|slut)|\b(?:föreslås|föreslogs|kommer\s+att|just\s+nu|för\s+närvarande|idag|i\s+dag|hittills|redan|enligt\s+uppgift|troligen|troligtvis|sannolikt"
-    r"|eventuellt|ofta|alltid|vanligen|normalt|årligen|numera|bör|borde|skulle|kan|måste|vill|önskar|ännu|fortfarande|där)\b"
+    r"|eventuellt|ofta|alltid|vanligen|normalt|årligen|numera|bör|borde|skulle|kan|måste|vill|önskar|ännu|fortfarande|där|något|jämfört|nästa\s+vecka|snart|successivt"
+    r"|delvis|löpande|fortlöpande|regelbundet|alltmer|allt\s+\w+re|gratis|i\s+genomsnitt)\b"
     r"|[?]|\bsom\s+\w+\s*$",
     re.IGNORECASE,
 )
