@@ -22,6 +22,7 @@ from pipeline.store import dataset as tables
 from pipeline.store import search
 from pipeline.store.changes import compare, write_changes
 from pipeline.store.datapackage import describe_package
+from pipeline.store.dcat import describe_catalogue
 from pipeline.store.files import DamagedError, read_json, write_json
 from pipeline.store.manifest import Entry
 from pipeline.store.records import read_record, record_path, record_stamp
@@ -101,7 +102,9 @@ def _publish(processed: Path, manifest: dict[str, Entry], rebuild: bool, changes
     dirty |= {part for part, digest in links.items() if old.get("links", {}).get(part) != digest}
     _write_parts(processed, work, known, dirty, register, changed)
     _write_whole_tables(processed, work / "dataset", manifest, known, register)
-    write_json(work / "dataset" / "datapackage.json", describe_package(work / "dataset"))
+    package = describe_package(work / "dataset")
+    write_json(work / "dataset" / "datapackage.json", package)
+    write_json(work / "dataset" / "dcat.jsonld", describe_catalogue(package))
     records = {sha: {"digest": known.digests[sha], "part": known.parts[sha]} for sha in sorted(known.digests)}
     write_json(work / "state.json", {"files": files, "records": records, "links": links})
     if changes:

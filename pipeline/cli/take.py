@@ -14,7 +14,7 @@ def register(app: typer.Typer) -> None:
 
 
 def export(
-    form: Annotated[str, typer.Option("--format", help="csv, jsonl, parquet, sqlite or popolo.")] = "csv",
+    form: Annotated[str, typer.Option("--format", help="csv, jsonl, parquet, sqlite, popolo or akn.")] = "csv",
     out: Annotated[Path, typer.Option(help="Folder to write to.")] = Path("export"),
     processed: o.Processed = o.DEFAULT_PROCESSED,
     year: o.Year = None,
@@ -31,7 +31,8 @@ def export(
 ) -> None:
     """Write the tables of the meetings that match, with source file, page and place on every row.
 
-    The SQLite file opens in Datasette with full text; popolo is one JSON of people, organisations, events and motions.
+    The SQLite file opens in Datasette with full text; popolo is one JSON of people, organisations, events and motions;
+    akn is Akoma Ntoso, an XML file per meeting.
     """
     filters = o.filters(year, body, municipality, person, topic, kind, document_type, since, until)
     for path in Archive(processed).export(form, out, filters, names, salt):

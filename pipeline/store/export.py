@@ -1,7 +1,8 @@
 """The dataset, or a part of it, in the forms that other programs read; names left out or replaced where asked.
 
 Forms: csv, jsonl and parquet (a file per table), sqlite (one file, with keys, indexes and full text, for Datasette),
-popolo (JSON of the Popolo specification: people, organisations, meetings as events, decisions as motions with votes).
+popolo (JSON of the Popolo specification: people, organisations, meetings as events, decisions as motions with votes),
+akn (Akoma Ntoso: an XML file per meeting).
 """
 
 import csv
@@ -17,6 +18,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from pipeline.errors import StorageError, UsageError
+from pipeline.store.akn import write_akn
 from pipeline.store.dataset import read_rows
 from pipeline.store.names import Names, Veil
 from pipeline.store.tables import TABLES, Table
@@ -71,7 +73,9 @@ def export(
 
     Raises UsageError for an unknown form and StorageError where `out` cannot be written.
     """
-    writers = {"csv": _csv, "jsonl": _jsonl, "parquet": _parquet, "sqlite": _sqlite, "popolo": _popolo}
+    writers = {
+        "csv": _csv, "jsonl": _jsonl, "parquet": _parquet, "sqlite": _sqlite, "popolo": _popolo, "akn": write_akn,
+    }  # fmt: skip
     if form not in writers:
         raise UsageError(f"no form {form!r}; there are {', '.join(writers)}")
     rows = _Rows(dataset, documents, veil or Veil("shown"))

@@ -4,6 +4,7 @@ import csv
 import json
 import sqlite3
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pyarrow.parquet as pq
 import pytest
@@ -70,7 +71,7 @@ def test_a_filter_takes_whole_meetings(archive: Archive, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("mode", ["pseudonyms", "hidden"])
-@pytest.mark.parametrize("form", ["csv", "jsonl", "sqlite", "popolo"])
+@pytest.mark.parametrize("form", ["csv", "jsonl", "sqlite", "popolo", "akn"])
 def test_no_name_is_left(archive: Archive, tmp_path: Path, form: str, mode: str) -> None:
     """Neither in lists nor in running text, in any file; everything else stays."""
     for path in archive.export(form, tmp_path, Filters(), mode, "salt"):
@@ -93,3 +94,23 @@ def test_unknown_forms_and_modes_are_named(archive: Archive, tmp_path: Path) -> 
         archive.export("xls", tmp_path, Filters())
     with pytest.raises(UsageError, match="pseudonyms"):
         archive.export("csv", tmp_path, Filters(), "none")
+
+
+def test_akoma_ntoso_holds_every_item_and_decision(archive: Archive, tmp_path: Path) -> None:
+    """One well-formed file per meeting; ids are those of the tables, and a vote stands with its decision."""
+    paths = archive.export("akn", tmp_path, Filters())
+    assert len(paths) == 2
+    root = ElementTree.parse(paths[0]).getroot()
+    space = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
+    assert root.tag == f"{space}akomaNtoso"
+    (section,) = root.iter(f"{space}debateSection")
+    assert section.findtext(f"{space}heading") == "Bygglov för förskola i Tärnby"
+    lines = [p.text for p in section.iter(f"{space}p")]
+    assert lines[0] == "Nämnden beviljar bygglov." and "[vote: yes 6, no 3]" in lines
+
+
+def test_the_catalogue_record_names_every_file(archive: Archive) -> None:
+    record = json.loads((archive.generation / "dataset" / "dcat.jsonld").read_text(encoding="utf-8"))
+    files = {d["dcat:accessURL"]["@id"].removeprefix("REPLACE/") for d in record["dcat:distribution"]}
+    folder = archive.generation / "dataset"
+    assert files == {p.relative_to(folder).as_posix() for p in folder.rglob("*.parquet")}
