@@ -229,4 +229,58 @@ present Anna Tegnér
 present Jens Frick
 present Ulla Berg; org=Svenska kyrkan
 """),
+    ("sports club, given names with surnames later and apology at the end", """
+*Styrelsemöte Hälla IF 14/3 2017
+Närvarande: Pelle Ström, Annika Hed, Jocke Lind samt Micke Rot (från punkt 4)
+Ej närvarande: Sussi Falk
+Mötesordförande: Pelle Ström
+Mötessekreterare: Annika Hed
+1. Mötet öppnas
+-----
+date=2017-03-14
+chair=Pelle Ström
+secretary=Annika Hed
+present Pelle Ström
+present Annika Hed
+present Jocke Lind
+present Micke Rot; partial=från punkt 4
+absent Sussi Falk
+"""),
+    ("regional health committee with party groups in bold", """
+*Regionala beredningen för hållbar utveckling
+2020-11-24
+Närvarande ledamöter
+*Socialdemokraterna
+Ingela Nylund, Sandviken
+Tord Fredriksen, Söderhamn
+*Centerpartiet
+Eva Vikström, Bollnäs, ordförande
+Frånvarande ledamöter
+*Moderaterna
+Alf Norberg, Gävle
+Tjänstepersoner
+Marie Nordh, regionutvecklare
+1 Öppnande
+-----
+date=2020-11-24
+body=Regionala beredningen för hållbar utveckling
+present Ingela Nylund; municipality=2181
+present Tord Fredriksen; municipality=2182
+present Eva Vikström; municipality=2183; role=ordförande
+absent Alf Norberg; municipality=2180
+present Marie Nordh; role=regionutvecklare
+"""),
+    ("tenants' meeting: chairman named after the verb", """
+*Protokoll från medlemsmöte i Hyresgästföreningen Almen
+Måndagen den 6 oktober 1986 i kvarterslokalen
+Mötet öppnades av ordföranden Sonja Berglund. Närvarande var Sonja Berglund, Ivar Nord, Elsy Kvist
+och 17 medlemmar. Från HGF deltog ombudsman Roland Ek.
+§ 1 Dagordning
+-----
+date=1986-10-06
+present Sonja Berglund
+present Ivar Nord
+present Elsy Kvist
+present Roland Ek
+"""),
 ]

@@ -112,7 +112,7 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
         return
     reading.leads_on = bool(re.search(r"\s(?:och|samt|jämte|dels)$", text))
     text = re.sub(r"\s(?:och|samt|jämte|dels)$", "", text)
-    name = match_name(text)
+    name = match_name(text) or _after_unknown_title(text)
     if ahead and ahead.end() < len(text) and (later := _named_after(text, ahead.end())):
         name, reading.span = later, ahead["span"]
         last = None
@@ -151,6 +151,18 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
             share(reading.people)
     else:
         reading.loose.append((chunk.row, kind_of(text), text))
+
+
+def _after_unknown_title(text: str) -> NameMatch | None:
+    """ "skyddsombud Roland Ek": a whole name after a word or two that no list knows."""
+    lead = re.match(r"((?:[a-zåäö-]{3,}\s){1,2})(?=[A-ZÅÄÖ])", text)
+    if lead is None or re.search(r"\b(?:för|ersätter|ersatte|från|vid|hos|med|och|samt|på|till|inom|av)\s$", lead[0]):
+        return None
+    name = match_name(text[lead.end() :])
+    printed = text[lead.end() :][name.start : name.end] if name else ""
+    if name is None or " " not in printed or not is_person(printed):
+        return None
+    return NameMatch(lead.end() + name.start, lead.end() + name.end, lead[1].strip())
 
 
 def _named_after(text: str, offset: int) -> NameMatch | None:
