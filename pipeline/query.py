@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -199,6 +200,19 @@ class Archive:
         results = self.index.search(text, wanted, limit, offset, by_date, facets, dates)
         snippets = {hit.item_id: {"snippet": hit.snippet, "score": hit.score} for hit in results.hits}
         return results, [place | snippets[place["item_id"]] for place in self.places(list(snippets))]
+
+    def related(self, document_id: str, title: str, case_number: str | None, limit: int = 5) -> list[dict[str, Any]]:
+        """Items of other meetings: those of the same case first, then those whose words are most like the title's."""
+        found: list[dict[str, Any]] = []
+        if case_number:
+            found = [row for row in self.case(case_number).dicts() if row["document_id"] != document_id]
+        words = re.findall(r"[^\W\d_]{4,}", title)[:8]
+        if words and len(found) < limit:
+            _, places = self.search(" OR ".join(words), Filters(), limit=3 * limit)
+            known = {(row["document_id"], row["char_start"]) for row in found}
+            found += [row for row in places if row["document_id"] != document_id and row["title"]
+                      and (row["document_id"], row["char_start"]) not in known]  # fmt: skip
+        return found[:limit]
 
     def _names(self, statement: str, patterns: Iterable[str]) -> list[str]:
         """Values that hold one of the patterns; a pattern that nothing holds stays, so that nothing is found."""

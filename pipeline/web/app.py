@@ -224,9 +224,11 @@ class _Pages:
         read_only = self.desk.read_only or self.desk.veil is not None
         editing = None if read_only else Editing.of(record, edit, shown.start)
         token, cookie = self.forms.token(request)
+        item = shown.item
+        related = archive.related(record.document.id, item.title, item.case_number) if item else []
         response = self.render(
             request, "meeting.html", m=shown, record=record, meeting=record.meeting, editing=editing, token=token,
-            reviewer=unquote(request.cookies.get(REVIEWER_COOKIE, "")), read_only=read_only,
+            related=related, reviewer=unquote(request.cookies.get(REVIEWER_COOKIE, "")), read_only=read_only,
             corrections=[] if self.desk.veil else archive.corrections_of(record.document.id),
             whole=archive.whole_file_may_be_seen(document_id),
         )  # fmt: skip

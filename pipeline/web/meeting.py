@@ -57,6 +57,12 @@ class MeetingPage:
     def quote(self) -> str:
         return " ".join(self.record.document.text[self.start : self.end].split())
 
+    @property
+    def item(self) -> AgendaItem | None:
+        """The innermost item that the quote stands in."""
+        items = [i for i in self.record.agenda_items if self.end and i.body_start <= self.start < i.body_end]
+        return min(items, key=lambda i: i.body_end - i.body_start, default=None)
+
     def decisions(self, item: AgendaItem) -> list[Decision]:
         """Decisions that stand in the item itself, not in a sub-item of it."""
         inner = [i for i in self.record.agenda_items if i.level > item.level and _within(i, item)]

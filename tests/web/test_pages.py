@@ -85,6 +85,66 @@ def test_numbers_on_pages_are_the_sql(client: TestClient, desk: Desk) -> None:
         assert f"<b>{row['files']}</b> {row['status']}" in home
 
 
+def rows_of_tables(page: str) -> list[list[str]]:
+    """Cells of every table row of a page, without markup."""
+    cells = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.S) for row in re.findall(r"<tr>(.*?)</tr>", page, re.S)]
+    return [[" ".join(re.sub(r"<[^>]+>", " ", cell).split()) for cell in row] for row in cells]
+
+
+COUNTED = {
+    "/": """
+        SELECT year, count(DISTINCT document_id), (SELECT count(*) FROM agenda_items i WHERE i.year = m.year),
+               (SELECT count(*) FROM decisions d WHERE d.year = m.year AND d.status = 'decided')
+        FROM meetings m GROUP BY year""",
+    "/topics": """
+        SELECT topic, count(DISTINCT item_id), min(year) || '–' || max(year) FROM item_topics GROUP BY topic""",
+    "/bodies": """
+        SELECT body, any_value(organisation), min(year) || '–' || max(year), count(*),
+               (SELECT count(*) FROM agenda_items), (SELECT count(*) FROM decisions WHERE status = 'decided')
+        FROM meetings GROUP BY body""",
+    "/cases": "SELECT case_number, any_value(title), count(DISTINCT document_id) FROM agenda_items GROUP BY 1",
+    "/municipalities": """
+        SELECT 'Lund', 'Skåne län', count(DISTINCT document_id), count(*),
+               (SELECT count(*) FROM attendance WHERE municipality_code = '1281')
+        FROM mentions WHERE label = 'municipality' AND value = '1281'""",
+    "/quality": "SELECT code, count(*), min(message) FROM issues GROUP BY code",
+    "/topic/utbildning": """
+        SELECT year, count(DISTINCT item_id),
+               (SELECT count(*) FROM decisions d WHERE d.year = t.year AND status = 'decided'), 1, 1, 100.0
+        FROM item_topics t WHERE topic = 'utbildning' GROUP BY year""",
+}
+
+
+@pytest.mark.parametrize(("address", "statement"), COUNTED.items(), ids=COUNTED)
+def test_tables_on_pages_are_the_sql(client: TestClient, desk: Desk, address: str, statement: str) -> None:
+    """Counted from the rows themselves, not from the tables that hold counts."""
+    shown = rows_of_tables(client.get(address).text)
+    for row in Archive(desk.processed).sql(statement).rows:
+        assert [str(value) for value in row] in shown, (address, shown)
+
+
+def test_facet_counts_are_the_sql(client: TestClient, desk: Desk) -> None:
+    """Each count beside the search is what SQL counts, and what the filter then finds."""
+    facets = client.get("/api/search").json()["facets"]
+    archive = Archive(desk.processed)
+    for name, statement in {
+        "year": "SELECT CAST(year AS VARCHAR), count(*) FROM agenda_items GROUP BY 1",
+        "topic": "SELECT topic, count(DISTINCT item_id) FROM item_topics GROUP BY 1",
+        "kind": "SELECT kind, count(DISTINCT item_id) FROM decisions GROUP BY 1",
+    }.items():
+        assert dict(facets[name]) == dict(archive.sql(statement).rows), name
+        for value, count in facets[name]:
+            assert client.get("/api/search", params={name: value}).json()["total"] == count
+
+
+def test_related_items_stand_beside_an_item(client: TestClient) -> None:
+    """The same case at another meeting."""
+    made, other = record("a.pdf", 2020), record("b.pdf", 2021).document.id
+    item = made.agenda_items[0]
+    page = client.get(f"/meeting/{made.document.id}?mark={item.start}-{item.end}").text
+    assert "Besläktade punkter" in page and f'/meeting/{other}?page=1&amp;mark=' in page
+
+
 def test_a_quote_is_outlined_where_it_stands(client: TestClient) -> None:
     """The box covers the line of the decision on the page image."""
     made = record("a.pdf", 2020)
