@@ -51,7 +51,7 @@ def web(
     made = Desk(processed.resolve(), raw.resolve(), hosts, token, read_only, taxonomy)
     if veil.mode != "shown":
         made = replace(made, veil=veil, veiled=lambda: veiled(made.processed, veil, index_entries))
-        made.archive()  # made before the first question: it may take a while
+    made.archive().count_indexed()  # opened (and the copy made) before the first question: it may take a while
     app = create_app(made, stream)
     shown = f"[{host}]" if ":" in host else host
     print(f"http://{shown}:{port}/" + (f"?token={token}" if token else ""))
