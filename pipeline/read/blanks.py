@@ -35,7 +35,8 @@ def _boxes(places: dict[str, list[Box]], hidden: list[Hidden]) -> Iterator[Box]:
     for line, words in hidden:
         found = {word: [box for box in places.get(word, ()) if _within(box, line)] for word in words}
         if words and all(found.values()):
-            yield from (box for boxes in found.values() for box in boxes)
+            # As high as the line, whatever the letters: their outline would tell.
+            yield from ((x0, min(y0, line[1]), x1, max(y1, line[3])) for b in found.values() for x0, y0, x1, y1 in b)
         else:
             yield line
 
@@ -49,9 +50,10 @@ def _places(page: Any, words: set[str]) -> dict[str, list[Box]]:
     for word in words:
         search, boxes = text.search(word, match_case=True), []
         while hit := search.get_next():
-            for letter in range(hit[0], sum(hit)):
-                x0, bottom, x1, top = text.get_charbox(letter)
-                boxes.append((x0, high - top, x1, high - bottom))
+            letters = [text.get_charbox(letter) for letter in range(hit[0], sum(hit))]
+            left, low, right, top = (pick(side) for pick, side in zip((min, min, max, max), zip(*letters, strict=True),
+                                                                      strict=True))  # fmt: skip
+            boxes.append((left, high - top, right, high - low))
         found[word] = boxes
     return found
 
