@@ -20,7 +20,7 @@ from collections import Counter
 from pathlib import Path
 
 from pipeline.extract import Rooms
-from pipeline.flows import workers
+from pipeline.flows import nightly, workers
 from pipeline.flows.nightly import bring_up
 from pipeline.query import Archive
 from pipeline.read import ocr
@@ -139,7 +139,9 @@ def _into(settings: Settings, processed: Path) -> Settings:
 def warm(settings: Settings) -> None:
     """Load the rooms here, for the workers that are forked from here."""
     workers.START = "fork"
-    workers._STATE["rooms"] = Rooms.open(settings, str(version_of(settings, ocr.missing() is None)))
+    version = version_of(settings, ocr.missing() is None)
+    nightly.version_of = lambda *_: version  # of the code that was loaded, also when its files change meanwhile
+    workers._STATE["rooms"] = Rooms.open(settings, str(version))
 
 
 def main() -> int:
