@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from faker import Faker
+from faker import Faker  # pyright: ignore[reportMissingImports]  # of the extra train
 
 from pipeline.swedish.names import given_names, ordinary_words, surnames
 from pipeline.swedish.tables import rows

@@ -9,7 +9,7 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-import floret
+import floret  # pyright: ignore[reportMissingImports]  # of the extra train
 import spacy
 
 TEXTS = ("g0vse", "ip", "sfs")
