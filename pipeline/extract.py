@@ -13,6 +13,7 @@ from pathlib import Path
 
 from pipeline.classify import Classifier
 from pipeline.errors import UnreadableError
+from pipeline.personal import mask_document
 from pipeline.read import read_pdf
 from pipeline.schema import AgendaItem, Document, Issue, Meeting, Outline, Record, Source, Status
 from pipeline.segment import segment
@@ -61,7 +62,8 @@ def extract(path: Path, source: Source, rooms: Rooms) -> Record:
 
 
 def understand(document: Document, rooms: Rooms) -> Record:
-    """Everything after reading: the text of a document becomes facts."""
+    """Everything after reading: the text of a document becomes facts. Personal numbers in it are masked first."""
+    document = mask_document(document)
     with rooms.timed("segment"):
         outline = segment(document)
     if outline.meeting.document_type in SUMMONS:

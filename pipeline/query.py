@@ -11,6 +11,7 @@ from typing import Any
 
 from pipeline.edtf import bounds
 from pipeline.errors import NotFoundError, UsageError
+from pipeline.personal import spans
 from pipeline.schema import Record
 from pipeline.store import changes, corrections, sql
 from pipeline.store.corrections import CHOICES, FIELDS, Correction
@@ -18,7 +19,7 @@ from pipeline.store.dataset import current
 from pipeline.store.export import export, spreadsheet_cell
 from pipeline.store.files import read_json
 from pipeline.store.names import Veil, names_of, veil_record
-from pipeline.store.personal import mask_record, spans
+from pipeline.store.personal import mask_record
 from pipeline.store.records import read_record, record_path
 from pipeline.store.search import FACETS, Index, Results
 

@@ -9,6 +9,7 @@ from PIL import Image
 
 Box = tuple[float, float, float, float]  # x0, top, x1, bottom in points, as a reader sees the page
 Hidden = tuple[Box, tuple[str, ...]]  # a line, and the words in it to blank
+MASK = "XXXX"  # stands in the text for the last four figures of a personal number; on the page they are to be read
 MARGIN = 2.0  # points that a blanked box reaches beyond the letters
 
 
@@ -48,9 +49,13 @@ def _places(page: Any, words: set[str]) -> dict[str, list[Box]]:
         return {}
     text, found = page.get_textpage(), {}
     for word in words:
-        search, boxes = text.search(word, match_case=True), []
+        seen = word.removesuffix(MASK)
+        if not seen:
+            continue
+        search, boxes = text.search(seen, match_case=True), []
         while hit := search.get_next():
-            letters = [text.get_charbox(letter) for letter in range(hit[0], sum(hit))]
+            last = min(sum(hit) + len(word) - len(seen), text.count_chars())
+            letters = [text.get_charbox(letter) for letter in range(hit[0], last)]
             left, low, right, top = (pick(side) for pick, side in zip((min, min, max, max), zip(*letters, strict=True),
                                                                       strict=True))  # fmt: skip
             boxes.append((left, high - top, right, high - low))

@@ -21,6 +21,7 @@ import numpy as np
 import pypdfium2 as pdfium
 from PIL import Image
 
+from pipeline.personal import mask
 from pipeline.read.glyphs import plain
 from pipeline.read.page import Run, Sheet
 from pipeline.read.quality import known_words
@@ -175,7 +176,7 @@ def _tesseract(picture: Image.Image) -> list[list]:
         cells = row.split("\t")
         if len(cells) < 12 or cells[0] != "5":
             continue
-        text, confidence = re.sub(r"[—–]-*|-[—–]+|—", "–", plain(cells[11]).strip()), float(cells[10]) / 100
+        text, confidence = re.sub(r"[—–]-*|-[—–]+|—", "–", mask(plain(cells[11]).strip())), float(cells[10]) / 100
         left, top, width, height = map(int, cells[6:10])
         if not text or (_NOISE.fullmatch(text) and (confidence < 0.7 or len(text) > 2 or text in "|_~.:,;'`´^°")):
             continue

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from pipeline.edtf import bounds
+from pipeline.personal import spans
 from pipeline.schema import Record, Status
-from pipeline.store.personal import mask_values, spans
+from pipeline.store.personal import mask_values
 
 Row = dict[str, Any]
 PersonOf = Callable[[str, str], str | None]
