@@ -9,7 +9,7 @@ from rich.markup import escape
 
 from pipeline.cli import options as o
 from pipeline.cli.output import PLACES, print_answer, print_json, terminal
-from pipeline.query import Answer, Archive
+from pipeline.query import Answer, Archive, Filters
 from pipeline.store.files import write_whole
 from pipeline.store.search import FACETS
 
@@ -19,18 +19,12 @@ def register(app: typer.Typer) -> None:
         app.command()(command)
 
 
+@o.filtered
 def search(
     words: Annotated[list[str] | None, typer.Argument(help='Words, "a phrase", -without, OR.')] = None,
     processed: o.Processed = o.DEFAULT_PROCESSED,
-    year: o.Year = None,
-    body: o.Body = None,
-    municipality: o.Municipality = None,
-    person: o.Person = None,
-    topic: o.Topic = None,
-    kind: o.KindOf = None,
-    document_type: o.DocumentType = None,
-    since: o.Since = None,
-    until: o.Until = None,
+    *,
+    filters: Filters,
     by_date: Annotated[bool, typer.Option("--by-date", help="Newest first instead of best first.")] = False,
     facets: Annotated[bool, typer.Option("--facets", help="Count the hits by year, body, topic ... too.")] = False,
     limit: o.Limit = 10,
@@ -38,7 +32,6 @@ def search(
     as_json: o.AsJson = False,
 ) -> None:
     """Search titles, texts, decisions and people of all agenda items."""
-    filters = o.filters(year, body, municipality, person, topic, kind, document_type, since, until)
     wanted = FACETS if facets else ()
     results, places = Archive(processed).search(" ".join(words or []), filters, limit, offset, by_date, wanted)
     if as_json:
@@ -59,36 +52,37 @@ def search(
             console.print(f"\n{name}: " + ", ".join(f"{escape(value)} {count}" for value, count in counts[:15]))
 
 
+@o.filtered
 def decisions(
     processed: o.Processed = o.DEFAULT_PROCESSED,
-    year: o.Year = None,
-    body: o.Body = None,
-    municipality: o.Municipality = None,
-    person: o.Person = None,
-    topic: o.Topic = None,
-    kind: o.KindOf = None,
-    document_type: o.DocumentType = None,
-    since: o.Since = None,
-    until: o.Until = None,
+    *,
+    filters: Filters,
     reported: Annotated[bool, typer.Option("--reported", help="Also decisions of others that are reported.")] = False,
     limit: o.Limit = 50,
     offset: o.Offset = 0,
     as_json: o.AsJson = False,
 ) -> None:
     """List decisions, newest first, with meeting, item, file and page."""
-    filters = o.filters(year, body, municipality, person, topic, kind, document_type, since, until)
     answer = Archive(processed).decisions(filters, reported, limit, offset)
     hidden = ("decision_id", "item_id", "confidence", "status", "case_number", "decider", *PLACES)
     print_answer(answer, as_json, hide=hidden)
 
 
 def case(
-    number: Annotated[str, typer.Argument(help="A case number, as printed.")],
+    number: Annotated[str, typer.Argument(help="A case number, with or without the letters before it.")],
     processed: o.Processed = o.DEFAULT_PROCESSED,
     as_json: o.AsJson = False,
 ) -> None:
-    """Follow one case through bodies and years."""
-    print_answer(Archive(processed).case(number), as_json, hide=PLACES)
+    """Follow one case through bodies and years.
+
+    2016/204 finds KS 2016/204; where several bodies have a case of that number, they are listed instead.
+    """
+    archive = Archive(processed)
+    items, alike = archive.case(number), archive.cases_like(number)
+    if alike.rows and not items.rows:
+        print_answer(alike, as_json, f"Which one? Cases numbered like {number}")
+    else:
+        print_answer(items, as_json, hide=PLACES)
 
 
 def trends(

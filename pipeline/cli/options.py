@@ -1,7 +1,10 @@
 """Options that several subcommands share, and where the folders are when nobody says."""
 
+from collections.abc import Callable
+from functools import wraps
+from inspect import Parameter, Signature, signature
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -31,16 +34,29 @@ DEFAULT_RAW = Path("data/raw")
 DEFAULT_PROCESSED = Path("data/processed")
 
 
-def filters(
-    year: list[str] | None,
-    body: list[str] | None,
-    municipality: list[str] | None,
-    person: list[str] | None,
-    topic: list[str] | None,
-    kind: list[str] | None,
-    document_type: list[str] | None,
-    since: str | None,
-    until: str | None,
-) -> Filters:
-    many = (tuple(values or ()) for values in (year, body, municipality, person, topic, kind, document_type))
-    return Filters(*many, since=since, until=until)
+FILTER: dict[str, Any] = {  # an option per field of Filters
+    "year": Year, "body": Body, "municipality": Municipality, "person": Person, "topic": Topic, "kind": KindOf,
+    "document_type": DocumentType, "since": Since, "until": Until,
+}  # fmt: skip
+
+
+def filtered(command: Callable[..., None]) -> Callable[..., None]:
+    """The command with the options of a filter in place of its parameter `filters`."""
+
+    @wraps(command)
+    def asked(**given: Any) -> None:
+        fields: dict[str, Any] = {name: given.pop(name) for name in FILTER}
+        chosen: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in fields.items() if value
+        }
+        command(filters=Filters(**chosen), **given)
+
+    parameters: list[Parameter] = []
+    for parameter in signature(command).parameters.values():
+        options = FILTER if parameter.name == "filters" else {parameter.name: parameter}
+        for name, option in options.items():
+            made = Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=option)
+            parameters.append(option.replace(kind=Parameter.KEYWORD_ONLY) if isinstance(option, Parameter) else made)
+    asked.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
+    asked.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return asked

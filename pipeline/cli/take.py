@@ -6,26 +6,20 @@ from typing import Annotated
 import typer
 
 from pipeline.cli import options as o
-from pipeline.query import Archive
+from pipeline.query import Archive, Filters
 
 
 def register(app: typer.Typer) -> None:
     app.command()(export)
 
 
+@o.filtered
 def export(
     form: Annotated[str, typer.Option("--format", help="csv, jsonl, parquet, sqlite, popolo or akn.")] = "csv",
     out: Annotated[Path, typer.Option(help="Folder to write to.")] = Path("export"),
     processed: o.Processed = o.DEFAULT_PROCESSED,
-    year: o.Year = None,
-    body: o.Body = None,
-    municipality: o.Municipality = None,
-    person: o.Person = None,
-    topic: o.Topic = None,
-    kind: o.KindOf = None,
-    document_type: o.DocumentType = None,
-    since: o.Since = None,
-    until: o.Until = None,
+    *,
+    filters: Filters,
     names: Annotated[str, typer.Option(help="shown, pseudonyms (stable) or hidden.")] = "shown",
     salt: Annotated[str, typer.Option(help="Secret that makes pseudonyms yours.", envvar="MINUTES_SALT")] = "",
 ) -> None:
@@ -34,6 +28,5 @@ def export(
     The SQLite file opens in Datasette with full text; popolo is one JSON of people, organisations, events and motions;
     akn is Akoma Ntoso, an XML file per meeting.
     """
-    filters = o.filters(year, body, municipality, person, topic, kind, document_type, since, until)
     for path in Archive(processed).export(form, out, filters, names, salt):
         print(path)

@@ -1,0 +1,34 @@
+"""The dataset and index that are in force, opened for questions."""
+
+from pathlib import Path
+from typing import Any
+
+from pipeline.query.answer import Answer
+from pipeline.store import sql
+from pipeline.store.dataset import current
+from pipeline.store.names import Veil
+from pipeline.store.search import Index
+
+
+class Opened:
+    """The dataset in force in one processed folder. Raises NotFoundError where there is none yet."""
+
+    def __init__(self, processed: Path, records: Path | None = None, veil: Veil | None = None) -> None:
+        """`records`: the processed folder that holds the records, where `processed` is a copy without names."""
+        self.processed, self.records = processed, records or processed
+        self.veil = veil or Veil("shown")
+        self.generation = current(processed)
+        self._database = sql.connect(processed)
+        self._index: Index | None = None
+
+    @property
+    def index(self) -> Index:
+        """The search index, opened at the first question to it."""
+        if self._index is None:
+            self._index = Index(self.generation / "index")
+        return self._index
+
+    def sql(self, statement: str, parameters: list[Any] | None = None, seconds: float = sql.SECONDS) -> Answer:
+        """Any read-only statement in DuckDB's SQL over the tables and views of docs/schema.md."""
+        columns, rows = sql.ask(self._database, statement, parameters, seconds)
+        return Answer(tuple(columns), tuple(rows))

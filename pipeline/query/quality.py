@@ -1,0 +1,33 @@
+"""What was read, what was not, and what is doubtful."""
+
+from pipeline.query.answer import Answer
+from pipeline.query.opened import Opened
+
+
+class Quality(Opened):
+    """Questions about the data itself."""
+
+    def files_by_status(self) -> Answer:
+        return self.sql("SELECT status, count(*) AS files FROM documents GROUP BY status ORDER BY files DESC, status")
+
+    def coverage(self) -> Answer:
+        return self.sql("SELECT * FROM coverage ORDER BY organisation NULLS LAST, body NULLS LAST, year NULLS LAST")
+
+    def attention(self) -> Answer:
+        """Files that are not ok, with the reason."""
+        return self.sql("SELECT file, status, reason FROM documents WHERE status <> 'ok' ORDER BY status, file")
+
+    def issues(self) -> Answer:
+        """What was noticed, by kind."""
+        return self.sql(
+            "SELECT code, count(*) AS rows, count(DISTINCT document_id) AS documents, min(message) AS example "
+            "FROM issues GROUP BY code ORDER BY rows DESC, code"
+        )
+
+    def noticed(self, limit: int = 50) -> Answer:
+        """What was noticed, row by row, with its document."""
+        return self.sql(
+            "SELECT i.code, i.message, d.file, i.page FROM issues i JOIN documents d USING (document_id) "
+            "WHERE d.status <> 'duplicate' ORDER BY i.code, d.file, i.page LIMIT ?",
+            [limit],
+        )
