@@ -13,6 +13,6 @@ def segment(document: Document) -> Outline:
     """Divide `document` into its parts. Never raises on any text; what is doubtful is an issue of the outline."""
     items, sections, issues = read_items(document)
     items = without_titles(document, items)
-    meeting, front_issues = read_front(document, items, sections)
     attendance, attendance_issues = read_attendance(document, items, sections)
+    meeting, front_issues = read_front(document, items, sections, attendance)
     return Outline(meeting or Meeting(), attendance, items, sections, (*issues, *front_issues, *attendance_issues))

@@ -96,14 +96,19 @@ def parties() -> tuple[Party, ...]:
 
 def party_code(text: str, year: int | None = None) -> str | None:
     """The code of a party printed as its code or its name in full, or None where it is not a listed party."""
-    folded = text.strip(" .()").casefold()
-    return next((p.code for p in parties() if folded in _party_forms(p) and p.existed(year)), None)
+    named = _parties_by_form().get(text.strip(" .()").casefold(), ())
+    return next((party.code for party in named if party.existed(year)), None)
 
 
 @lru_cache
-def _party_forms(party: Party) -> frozenset[str]:
-    name = party.name.casefold()
-    return frozenset((party.code.casefold(), name, name.removesuffix("na") if name.endswith("erna") else name))
+def _parties_by_form() -> dict[str, list[Party]]:
+    forms: dict[str, list[Party]] = {}
+    for party in parties():
+        name = party.name.casefold()
+        short = name.removesuffix("na") if name.endswith("erna") else name
+        for form in dict.fromkeys((party.code.casefold(), name, short)):
+            forms.setdefault(form, []).append(party)
+    return forms
 
 
 @lru_cache

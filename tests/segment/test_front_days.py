@@ -52,14 +52,14 @@ def test_which_day(drawing, date, reason):
     """Of several days in a head the meeting's is taken."""
     document = draw(drawing)
     items, sections, _ = read_items(document)
-    meeting, _ = read_front(document, items, sections)
+    meeting, _ = read_front(document, items, sections, ())
     assert meeting.date == date, reason
 
 
 def test_an_inferred_day_says_so():
     """A day that is not stated is an interval with an issue, never a silent guess."""
     document = draw("Notat\nNärvarande: Anna Berg\nProtokollet från 4 mars 2019 godkändes.\nNästa möte är 6 maj.")
-    meeting, issues = read_front(document, (), ())
+    meeting, issues = read_front(document, (), (), ())
     assert (meeting.date, meeting.date_source) == ("2019-03-04/2019-05-06", "inferred")
     assert [issue.code for issue in issues] == ["date_inferred"]
 
@@ -67,7 +67,7 @@ def test_an_inferred_day_says_so():
 def test_two_meetings_in_one_file():
     """The same label with another day on another page: an interval, and an issue."""
     document = draw("Datum: 2016-02-09\nNärvarande: Anna Berg\n=====\nDatum: 2016-04-05\nNärvarande: Anna Berg")
-    meeting, issues = read_front(document, (), ())
+    meeting, issues = read_front(document, (), (), ())
     assert meeting.date == "2016-02-09/2016-04-05"
     assert [issue.code for issue in issues] == ["several_meetings"]
 

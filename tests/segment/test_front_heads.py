@@ -40,7 +40,7 @@ def test_meeting(drawing):
     """The day, the body, the place, the hours and the officers, each with evidence that stands where it says."""
     drawn = form(drawing)
     items, sections, _ = read_items(drawn.document)
-    meeting, _ = read_front(drawn.document, items, sections)
+    meeting, _ = read_front(drawn.document, items, sections, ())
     found = {
         "type": meeting.document_type, "date": meeting.date, "body": meeting.body, "organisation": meeting.organisation,
         "place": meeting.place, "start_time": meeting.start_time, "end_time": meeting.end_time, "chair": meeting.chair,
@@ -63,7 +63,7 @@ def test_any_text_is_read(text, other):
     document = draw((text + "\nNärvarande: " + other).replace("\r", " "))
     items, sections, _ = read_items(document)
     rows, issues = read_attendance(document, items, sections)
-    read_front(document, items, sections)
+    read_front(document, items, sections, ())
     for row in rows:
         assert document.text[row.start : row.end] == row.name
     for issue in issues:

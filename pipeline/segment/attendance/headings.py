@@ -18,6 +18,7 @@ _COMES_OR_NOT = ("närvar", "deltag", "deltog", "deltar", "medverk")  # "ej" bef
 _BODY = re.compile(r"(?:styrelsen?s?|nämndens?|nämnd|utskottets?|utskott|fullmäktiges?|rådets?|råd|gruppen|nätverket|"
                    r"förvaltningen|kontoret|direktionen|kommittén|delegationen|beredningen|presidiet)$")  # fmt: skip
 _LONGEST = 9  # words; longer lines are sentences
+_LONGEST_LINE = 90  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,10 @@ class Heading:
     own: bool = True  # says itself who came; a mere kind of people ("Ersättare") takes it from the heading above
 
 
+@lru_cache(maxsize=512)  # the same row is asked about by each rule that looks at it
 def read_heading(text: str) -> Heading | None:
     """The heading that fills the whole of `text`, or None where a word of it belongs to no such heading."""
-    if re.search(r":\s+\S", text):
+    if len(text) > _LONGEST_LINE or re.search(r":\s+\S", text):
         return None  # "Gäst under punkt 3: Niklas Rydh" is a heading with its list
     bare = re.sub(r"\([^)]*\)?|\[[^]]*\]", " ", text)
     partial = PARTIAL.search(bare)
@@ -44,7 +46,7 @@ def read_heading(text: str) -> Heading | None:
     bare = re.sub(r"(?i)\bmed på (?=\w*möte|\w*träff|samman)", "närvarande på ", bare)
     bare = re.sub(r"(?i)\b(?:kunde|kan) (?:inte|ej)(?: (?:delta|komma|närvara|vara med))?\b", "förhinder", bare)
     printed = re.findall(r"[\w�-]+", bare)
-    if not printed or len(printed) > _LONGEST or len(text) > 90:
+    if not printed or len(printed) > _LONGEST:
         return None
     words = []
     for word in printed:

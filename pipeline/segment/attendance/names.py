@@ -6,6 +6,7 @@ NameMatch(start=12, end=21, title='Ordföranden')
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.segment.attendance.words import ORGANISATION, VACANT
 from pipeline.segment.known import is_given_name, municipality_code
@@ -23,6 +24,7 @@ class NameMatch:
     title: str | None
 
 
+@lru_cache(maxsize=512)  # the same part of a row is asked about by each rule that looks at it
 def match_name(text: str) -> NameMatch | None:
     """The name that `text` begins with, after an optional title, or None. Single words count: the caller judges."""
     tokens = [(m.start(), m.group(0)) for m in re.finditer(r"\S+", text)]

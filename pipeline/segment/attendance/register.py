@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from pipeline.schema import Attendance, Document, Issue
 from pipeline.segment.attendance.attributes import Person
@@ -155,6 +156,7 @@ def _merged(one: Attendance, other: Attendance) -> Attendance:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=512)  # each new row is compared with all rows before it
 def _folded(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name.casefold())
     return re.sub(r"[^a-z]+", " ", "".join(c for c in plain if not unicodedata.combining(c))).strip()

@@ -1,7 +1,6 @@
 """The head of the minutes: document type, organisation, body, date, place, times, officers."""
 
-from pipeline.schema import AgendaItem, Document, Evidence, Issue, Meeting, Section
-from pipeline.segment.attendance import read_attendance
+from pipeline.schema import AgendaItem, Attendance, Document, Evidence, Issue, Meeting, Section
 from pipeline.segment.front.dates import read_date
 from pipeline.segment.front.fields import read_fields
 from pipeline.segment.front.head import Head, find_head
@@ -13,9 +12,13 @@ __all__ = ["read_front"]
 
 
 def read_front(
-    document: Document, items: tuple[AgendaItem, ...], sections: tuple[Section, ...]
+    document: Document,
+    items: tuple[AgendaItem, ...],
+    sections: tuple[Section, ...],
+    attendance: tuple[Attendance, ...],
 ) -> tuple[Meeting, tuple[Issue, ...]]:
-    """The meeting's head, each value with its evidence; `items` and `sections` say where the head ends."""
+    """The meeting's head, each value with its evidence; `items` and `sections` say where the head ends, `attendance`
+    who may have held an office."""
     head: Head = find_head(document, items, sections)
     fields = read_fields(head.rows)
     evidence: dict[str, Evidence] = {}
@@ -24,7 +27,6 @@ def read_front(
     organisation, code = read_organisation(head, fields, body, evidence)
     date, source, issues = read_date(head, fields, evidence)
     start_time, end_time = read_times(head, fields, evidence)
-    attendance, _ = read_attendance(document, items, sections)
     chair, secretary, attesters = read_officers_of_head(head, fields, attendance, items, evidence)
     meeting = Meeting(
         document_type=kind, organisation=organisation, body=body, date=date, date_source=source,

@@ -86,6 +86,8 @@ _ABSENT = [
     re.compile(rf"{_N}(?:\s+\w+)?\s+(?:är|var)?\s*frånvarande", re.IGNORECASE),
     re.compile(r"\bfrånvarande\s*[:(]?\s*(\d{1,3})\b", re.IGNORECASE),
 ]
+# One of these stands in whatever the pairs and single figures above match: most items hold none, and looking is cheap.
+_VOTED = re.compile(r"röst|\b(?:ja|nej|mot|emot|avslag|vill|ville)\b", re.IGNORECASE)
 _MEANS = [
     re.compile(
         r"\bJa\s+för\s+(?P<yes>.{3,160}?)[.,;”\"]*\s+(?:och\s+)?Nej\s+för\s+(?P<no>.{3,160}?)[”\".]", re.IGNORECASE
@@ -133,6 +135,8 @@ class _Event:
 def votes_in(text: str, start: int, end: int) -> list[Counted]:
     """Every counted vote between two offsets, in order; the same figures told twice count once."""
     flat = re.sub(r"\s", " ", text[start:end])
+    if not _VOTED.search(flat):
+        return []
     found: list[Counted] = []
     waiting: _Event | None = None
     for event in _events(flat):
