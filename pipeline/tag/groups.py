@@ -1,11 +1,11 @@
 """Where the components of the spaCy pipeline put what they find. Decided once, here.
 
 Each component writes one span group, `doc.spans[label]`, under the label of what it finds (`person`, `municipality`,
-`organisation`, `date`, `case_number`, `money`; `decision` for decisions). The group's spans are widened to whole
-tokens, for spaCy's own tools; the exact rows (`Mention`, `Decision`) stand in the group's `attrs["rows"]` and are what
-leaves this room. A statistical model writes `doc.ents` as every spaCy model does; components of ours that use it read
-it there. The document and its outline are handed to the components in `doc.user_data` ("document", "outline"), and what
-a component found worth a person's attention is collected there as well ("issues").
+`organisation`, `date`, `case_number`, `money`; `decision` for decisions). Its rows (`Mention`, `Decision`) stand in
+the group's `attrs["rows"]`, with their exact offsets in the text: spans of whole tokens could not give those. A
+statistical model writes `doc.ents` as every spaCy model does; components of ours that use it read it there. The
+document and its outline are handed to the components in `doc.user_data` ("document", "outline"), and what a component
+found worth a person's attention is collected there as well ("issues").
 """
 
 from collections.abc import Iterable
@@ -20,10 +20,7 @@ DECISION = "decision"
 
 def put(doc: Doc, label: str, rows: Iterable[Mention] | Iterable[Decision]) -> Doc:
     """Write the rows of one label into the Doc and give it back."""
-    found = list(rows)
-    spans = [doc.char_span(row.start, row.end, label=str(label), alignment_mode="expand") for row in found]
-    kept = [span for span in spans if span is not None]
-    doc.spans[str(label)] = SpanGroup(doc, name=str(label), attrs={"rows": found}, spans=kept)
+    doc.spans[str(label)] = SpanGroup(doc, name=str(label), attrs={"rows": list(rows)})
     return doc
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from pipeline.schema import AgendaItem, Document, Label, Mention, Outline, Tagged
 from pipeline.tag import cases, dates, model, money, municipalities
@@ -72,11 +73,13 @@ class Tagger:
 
     def tag(self, document: Document, outline: Outline) -> Tagged:
         """Mentions and decisions of `document`, in the order of the text."""
-        doc = self.nlp.make_doc(document.text)
+        # One token, since our components read the text by offsets; and a vocabulary that leaves with the document,
+        # since a shared one would grow as long as a run lasts.
+        doc = Doc(Vocab(), words=[document.text] if document.text else [], spaces=[False] if document.text else [])
         doc.user_data["document"], doc.user_data["outline"] = document, outline
         doc = self.nlp(doc)
         mentions = resolve({label.value: got(doc, label.value) for label in Label})
-        return Tagged(mentions=_placed(mentions, outline), decisions=tuple(got(doc, DECISION)), issues=issues(doc))
+        return Tagged(_placed(mentions, outline), tuple(got(doc, DECISION)), issues(doc))
 
 
 def _placed(mentions: list[Mention], outline: Outline) -> tuple[Mention, ...]:
