@@ -7,6 +7,7 @@ again what it touches. Reading is apart from the rest, so that a new rule does n
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from pipeline.settings import Settings
@@ -14,7 +15,12 @@ from pipeline.settings import Settings
 RELEASE = "0.1.0"
 HOUSE = Path(__file__).parent
 READING = ("schema.py", "read")
-UNDERSTANDING = ("schema.py", "extract.py", "segment", "tag", "classify", "swedish")
+UNDERSTANDING = ("schema.py", "extract.py", "personal.py", "segment", "tag", "classify", "swedish")
+TABLES = (
+    "schema.py", "edtf.py", "publish", "store/corrections.py", "store/dataset.py", "store/personal.py", "store/rows.py",
+    "store/search", "store/tables.py",
+)  # fmt: skip
+LINKS = ("link", "completeness")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,20 @@ def version_of(settings: Settings, ocr_available: bool) -> Version:
     files = [*_files(UNDERSTANDING), *_below(model)]
     topics = _below(settings.topics) if settings.topics else []
     return Version(read, _fingerprint([*files, *topics], settings.model or ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Publishing:
+    """`tables`: another fingerprint writes the dataset anew. `links`: another one links people and counts anew."""
+
+    tables: str
+    links: str
+
+
+@lru_cache
+def publishing() -> Publishing:
+    """Which code makes the dataset of the records."""
+    return Publishing(_fingerprint(_files(TABLES)), _fingerprint(_files(LINKS)))
 
 
 def _files(names: Iterable[str]) -> list[Path]:

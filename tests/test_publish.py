@@ -1,13 +1,16 @@
 """Publishing: what the tables hold, incremental equals rebuilt, and nothing half-done is ever visible."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from pipeline import version
 from pipeline.errors import NotFoundError, StorageError, UsageError
 from pipeline.publish import publish
 from pipeline.query import Archive, Filters, changes_between
 from pipeline.schema import Record, Status
+from pipeline.store.files import read_json, write_json
 from pipeline.store.manifest import Entry
 from pipeline.store.records import record_path, write_record
 from pipeline.store.tables import TABLES
@@ -169,3 +172,36 @@ def test_changes_say_which_rows_came_and_went(tmp_path: Path) -> None:
     assert changes_between(tmp_path, "1", "3") == []
     with pytest.raises(NotFoundError, match="Known runs: 1, 2, 3"):
         changes_between(tmp_path, "1", "9")
+
+
+def test_what_should_be_there_is_published(tmp_path: Path) -> None:
+    """The register is a table; a list beside the processed folder counts at the next publication, without rebuild."""
+    processed = tmp_path / "processed"
+    entries = stored(processed, record("a.pdf", 2020))
+    publish(processed, entries)
+    said = "SELECT body, year, expected, found, missing, state, basis FROM completeness"
+    assert Archive(processed).sql(said).rows == (("Byggnadsnämnden", 2020, None, 1, None, "unknown", []),)
+    (tmp_path / "expected.csv").write_text("body,date\nByggnadsnämnden,2020-03-04\nByggnadsnämnden,2020-04-04\n")
+    assert publish(processed, entries).years == ()
+    assert Archive(processed).sql(said).rows == (("Byggnadsnämnden", 2020, 2, 1, 1, "missing", ["list"]),)
+    assert Archive(processed).sql("SELECT kind, first FROM gaps").rows == (("listed", "2020-04-04"),)
+
+
+def test_a_dataset_of_an_older_release_is_written_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Until then it can be read: a table it does not have is empty. Other rules of linking write no year anew."""
+    entries = stored(tmp_path, record("a.pdf", 2020))
+    publish(tmp_path, entries)
+    expected = everything(tmp_path)
+    old = read_json(tmp_path / "current" / "state.json")
+    del old["tables"]
+    write_json(tmp_path / "current" / "state.json", old)
+    (tmp_path / "dataset" / "gaps.parquet").unlink()
+    assert Archive(tmp_path).gaps().rows == ()
+    assert publish(tmp_path, entries).years == ("2020",)
+    assert everything(tmp_path) == expected
+    assert (tmp_path / "dataset" / "gaps.parquet").exists()
+    now = version.publishing()
+    monkeypatch.setattr("pipeline.publish.publishing", lambda: replace(now, links="other"))
+    before = Archive(tmp_path).generation
+    assert publish(tmp_path, entries).years == ()
+    assert Archive(tmp_path).generation != before

@@ -5,7 +5,7 @@ import sys
 import typer
 from typer.exceptions import TyperException
 
-from pipeline.cli import ask, desk, measure, models, people, read_one, review, runs, take, topics
+from pipeline.cli import ask, coverage, desk, measure, models, people, read_one, review, runs, take, topics
 from pipeline.errors import PipelineError
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ runs.register(app)
 read_one.register(app)
 ask.register(app)
 people.register(app)
+coverage.register(app)
 review.register(app)
 take.register(app)
 topics.register(app)

@@ -13,6 +13,14 @@ class Quality(Opened):
     def coverage(self) -> Answer:
         return self.sql("SELECT * FROM coverage ORDER BY organisation NULLS LAST, body NULLS LAST, year NULLS LAST")
 
+    def completeness(self) -> Answer:
+        """Meetings expected, found and missing, per body and year."""
+        return self.sql("SELECT * FROM completeness ORDER BY organisation NULLS LAST, body NULLS LAST, year NULLS LAST")
+
+    def gaps(self) -> Answer:
+        """What is missing, and between which meetings."""
+        return self.sql("SELECT * FROM gaps ORDER BY organisation NULLS LAST, body NULLS LAST, year, before_date, kind")
+
     def attention(self) -> Answer:
         """Files that are not ok, with the reason."""
         return self.sql("SELECT file, status, reason FROM documents WHERE status <> 'ok' ORDER BY status, file")

@@ -28,8 +28,8 @@ def current(processed: Path) -> Path:
     return link.resolve()
 
 
-def begin(processed: Path) -> Path:
-    """A new generation as a working folder: hard links to the one in force, invisible until `put_in_force`."""
+def begin(processed: Path, empty: bool = False) -> Path:
+    """A new generation, invisible until `put_in_force`: hard links to the one in force, or an empty folder."""
     generations = processed / "generations"
     link = processed / "current"
     number = int(link.resolve().name) + 1 if link.exists() else 1
@@ -38,7 +38,7 @@ def begin(processed: Path) -> Path:
         generations.mkdir(parents=True, exist_ok=True)
         if work.exists():
             shutil.rmtree(work)
-        if link.exists():
+        if link.exists() and not empty:
             shutil.copytree(link.resolve(), work, copy_function=_link_or_copy)
         (work / "dataset").mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -117,6 +117,12 @@ def _rows(path: Path, columns: list[str] | None) -> list[dict[str, Any]]:
     except (OSError, pa.ArrowException) as error:
         reason = str(error).splitlines()[0]
         raise DamagedError(path, f"{path} is damaged ({reason}). Write it anew: minutes run --rebuild") from error
+
+
+def parts_of(dataset: Path) -> set[str]:
+    """The years (or `unknown`) that the yearly tables of a dataset have files for."""
+    yearly = [table.name for table in TABLES.values() if table.yearly]
+    return {path.stem for name in yearly for path in (dataset / name).glob("*.parquet")}
 
 
 def drop_part(dataset: Path, part: str) -> None:

@@ -31,6 +31,7 @@ NAME_COLUMNS = {
     "dissents": ("made_by",), "people": ("name", "spellings", "reasons"), "person_joins": ("one", "other", "why"),
     "open_names": ("name",),
 }  # fmt: skip
+WHOLE = ("municipalities", "coverage", "completeness", "gaps")  # about the archive: in every part of it
 TEXT_COLUMNS = {
     "attendance": ("role", "partial"), "agenda_items": ("title", "text"),
     "decisions": ("text",), "dissents": ("text",), "mentions": ("text",),
@@ -97,7 +98,7 @@ class _Rows:
         return (row for row in self.rows(name) if self._belongs(name, row))
 
     def _belongs(self, name: str, row: Row) -> bool:
-        if self.documents is None or name in ("municipalities", "coverage"):
+        if self.documents is None or name in WHOLE:
             return True
         if name in ("people", "person_joins"):
             return self.people is None or row["person_id"] in self.people

@@ -61,7 +61,7 @@ def _quoted(path: Path) -> str:
 def _select(dataset: Path, name: str) -> str:
     table = TABLES[name]
     files = dataset / name / "*.parquet" if table.yearly else dataset / f"{name}.parquet"
-    if table.yearly and not list((dataset / name).glob("*.parquet")):
+    if not (list((dataset / name).glob("*.parquet")) if table.yearly else files.exists()):  # or an older release's
         nothing = ", ".join(f'NULL::{_sql_type(c.type)} AS "{c.name}"' for c in table.columns)
         return f"SELECT {nothing} WHERE false"
     return f"SELECT * FROM read_parquet('{_quoted(files)}')"

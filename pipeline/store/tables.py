@@ -222,6 +222,41 @@ TABLES: dict[str, Table] = {
             _c("last_number", TEXT, "last item number of the year"),
             _c("number_gaps", INT, "numbers missing between the two, where the items are numbered through the year"),
         ), yearly=False),
+        Table("completeness", "Meetings expected, found and missing, per body and year. Empty: nobody can know.", (
+            _c("organisation", TEXT, "whose body it is, as printed most often"),
+            _c("body", TEXT, "as printed most often; empty for documents of no known body"),
+            _c("year", INT, "year of the meetings; empty for documents of no known year"),
+            _c("expected", INT, "meetings that were held, as far as `basis` tells"),
+            _c("found", INT, "meetings whose minutes are here; documents of one body and day are one meeting"),
+            _c("missing", INT, "meetings whose minutes are not here; a year without meetings found has a row too"),
+            _c("at_least", FLAG, "a part of the year could not be judged: more may be missing"),
+            _c("state", TEXT, "complete, missing, open (none missing in between; whether there were earlier or later "
+                              "ones is not known) or unknown"),
+            _c("certainty", TEXT, "listed (by a list), counted (by numbers that leave none out), estimated or unknown"),
+            _c("basis", TEXTS, "what tells: list, numbers (of meetings), items (numbers of items), interval, extract"),
+            _c("undated", INT, "documents of the year whose day is not known: each may be one of the missing"),
+            _c("items_between", INT, "numbers of items missing between meetings"),
+            _c("items_within", INT, "numbers of items missing within the minutes of a meeting"),
+            _c("first_date", TEXT, "first meeting found, ISO"),
+            _c("last_date", TEXT, "last meeting found, ISO"),
+        ), yearly=False),
+        Table("gaps", "One row per gap: what is missing, and between which meetings.", (
+            _c("organisation", TEXT, "as in completeness"),
+            _c("body", TEXT, "as in completeness"),
+            _c("year", INT, "as in completeness"),
+            _c("kind", TEXT, "listed (a meeting of the list), numbers (of meetings), items (numbers between meetings), "
+                             "within (numbers within one meeting), interval (a long silence), extract (only an extract "
+                             "is here)"),
+            _c("first", TEXT, "first missing number, or the day (around) which a meeting was held"),
+            _c("last", TEXT, "last missing number or day"),
+            _c("count", INT, "numbers or days from first to last"),
+            _c("meetings", INT, "meetings it stands for; 0 where another gap counts them, or where so few "
+                                  "numbers are rather items that were not read"),
+            _c("after_document", TEXT, "document_id of the meeting before the gap"),
+            _c("after_date", TEXT, "its day, ISO"),
+            _c("before_document", TEXT, "document_id of the meeting after the gap"),
+            _c("before_date", TEXT, "its day, ISO"),
+        ), yearly=False),
     )
 }  # fmt: skip
 

@@ -5,7 +5,6 @@ no names because there are none, not because each of them takes care.
 """
 
 import hashlib
-import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -30,9 +29,7 @@ def veiled(processed: Path, veil: Veil, entries: Entries) -> Path:
     if read_json(out / "of.json") == said:
         return out
     with only_one(out):
-        work = tables.begin(out)
-        shutil.rmtree(work)
-        (work / "dataset").mkdir(parents=True)
+        work = tables.begin(out, empty=True)
         search.update(work / "index", [], _write(generation / "dataset", work / "dataset", veil, entries))
         tables.put_in_force(out, work)
         write_json(out / "of.json", said)
@@ -42,7 +39,7 @@ def veiled(processed: Path, veil: Veil, entries: Entries) -> Path:
 def _write(dataset: Path, target: Path, veil: Veil, entries: Entries) -> Iterator[search.Entry]:
     rows = VeiledRows(dataset, veil)
     yearly = [name for name, table in TABLES.items() if table.yearly]
-    for part in sorted({path.stem for name in yearly for path in (dataset / name).glob("*.parquet")}):
+    for part in sorted(tables.parts_of(dataset)):
         by_document: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
         for name in yearly:
             if found := list(rows(name, part)):
