@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from pipeline.swedish.dates import values
-from pipeline.swedish.dates.readings import Reading
+from pipeline.swedish.dates.reading import Reading
 from pipeline.swedish.dates.words import context
 
 Span = tuple[date, date]

@@ -6,7 +6,8 @@ from datetime import date
 
 from pipeline.swedish.dates import patterns, traps, values
 from pipeline.swedish.dates.complete import complete
-from pipeline.swedish.dates.readings import FIGURE_READERS, WORD_READERS, Reading
+from pipeline.swedish.dates.reading import Reading
+from pipeline.swedish.dates.readings import FIGURE_READERS, WORD_READERS
 from pipeline.swedish.dates.words import table
 
 
