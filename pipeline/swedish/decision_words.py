@@ -74,6 +74,15 @@ def bodies() -> tuple[Body, ...]:
     return tuple(Body(row["form"], row["sort"], row["generic"] == "yes") for row in rows("deciding_bodies.csv"))
 
 
+@lru_cache(maxsize=1)
+def body_abbreviations() -> dict[str, frozenset[str]]:
+    """Abbreviation in capitals -> what the name of the body may end in, without its ending."""
+    found: dict[str, frozenset[str]] = {}
+    for row in rows("body_abbreviations.csv"):
+        found[row["short"]] = found.get(row["short"], frozenset()) | {row["body"]}
+    return found
+
+
 def _weight(row: dict[str, str]) -> str:
     if row["weight"] not in WEIGHTS:
         raise ValueError(f"unknown weight {row['weight']!r} in {row}")

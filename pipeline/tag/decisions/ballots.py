@@ -18,18 +18,22 @@ _SAYS = {
     "frv": "absent",
 }
 _LIST = re.compile(
-    r"(?:^|(?<=[.:;\n]))\s*(?P<says>Ja|Nej|Avstår|Avstod|Frånvarande)(?:-röst(?:er)?)?(?:\s+röst(?:ar|ade))?(?:\s*\(\d+\))?\s*:\s*"
-    r"(?P<names>[A-ZÅÄÖ][^:]{4,2500}?)(?=(?:\.\s|\.$|\n\s*\n|$|\b(?:Ja|Nej|Avstår|Avstod|Frånvarande)(?:-röst(?:er)?)?(?:\s+röstar)?\s*:))",
+    r"(?:^|(?<=[.:;\n]))\s*(?P<says>Ja|Nej|Avstår|Avstod|Frånvarande)(?:-röst(?:er)?)?(?:\s+röst(?:ar"
+    r"|ade))?(?:\s*\(\d+\))?\s*:\s*"
+    r"(?P<names>[A-ZÅÄÖ][^:]{4,2500}?)(?=(?:\.\s|\.$|\n\s*\n|$|\b(?:Ja|Nej|Avstår|Avstod"
+    r"|Frånvarande)(?:-röst(?:er)?)?(?:\s+röstar)?\s*:))",
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"(?:^|(?<=[.”\"]\s)|(?<=\n))(?P<names>[A-ZÅÄÖ][^.:”\"]*?(?:(?<=\s[A-ZÅÄÖ])\.[^.:”\"]*?)*?)\s+(?:röst(?:ar|ade)\s+(?P<says>ja|nej)|(?P<abstains>avstår|avstod)\b)",
+    r"(?:^|(?<=[.”\"]\s)|(?<=\n))(?P<names>[A-ZÅÄÖ][^.:”\"]*?(?:(?<=\s[A-ZÅÄÖ])\.[^.:”\"]*?)*?)\s+(?:röst(?:ar"
+    r"|ade)\s+(?P<says>ja|nej)|(?P<abstains>avstår|avstod)\b)",
     re.IGNORECASE,
 )  # fmt: skip
 _NOT_NAMES = re.compile(r"(?:Den|De|Ja|Nej|Hur|Med|Vid|Om|En|Ett|Följande|Därefter|Votering\w*|Omröstning\w*)\b")
 _MARK = re.compile(r"^(?:x|X|1|×|✓|✗|v)$")
 _ROLES = re.compile(
-    r"\b(?:tjänstgörande\s+)?(?:ersättar(?:e|en|na)|ledamöterna|ledamot(?:en)?|ordföranden?|vice|förste|andre|tredje|ordf\.?|tjg\.?|ers\.?)\s+",
+    r"\b(?:tjänstgörande\s+)?(?:ersättar(?:e|en|na)|ledamöterna|ledamot(?:en)?|ordföranden?|vice|förste|andre"
+    r"|tredje|ordf\.?|tjg\.?|ers\.?)\s+",
     re.IGNORECASE,
 )
 

@@ -14,9 +14,12 @@ from pipeline.tag.decisions.when import dates_in
 
 # A paragraph that tells what somebody said or did is not part of the resolution above it.
 TELLS = re.compile(
-    r"\b(?:informera[rd]e?|redogö(?:r|rde)|berätta[rd]e?|föredr(?:ar|og)|påminn(?:er|de)|anse[r]?|ansåg|menar|menade|tyck(?:er|te)"
-    r"|undra[rd]e?|frågar|frågade|svara[rd]e?|betona[rd]e?|framhåll(?:er|it)|framhöll|uppge[r]?|uppgav|yrka[rd]e?|yttra[rd]e?|låter\s+anteckna|lät\s+anteckna"
-    r"|reservera[rd]e?|beklaga[rd]e?|anmäl(?:er|de)\s+(?:intresse|jäv)|delta[rg]?\s+inte\s+i\s+beslutet|lämnar\s+(?:ett|följande|en)"
+    r"\b(?:informera[rd]e?|redogö(?:r|rde)|berätta[rd]e?|föredr(?:ar|og)|påminn(?:er|de)|anse[r]?|ansåg|menar"
+    r"|menade|tyck(?:er|te)"
+    r"|undra[rd]e?|frågar|frågade|svara[rd]e?|betona[rd]e?|framhåll(?:er|it)|framhöll|uppge[r]?|uppgav|yrka[rd]e?"
+    r"|yttra[rd]e?|låter\s+anteckna|lät\s+anteckna"
+    r"|reservera[rd]e?|beklaga[rd]e?|anmäl(?:er|de)\s+(?:intresse|jäv)|delta[rg]?\s+inte\s+i\s+beslutet"
+    r"|lämnar\s+(?:ett|följande|en)"
     r"|presentera[rd]e?|visa[rd]e?|tacka[rd]e?\s+för|inled(?:er|de)|diskutera(?:r|de|des|s))\b",
     re.IGNORECASE,
 )
@@ -34,7 +37,8 @@ _HEADING = re.compile(r"[A-ZÅÄÖ][^\d.:,;!?]{2,40}")
 _NOTHING = re.compile(r"[-–—.\s]*|(?:inget|inga|ej)\s+beslut\b.*|(?:ingen\s+åtgärd|information)\.?", re.IGNORECASE)
 _POINTS_TO = re.compile(
     r"(?:^|\b)(?:att-?satse(?:n|rna)|attsats(?:en|erna)?\s*\d*|förslaget|yrkandet|motionen|bifall)\b[^.]{0,60}"
-    r"\b(?:bif[aö]ll(?:a|s|es|er|et)?|godkänn(?:s|es)|antas|antages)\b|^bifall\b|enligt\s+(?:\S+\s+){0,3}förslag(?:et)?\.?$"
+    r"\b(?:bif[aö]ll(?:a|s|es|er|et)?|godkänn(?:s|es)|antas|antages)\b|^bifall\b"
+    r"|enligt\s+(?:\S+\s+){0,3}förslag(?:et)?\.?$"
     r"|i\s+enlighet\s+(?:med\s+\S*\s*förslag|härmed)",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.schema import Meeting
-from pipeline.swedish.decision_words import bodies
+from pipeline.swedish.decision_words import bodies, body_abbreviations
 
 MONTH = (
     "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
@@ -64,9 +64,12 @@ class Own:
 
 
 _DECIDES_OFTEN = re.compile(
-    r"(?:^|[.:!?]\s|\n)\s*(?P<who>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:,?\s+(?:[\w-]+\s+){0,3}?och\s+[\w-]+)?)(?:s\s+beslut|\s+(?:beslutar|beslutade|beslöt"
-    r"|godkänner|godkände|fastställer|fastställde|utser|utsåg|väljer|valde|antar|antog|enades|enas|ställer\s+sig|lägger|lade"
-    r"|uppdrar|uppdrog|noterar|föreslår|tackar|ger|gav|beviljar|beviljade|avslår|avslog|biföll|bordlade|avsatte))\b(?!\s+(?:den\s+)?\d)",
+    r"(?:^|[.:!?]\s|\n)\s*(?P<who>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:,?\s+(?:[\w-]+\s+){0,3}?och\s+[\w-]+)?)(?:s\s+beslut"
+    r"|\s+(?:beslutar|beslutade|beslöt"
+    r"|godkänner|godkände|fastställer|fastställde|utser|utsåg|väljer|valde|antar|antog|enades|enas|ställer\s+sig"
+    r"|lägger|lade"
+    r"|uppdrar|uppdrog|noterar|föreslår|tackar|ger|gav|beviljar|beviljade|avslår|avslog|biföll|bordlade"
+    r"|avsatte))\b(?!\s+(?:den\s+)?\d)",
 )
 
 
@@ -101,6 +104,9 @@ def _stems(word: str) -> frozenset[str]:
     return frozenset(word[: len(word) - len(e)] for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= 3)
 
 
+_WORDS_TOO = frozenset(("LAG", "ON", "IU", "DS"))  # "Lag" is law
+
+
 @lru_cache(maxsize=1)
 def pattern() -> re.Pattern[str]:
     """A noun phrase that names a body, its determiners and its place included."""
@@ -110,6 +116,9 @@ def pattern() -> re.Pattern[str]:
     ends, wholes, nouns, us = (
         "|".join(sorted(forms[sort], key=len, reverse=True)) for sort in ("body", "whole", "noun", "us")
     )
+    # "Au beslutade": in capitals any two to six letters may be a body, in small letters only those of the list
+    listed = (short.capitalize() for short in body_abbreviations() if short not in _WORDS_TOO)
+    shorts = "|".join(sorted(listed, key=len, reverse=True))
     text = rf"""
         (?<![\w-])(?:
           (?P<us>(?i:{us}))
@@ -122,7 +131,7 @@ def pattern() -> re.Pattern[str]:
           )?
           (?P<word>[\w/-]*?(?i:{ends})|(?i:{wholes}))
         | (?P<owner>(?:[\wåäö]+-\s+och\s+)?[\wåäöÅÄÖ/-]+s)\s+(?P<noun>[\w-]*(?:{nouns}))
-        | (?P<short>[A-ZÅÄÖ]{{2,6}}(?:/[A-ZÅÄÖ]{{1,4}})?)
+        | (?P<short>[A-ZÅÄÖ]{{2,6}}(?:/[A-ZÅÄÖ]{{1,4}})?|(?:{shorts}))
         )(?![\w-])
         (?P<where>
             \s+i\s+{_PLACE}(?:\s+{_PLACE})?(?:\s+(?:län|kommun))?
@@ -161,4 +170,7 @@ _NO_NAMES = frozenset(
 
 
 def _is_short_of(short: str, own: Own) -> bool:
-    return short.casefold() in own.place.split()
+    if short.casefold() in own.place.split():
+        return True
+    ends = body_abbreviations().get(short.split("/")[-1].upper(), frozenset())
+    return any(stem.endswith(tuple(ends)) for stems in own.stems for stem in stems) if ends else False

@@ -7,11 +7,13 @@ from pipeline.tag.decisions.bodies import Named, Own, bodies_in
 from pipeline.tag.decisions.when import When, dates_in, is_before
 
 _EMBEDDED = re.compile(
-    r"\b(?:att|som|när|innan|eftersom|huruvida|vilket|vilken|vilka|där|hur|medan|år\s+sedan|ska|skall|kan|bör|får|måste|skulle|kunde)\b",
+    r"\b(?:att|som|när|innan|eftersom|huruvida|vilket|vilken|vilka|där|hur|medan|år\s+sedan|ska|skall|kan|bör|får"
+    r"|måste|skulle|kunde)\b",
     re.IGNORECASE,
 )
 _LAST_TIME = re.compile(
-    r"^(?:förra\s+\w+|i\s+(?:fjol|våras|höstas|somras|vintras)|tidigare|för\s+\S+\s+\S+\s+sedan)\b|^(?:vid|på|under|i|sedan|den|redan|efter)\b.{0,40}\b(?:förra|föregående|senaste|tidigare)"
+    r"^(?:förra\s+\w+|i\s+(?:fjol|våras|höstas|somras|vintras)|tidigare|för\s+\S+\s+\S+\s+sedan)\b|^(?:vid|på|under"
+    r"|i|sedan|den|redan|efter)\b.{0,40}\b(?:förra|föregående|senaste|tidigare)"
     r"\s+\w*(?:möte|mötet|sammanträde|sammanträdet|året|stämman)\b",
     re.IGNORECASE,
 )

@@ -33,12 +33,14 @@ _NOBODY = re.compile(
     r"^(?:ingen|inga|inget)\s|\breserverar\s+sig\s+(?:inte|ej)\b|\banmäldes\s+(?:inte|ej|inga)", re.IGNORECASE
 )
 _ACTS = re.compile(
-    r"\b(?:reserver(?:ar|ade)|anmäl(?:er|de)|lämna(?:r|de)|antecknar|antecknade|delt(?:ar|og)|vill\s+ha|avstå[rd]|begär(?:de)?|instämde|inkom)\b",
+    r"\b(?:reserver(?:ar|ade)|anmäl(?:er|de)|lämna(?:r|de)|antecknar|antecknade|delt(?:ar|og)|vill\s+ha|avstå[rd]"
+    r"|begär(?:de)?|instämde|inkom)\b",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(r"\breserver(?:ar|ade)\s+(?:sig\s+(?:muntligt\s+|skriftligt\s+|skriftligen\s+)?)?", re.IGNORECASE)
 _PARTIES = re.compile(
-    r"(?:Ledamöterna|Representanterna|Ledamöter|Företrädarna|Samtliga\s+ledamöter|Gruppen|Grupperna)\s+(?:från|för|i)\s+"
+    r"(?:Ledamöterna|Representanterna|Ledamöter|Företrädarna|Samtliga\s+ledamöter|Gruppen|Grupperna)\s+(?:från|för"
+    r"|i)\s+"
     r"(?P<list>[A-ZÅÄÖ][\wÅÄÖåäö]*(?:\s*,\s*[A-ZÅÄÖ]\w*)*(?:\s+(?:och|samt)\s+[A-ZÅÄÖ]\w*)?)"
 )
 _PARTY_NAMES = re.compile(r"\b(\w+(?:demokraterna|partiet|erna))s?\b(?=.*\breserver)", re.IGNORECASE)

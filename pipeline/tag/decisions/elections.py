@@ -19,8 +19,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"(?:(?:Till|Som)\s+)?(?:[A-ZÅÄÖa-zåäö]+\s+){{0,3}}?(?i:{role}){span}\s+(?:blev|blir|är\s+valda?)\s+{NAMES}"
     )
     name_first = (
-        rf"(?:På\s+\w+\s+år\s+)?{NAMES}\s+(?:blir|blev|fortsätter\s+som|kvarstår\s+som|går\s+in\s+som|står\s+som|tar\s+över(?:\s+efter\s+\S+(?:\s+[A-ZÅÄÖ]\S+)?)?\s+som|inträder\s+som)"
-        rf"\s+(?:ny(?:a|e)?\s+|vår(?:a)?\s+|gruppens\s+|föreningens\s+)?(?:vice\s+)?(?:{role}|värd\s+för\s+(?:nästa|höstens|vårens|årets|kommande))\b"
+        rf"(?:På\s+\w+\s+år\s+)?{NAMES}\s+(?:blir|blev|fortsätter\s+som|kvarstår\s+som|går\s+in\s+som|står\s+som"
+        rf"|tar\s+över(?:\s+efter\s+\S+(?:\s+[A-ZÅÄÖ]\S+)?)?\s+som|inträder\s+som)"
+        rf"\s+(?:ny(?:a|e)?\s+|vår(?:a)?\s+|gruppens\s+|föreningens\s+)?(?:vice\s+)?(?:{role}|värd\s+för\s+(?:nästa"
+        rf"|höstens|vårens|årets|kommande))\b"
     )
     group = (
         rf"{NAMES}\s+(?:utgör|bildar)\s+(?:en\s+|ny\s+)?[a-zåäö]*(?:grupp|kommitté|valberedning|presidium|redaktion)\b"

@@ -5,19 +5,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.schema import AgendaItem, Decision, Document, Issue, Outline
+from pipeline.tag.decisions.answers import answer_findings
 from pipeline.tag.decisions.attach import attached
 from pipeline.tag.decisions.blocks import block_findings, points_to_proposal
 from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.cells import columns_of, is_table_head
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.office_lists import label_findings
-from pipeline.tag.decisions.outcomes import Habit, ends_with, outcome_findings
+from pipeline.tag.decisions.outcomes import Habit, conclusion_findings, ends_with, outcome_findings
 from pipeline.tag.decisions.parts import FOREIGN, TEXT, UPWARD, Part, parts_of
 from pipeline.tag.decisions.rows import Measure, Row, own_spans, rows_before_title, rows_of
 from pipeline.tag.decisions.running import running_findings
+from pipeline.tag.decisions.weak import without_weak
 
 # Parts whose sentences may state a decision, where the item has no heading Beslut.
-_TOLD = frozenset((TEXT, "background", "information", "discussion", "reasons", "consequences", "task"))
+_TOLD = frozenset((TEXT, "background", "information", "discussion", "reasons", "consequences", "task", "conclusion"))
 # Documents that come before a meeting decide nothing.
 _NO_MINUTES = frozenset(("kallelse", "föredragningslista", "dagordning"))
 # Parts whose sentences may report a decision made elsewhere or before.
@@ -35,11 +37,14 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
     for item, rows in _items(document, outline, measure):
         parts = parts_of(rows, own, item.title, columns)
         read.append((item, rows, parts, item_findings(document.text, parts, own, outline.meeting.date)))
-    ends = _habit([(parts, found) for _, _, parts, found in read]).ends_items
+    habit = _habit([(parts, found) for _, _, parts, found in read])
+    headed = habit.headed > max(1, len(read) // 3)
     for item, rows, parts, found in read:
+        found = without_weak(document.text, parts, found, item.title, headed)
         if not any(finding.maker.startswith(("rule:decision_heading", "rule:proposal_upward")) for finding in found):
             found = [*found, *_apart(label_findings(document.text, parts, item.title), found)]
-            if ends:
+            found = found or answer_findings(document.text, parts, item.title)
+            if habit.ends_items:
                 found = [*found, *outcome_findings(document.text, parts, item.title, own, found)]
         found = sorted(found, key=lambda f: f.start)
         more = attached(document, parts, rows, found)
@@ -98,13 +103,17 @@ def item_findings(text: str, parts: list[Part], own: Own, meeting: str | None) -
             lead = part.lead is not None
         else:
             rows, lead = part.rows, False
+        if part.kind == "conclusion":
+            found += _apart(conclusion_findings(text, part), found)
         if part.kind not in _REPORTS and part not in blocks:
             continue
-        for finding in running_findings(text, rows, own, meeting):
+        tasks = part.kind == "task" and part.inline and not part.column
+        for finding in running_findings(text, rows, own, meeting, tasks):
             told = (
                 finding.status == "reported"
                 or lead
                 or _stands_behind(part, finding, blocks)
+                or tasks
                 or (part.kind in _TOLD and (not decided or (part.kind == "task" and not part.column)))
             )
             if told and not any(f.start < finding.end and finding.start < f.end for f in found):

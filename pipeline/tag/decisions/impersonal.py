@@ -12,7 +12,10 @@ from functools import lru_cache
 from pipeline.tag.decisions.bodies import Named
 from pipeline.tag.decisions.clauses import Read, Sentence
 from pipeline.tag.decisions.elections import elects
-from pipeline.tag.decisions.wording import Act, became_pattern, passive_forms, passive_pattern, past_of, set_phrases
+from pipeline.tag.decisions.setphrases import Said, phrases_in
+from pipeline.tag.decisions.tasks import promises
+from pipeline.tag.decisions.told import reads_by_shape
+from pipeline.tag.decisions.wording import Act, became_pattern, passive_forms, passive_pattern, past_of
 
 _BY = re.compile(r"(?:\s+[^\s.,;]+){0,7}?\s+av\s+")
 _BY_SOMEBODY = re.compile(r"(?:\s+[^\s.,;]+){0,2}?\s+av\s+[A-ZÅÄÖ]")
@@ -22,10 +25,12 @@ _SUMMONED = re.compile(
     r"\b(?:kallel\w+|kallad|kallat|utlyst|behörig\w*|beslut(?:s)?för\w*|stadgeenlig\w*)"
 )
 _TAKEN = re.compile(
-    r"\s*(?:[.,;:)]|$|att\s+gälla|enligt|med|av|som|för|i|och|från|utan|på|den|efter|därmed|i\s+dess)(?:\b|\s|$|(?<=[.,;:)]))"
+    r"\s*(?:[.,;:)]|$|att\s+gälla|enligt|med|av|som|för|i|och|från|utan|på|den|efter|därmed|i\s+dess)(?:\b|\s|$"
+    r"|(?<=[.,;:)]))"
 )
 _AGENCY = re.compile(
-    r"\w*(?:verket|verk|inspektionen|myndigheten|domstolen|departementet|länsstyrelsen|kassan|förmedlingen|utredningen|utredaren)|[A-ZÅÄÖ]{2,6}|\w+styrelsen"
+    r"\w*(?:verket|verk|inspektionen|myndigheten|domstolen|departementet|länsstyrelsen|kassan|förmedlingen"
+    r"|utredningen|utredaren)|(?!VD\b|AU\b|KS)[A-ZÅÄÖ]{2,6}|\w+styrelsen"
 )
 _FORMAL = frozenset(
     ("bevilja", "anta", "avslå", "fastställa", "godkänna", "besluta", "återremittera", "bordlägga", "förelägga")
@@ -47,6 +52,7 @@ def reads_of_phrases(sentence: Sentence) -> list[Read]:
     """What is left where neither a body nor a passive decides: phrases, the old passive, short elections."""
     return (
         _phrases(sentence) or _became(sentence) or _unknown_body(sentence) or _summoned(sentence)
+        or reads_by_shape(sentence)
     )  # fmt: skip
 
 
@@ -81,6 +87,8 @@ def _passive(sentence: Sentence, act: Act, at: int, end: int) -> Read | None:
 def _by_body(sentence: Sentence, act: Act, at: int, by: Named, relative: bool) -> Read | None:
     """ "… godkändes av nämnden 2015-09-24": reported of another body, or of the own one where a day before is given."""
     near = next((d for d in sentence.dates if 0 <= d.start - by.end < 30 or 0 <= at - d.end < 12), None)
+    if by.own and act.tense == "past" and not near and not relative and sentence.in_main_clause(at):
+        return Read(at, "decided", "agent", 0.85)
     if act.tense != "past" or (by.own and not (near and sentence.is_old(near))):
         return None
     return Read(at, "reported", "agent", 0.85, by.name, near.value if near else None, relative)
@@ -88,21 +96,21 @@ def _by_body(sentence: Sentence, act: Act, at: int, by: Named, relative: bool) -
 
 def _phrases(sentence: Sentence) -> list[Read]:
     flat, reads = sentence.flat, []
-    for pattern, _, weight in set_phrases():
-        match = pattern.search(flat) if weight in ("sure", "person") else None
-        if not match or not sentence.in_main_clause(match.start()):
+    for said in phrases_in(flat):
+        if said.weight not in ("sure", "person") or not sentence.in_main_clause(said.start):
             continue
-        before = flat[: match.start()]
+        before = flat[: said.start]
         if re.search(r"\b(?:har|hade|ska|skall|bör|kan|inte|ej|som)\s+$", before):
             continue
-        inside = [d for d in sentence.dates if match.start() <= d.start < match.end() and sentence.is_old(d)]
-        old = inside[0] if inside else sentence.dated_before(match.start())
-        if old or sentence.last_time or re.search(r"\b(?:har|hade)\b", before) or _to_agency(sentence, match):
-            reads.append(Read(match.start(), "reported", "phrase", 0.4, None, old.value if old else None))
+        inside = [d for d in sentence.dates if said.start <= d.start < said.end and sentence.is_old(d)]
+        old = inside[0] if inside else sentence.dated_before(said.start)
+        if old or sentence.last_time or re.search(r"\b(?:har|hade)\b", before) or _to_agency(sentence, said):
+            reads.append(Read(said.start, "reported", "phrase", 0.4, None, old.value if old else None))
         else:
-            reads.append(Read(match.start(), "decided", "phrase", 0.92 if weight == "sure" else 0.85))
+            reads.append(Read(said.start, "decided", "phrase", 0.92 if said.weight == "sure" else 0.85))
     if re.search(
-        r"\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s[^.]{0,90}?(?<!\bsom\s)\b(?:föll|faller)\b(?!\s+(?:under|inom|på|väl|ut))",
+        r"\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s[^.]{0,90}?(?<!\bsom\s)\b(?:föll"
+        r"|faller)\b(?!\s+(?:under|inom|på|väl|ut))",
         flat,
     ):
         reads.append(Read(0, "decided", "phrase", 0.8))
@@ -110,15 +118,15 @@ def _phrases(sentence: Sentence) -> list[Read]:
         reads.append(Read(0, "decided", "election", 0.7))
     if elects(flat) and not sentence.last_time and not any(map(sentence.is_old, sentence.dates)):
         reads.append(Read(0, "decided", "office", 0.7))
-    if re.match(r"\s*[A-ZÅÄÖ][\w-]+\s+[A-ZÅÄÖ][\w-]+\s+lovade\s+att\b", flat):
-        reads.append(Read(0, "decided", "promise", 0.5))
+    if promises(flat) or re.match(r"\s*[A-ZÅÄÖ][\w-]+\s+[A-ZÅÄÖ][\w-]+\s+lovade\s+att\b", flat):
+        reads.append(Read(0, "decided", "promise", 0.6))
     return sorted(reads, key=lambda read: read.at)
 
 
-def _to_agency(sentence: Sentence, match: re.Match[str]) -> bool:
+def _to_agency(sentence: Sentence, said: Said) -> bool:
     """ "Socialstyrelsen får i uppdrag": the state gives its agencies tasks, a meeting does not."""
-    receivers = [b for b in sentence.named if not b.own and match.start() - 24 <= b.end and b.start <= match.end()]
-    return "uppdrag" in match.group() and any(
+    receivers = [b for b in sentence.named if not b.own and said.start - 24 <= b.end and b.start <= said.end]
+    return "uppdrag" in sentence.flat[said.start : said.end] and any(
         _AGENCY.fullmatch(b.name) and not _LOCAL.search(b.name) for b in receivers
     )
 

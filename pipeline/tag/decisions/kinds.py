@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.schema import Kind
-from pipeline.swedish.decision_words import phrases, task_verbs, verbs
+from pipeline.swedish.decision_words import task_verbs, verbs
 from pipeline.tag.decisions.elections import elects
 from pipeline.tag.decisions.rows import without_mark
+from pipeline.tag.decisions.setphrases import phrases_in
 
 _MONEY = re.compile(
-    r"\b\d[\d\s.,]*\s?(?:kronor|kr|tkr|mkr|mnkr|tusen|miljon|euro|:-)|\bbidrag|\banslag\b|\bmedel\b|\bpengar\b|\bstipendi",
+    r"\b\d[\d\s.,]*\s?(?:kronor|kr|tkr|mkr|mnkr|tusen|miljon|euro|:-)|\bbidrag|\banslag\b|\bmedel\b|\bpengar\b"
+    r"|\bstipendi",
     re.IGNORECASE,
 )
 _BY_PROPOSAL = re.compile(
@@ -27,23 +29,30 @@ _CARRIER = re.compile(
 _PERFECT = re.compile(r"\b(?:har|hade)(?:\s+\S+){0,6}\s+$", re.IGNORECASE)
 _RELATIVE = re.compile(r"\bsom(?:\s+[\wåäöÅÄÖ-]+){0,1}\s+$", re.IGNORECASE)
 _OF_OTHERS = re.compile(
-    r"\brekommendera(?:r|de)?\s+(?:\w+\s+)?\w*(?:kommunerna|styrelse[nr]\w*|nämnde[nr]\w*|fullmäktige|regionen|direktionen)\b",
+    r"\brekommendera(?:r|de)?\s+(?:\w+\s+)?\w*(?:kommunerna|styrelse[nr]\w*|nämnde[nr]\w*|fullmäktige|regionen"
+    r"|direktionen)\b",
     re.IGNORECASE,
 )
 # Things are chosen too: an offer, a model, to do something.
 _CHOICE = re.compile(
-    r"(?:välj\w*|valde[s]?|valt)\s+(?:den(?!\s+\d)|det|denna|detta|alternativ\w*|offert\w*|anbud\w*|leverantör\w*|modell\w*"
+    r"(?:välj\w*|valde[s]?|valt)\s+(?:den(?!\s+\d)|det|denna|detta|alternativ\w*|offert\w*|anbud\w*|leverantör\w*"
+    r"|modell\w*"
     r"|förslag\w*|färg\w*)\b|(?:välja|väljer|valde)\s+att\b",
     re.IGNORECASE,
 )
 _BODY_FIRST = re.compile(
-    r"(?:Vi|[A-ZÅÄÖ][\wåäö-]*(?:nämnden|styrelsen|rådet|nätverket|gruppen|utskottet|direktionen|mötet|stämman|föreningen|kommittén|fullmäktige"
+    r"(?:Vi|[A-ZÅÄÖ][\wåäö-]*(?:nämnden|styrelsen|rådet|nätverket|gruppen|utskottet|direktionen|mötet|stämman"
+    r"|föreningen|kommittén|fullmäktige"
     r"|kommunen|regionen|förbundet))\s"
-    r"|(?:Nämnden|Styrelsen|Rådet|Nätverket|Gruppen|Utskottet|Direktionen|Mötet|Stämman|Föreningen|Kommittén|Kommunen|Regionen)\s"
+    r"|(?:Nämnden|Styrelsen|Rådet|Nätverket|Gruppen|Utskottet|Direktionen|Mötet|Stämman|Föreningen|Kommittén"
+    r"|Kommunen|Regionen)\s"
 )
 _OFFICE = re.compile(
-    r"(?:Arbetsgrupp|Kontaktperson|Representant|Sekreterare|Ordförande|Ersättare|Sammankallande|Värd)\w*\b[^.]{0,40}?(?::|\sär\s|\sblir\s)"
+    r"(?:Arbetsgrupp|Kontaktperson|Representant|Sekreterare|Ordförande|Ersättare|Sammankallande"
+    r"|Värd)\w*\b[^.]{0,40}?(?::|\sär\s|\sblir\s)"
 )
+_BY_ELECTION = re.compile(r"(?:Omval|Nyval|Återval|Fyllnadsval|Omvald|Nyvald|Vald)a?\b")
+_BY_NOUN = re.compile(r"(?:(?P<yes>Bifall|Bifalles|Beviljas|JA|Ja)|Avslag|Avslås|NEJ|Nej)\b(?!\s+till\s+avslag)")
 _TAKEN_ON = re.compile(r"Till\s[^.,]{3,60}?\santa(?:s|ges|gs)|Till\s[^.,]{3,60}?\santogs\s+[A-ZÅÄÖ]")  # to a post
 _ATT = re.compile(r"(?:^|,|\bsamt|\boch|;)\s*att\s")
 _NOT = re.compile(r"\b(?:inte|ej|icke|inget|ingen)\b", re.IGNORECASE)
@@ -143,8 +152,10 @@ def _without_verb(core: str, of_body: bool) -> Kind:
     """`of_body`: a body that begins the sentence is the one that decides: "Rådet bjuder in …" gives nobody a task."""
     if _task_pattern().search(core[:140]) and not (of_body and _BODY_FIRST.match(core)):
         return Kind.ASSIGN
-    if _OFFICE.match(core) or elects(core):
+    if _OFFICE.match(core) or elects(core) or _BY_ELECTION.match(core):
         return Kind.APPOINT
+    if noun := _BY_NOUN.match(core):
+        return Kind.FUND if noun["yes"] and _MONEY.search(core) else Kind.ADOPT if noun["yes"] else Kind.REJECT
     if re.search(r"\b(?:inte|ej|icke)\b", _first_sentence(core), re.IGNORECASE):
         return Kind.REJECT
     return Kind.ADOPT
@@ -162,10 +173,7 @@ def _hits(core: str) -> list[Hit]:
         if finite and _RELATIVE.search(before):
             finite = False  # "den som förbundet anvisar"
         found.append(Hit(match.start(), match.end(), kind, finite))
-    for pattern, kind, finite in _phrase_patterns():
-        for match in pattern.finditer(core):
-            infinitive = match.group().split()[0].casefold() in _INFINITIVES
-            found.append(Hit(match.start(), match.end(), kind, finite and not infinitive))
+    found += [Hit(p.start, p.end, p.kind, p.word not in _INFINITIVES) for p in phrases_in(core) if p.kind]
     # an infinitive inside a phrase ("får i uppdrag att föreslå") comes later and loses by its place
     return found
 
@@ -188,19 +196,6 @@ def _verb_pattern() -> re.Pattern[str]:
     """The forms of two words, and any single word: to look each up is cheaper than one pattern of all verbs."""
     of_two = "|".join(re.escape(form) for form in _forms() if not form.isalpha())
     return re.compile(rf"(?<![\w-])(?:{of_two}|[^\W\d_]+)(?![\w-])", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _phrase_patterns() -> list[tuple[re.Pattern[str], str, bool]]:
-    return [(phrase_pattern(phrase.words), phrase.kind, True) for phrase in phrases() if phrase.kind]
-
-
-def phrase_pattern(words: str) -> re.Pattern[str]:
-    """Regular expression for a phrase of decision_phrases.csv."""
-    parts = []
-    for word in words.split():
-        parts.append(r"(?:\s+[^\s.;:]+){0,8}?" if word == "*" else rf"\s+(?:{word})(?![\w-])")
-    return re.compile(r"(?<![\w-])" + "".join(parts).removeprefix(r"\s+"), re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

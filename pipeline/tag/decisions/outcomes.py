@@ -17,6 +17,7 @@ from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.kinds import kind_of
 from pipeline.tag.decisions.parts import Part
 from pipeline.tag.decisions.sentences import sentences
+from pipeline.tag.decisions.tasks import is_task
 
 _LEAST = 2  # items with a sure decision, before a document has a habit
 _MOST_WORDS = 45
@@ -25,23 +26,30 @@ _ENDING = re.compile(
     r"[a-zåäö]+(?:eras|[bdfgjklmptv]as|slås|ställs|läggs|förs|[a-zåäö](?:nks|lls|rks|rvs)|skrivs|dras|räknas|lämnas)"
 )
 _MAY = re.compile(
-    r"^(?P<who>[A-ZÅÄÖ][^.,;:]{2,60}?)\s+(?:får|erhåller)\s+(?:(?P<name>namnet|tillstånd|bidrag|rätt|dispens|ersättning|[a-zåäö]+s\b(?=\s+(?:ut|in|upp|bort|av|ned|till|på|från|under)\b))|(?:[a-zåäö]+\s+)?(?P<what>(?!inte|ej|så|höra)[a-zåäö]+a))\b(?!\s+om\b)"
+    r"^(?P<who>[A-ZÅÄÖ][^.,;:]{2,60}?)\s+(?:får|erhåller)\s+(?:(?P<name>namnet|tillstånd|bidrag|rätt|dispens"
+    r"|ersättning|[a-zåäö]+s\b(?=\s+(?:ut|in|upp|bort|av|ned|till|på|från|under)\b))"
+    r"|(?:[a-zåäö]+\s+)?(?P<what>(?!inte|ej|så|höra)[a-zåäö]+a))\b(?!\s+om\b)"
 )
 _RESTS = re.compile(r"^(?:Frågan|Ärendet|Förslaget|Motionen|Ansökan)\s+(?:får\s+)?(?:vila[r]?|anstå[r]?)\b")
 _TITLE_OF_TALK = re.compile(
-    r"\b(?:öppn\w+|avslut\w+|meddelande\w*|information\w*|rapport\w*|delgivning\w*|skrivels\w+|nästa|läges\w+|laget\s+runt"
+    r"\b(?:öppn\w+|avslut\w+|meddelande\w*|information\w*|rapport\w*|delgivning\w*|skrivels\w+|nästa|läges\w+"
+    r"|laget\s+runt"
     r"|kommande|aktuellt|uppföljning\w*|nytt\s+från|omvärld\w*|presentation\w*|redogörelse\w*|närvar\w+)\b",
     re.IGNORECASE,
 )
 _NO_OUTCOME = re.compile(
-    r"^(?:Mötet|Sammanträdet|Stämman)\s+(?:ajourn|avslut|öppn|förklar|hålls|slut)|\b(?:föreslås|föreslogs|kommer\s+att|just\s+nu|för\s+närvarande|idag|i\s+dag|hittills|redan|enligt\s+uppgift|troligen|troligtvis|sannolikt"
-    r"|eventuellt|ofta|alltid|vanligen|normalt|årligen|numera|bör|borde|skulle|kan|måste|vill|önskar|ännu|fortfarande|där|något|jämfört|nästa\s+vecka|snart|successivt"
+    r"^(?:Mötet|Sammanträdet|Stämman)\s+(?:ajourn|avslut|öppn|förklar|hålls|slut)|\b(?:föreslås|föreslogs"
+    r"|kommer\s+att|just\s+nu|för\s+närvarande|idag|i\s+dag|hittills|redan|enligt\s+uppgift|troligen|troligtvis"
+    r"|sannolikt"
+    r"|eventuellt|ofta|alltid|vanligen|normalt|årligen|numera|bör|borde|skulle|kan|måste|vill|önskar|ännu"
+    r"|fortfarande|där|något|jämfört|nästa\s+vecka|snart|successivt"
     r"|delvis|löpande|fortlöpande|regelbundet|alltmer|allt\s+\w+re|gratis|i\s+genomsnitt)\b"
     r"|[?]|\bsom\s+\w+\s*$",
     re.IGNORECASE,
 )
 _PROGRAMME = re.compile(
-    r"\bges\s+(?!rätt|i?\s?uppdrag|mandat|tillstånd|fullmakt|dispens|ansvar|möjlighet\s+att\s+yttra)|\bfrån\s+och\s+med\s+kl\b"
+    r"\bges\s+(?!rätt|i?\s?uppdrag|mandat|tillstånd|fullmakt|dispens|ansvar|möjlighet\s+att\s+yttra)"
+    r"|\bfrån\s+och\s+med\s+kl\b"
 )
 _SUBJECT = re.compile(
     r"(?!Det\b|Där\b|Här\b|Man\b|Vi\b|Om\b|När\b|Under\b|I\b|På\b|Efter\b|Inom\b|Många\b|Flera\b|Alla\b|Allt\b)[A-ZÅÄÖ]"
@@ -51,30 +59,44 @@ _TO_THE_MINUTES = re.compile(
     re.IGNORECASE,
 )
 _SHALL = re.compile(
-    r"^[A-ZÅÄÖ](?:(?!\b(?:när|att|som|hur|om|varför|var)\b)[^.,;:]){2,70}?\s(?:ska|skall)\s+(?:\w+\s+)?(?:gälla|utgå|vara|ske|upphöra|tillfalla|[a-zåäö]+as|[a-zåäö]+[glnr]s)\b"
+    r"^[A-ZÅÄÖ](?:(?!\b(?:när|att|som|hur|om|varför|var)\b)[^.,;:]){2,70}?\s(?:ska|skall)\s+(?:\w+\s+)?(?:gälla"
+    r"|utgå|vara|ske|upphöra|tillfalla|[a-zåäö]+as|[a-zåäö]+[glnr]s)\b"
 )
 _WE = re.compile(
-    r"^Vi\s+(?:kör|går|fortsätter)\s+(?:vidare\s+)?(?:med|på|enligt)\b|^Vi\s+(?:håller\s+fast|avvaktar|behåller|väljer|satsar\s+på"
+    r"^Vi\s+(?:kör|går|fortsätter)\s+(?:vidare\s+)?(?:med|på|enligt)\b|^Vi\s+(?:håller\s+fast|avvaktar|behåller"
+    r"|väljer|satsar\s+på"
     r"|lägger\s+ned|avstår|tackar\s+(?:ja|nej)|står\s+fast)\b"
 )
 _WORKS_ON = re.compile(
-    r"^(?:[A-ZÅÄÖ][\wåäö-]+(?:\s+(?:och\s+)?[A-ZÅÄÖa-zåäö][\wåäö-]+){0,3}?)\s+(?:arbetar|jobbar|går|utreder|undersöker|återkommer|tar\s+in"
+    r"^(?:[A-ZÅÄÖ][\wåäö-]+(?:\s+(?:och\s+)?[A-ZÅÄÖa-zåäö][\wåäö-]+){0,3}?)\s+(?:arbetar|jobbar|går|utreder"
+    r"|undersöker|återkommer|tar\s+in"
     r"|tar\s+fram|ser\s+över|bevakar|kontaktar|sammanställer|skriver|skickar|bjuder\s+in)\b"
 )
 _OFFICER = re.compile(
-    r"^(?:Kassören|Sekreteraren|Ordföranden|VD|Valberedningen|Styrelsen|Kansliet|Förvaltningen|Kontoret|Presidiet|Arbetsutskottet)"
-    r"\s+(?!har|är|var\b|kan\b|informera|redogör|berätta|rapporter|avsluta|öppna|tacka|hälsa|anser|föreslår|svara|konstater)[a-zåäö]+[ae]r\b"
+    r"^(?:Kassören|Sekreteraren|Ordföranden|VD|Valberedningen|Styrelsen|Kansliet|Förvaltningen|Kontoret|Presidiet"
+    r"|Arbetsutskottet)"
+    r"\s+(?!har|är|var\b|kan\b|informera|redogör|berätta|rapporter|avsluta|öppna|tacka|hälsa|anser|föreslår|svara"
+    r"|konstater)[a-zåäö]+[ae]r\b"
+)
+_FIGURES = re.compile(
+    r"(?:Röstsiffrorna|Röstetalen|Rösterna|Omröstningen|Voteringen)\s+(?:blev|var|utföll|utfaller"
+    r"|gav|ger)\b"
 )
 _MAY_HAVE = frozenset(("dela", "behålla", "disponera", "använda", "nyttja", "hyra", "köpa", "vara", "delta", "bo"))
 _TALK_IN_PAST = re.compile(
-    r"(?:diskuter|redovis|present|inform|rapport|planer|beräkn|vänt|önsk|yrk|beton|påpek|efterlys|efterfråg|konstater|komment|noter|nämn"
-    r"|behandl|uppmärksam|upplev|sakn|kall|vis|avtack|tack|häls|öppn|anmäl|avslut|anteckn|beskr|uppskatt|drabb|utdel|uppläs|genomgick"
-    r"|läst|föredr|framför|fråg|besök|bered|delgav|gick|höll|gjord|fann|berörd|belyst|avhandl|ventiler|påmin|orienter|yttr|inled|start"
+    r"(?:diskuter|redovis|present|inform|rapport|planer|beräkn|vänt|önsk|yrk|beton|påpek|efterlys|efterfråg"
+    r"|konstater|komment|noter|nämn"
+    r"|behandl|uppmärksam|upplev|sakn|kall|vis|avtack|tack|häls|öppn|anmäl|avslut|anteckn|beskr|uppskatt|drabb"
+    r"|utdel|uppläs|genomgick"
+    r"|läst|föredr|framför|fråg|besök|bered|delgav|gick|höll|gjord|fann|berörd|belyst|avhandl|ventiler|påmin"
+    r"|orienter|yttr|inled|start"
     r"|påbörj|genomför|inträff|bjöd|byggd|invig|drev|använd|upptäck|ändr)\w*s"
 )
 _BODY_TALKS = re.compile(
-    r"diskut|samtal|resonera|gick|går|kan|har|hade|var|är|kommer|ska|noter|konstat|träff|besök|behandl|överlä|önsk|anse|ansåg|tyck|undra"
-    r"|hör|ser|såg|ser|få|deltar|deltog|arbeta|möt|åt|fortsatte|fortsätter|bestå|består|hoppa|enas|avsluta|öppna|föreslå|är|består|menar"
+    r"diskut|samtal|resonera|gick|går|kan|har|hade|var|är|kommer|ska|noter|konstat|träff|besök|behandl|överlä|önsk"
+    r"|anse|ansåg|tyck|undra"
+    r"|hör|ser|såg|ser|få|deltar|deltog|arbeta|möt|åt|fortsatte|fortsätter|bestå|består|hoppa|enas|avsluta|öppna"
+    r"|föreslå|är|består|menar"
 )
 _NO_TALK = frozenset(("text", "discussion", "background", "information"))
 
@@ -114,6 +136,15 @@ def outcome_findings(text: str, parts: list[Part], title: str, own: Own, others:
             return [] if decided else found  # beside a sure decision, only where every paragraph is one
         found.insert(0, finding)
     return found
+
+
+def conclusion_findings(text: str, part: Part) -> list[Finding]:
+    """The sentence after "Slutsats:", where it says what will be and not only what was thought."""
+    start, end = next(iter(sentences(text, part.rows[0].start, part.rows[-1].end)))
+    first = " ".join(text[start:end].split())
+    if not (tells_outcome(first) or _WE.match(first) or is_task(first, sure=True) or _SHALL.match(first)):
+        return []
+    return [Finding(start, end, "decided", _kind(first), 0.7, "rule:conclusion/1")]
 
 
 def _paragraphs(parts: list[Part]) -> list[Unit]:
@@ -209,6 +240,8 @@ def continued(text: str, found: Finding, rest: list[tuple[int, int]]) -> Finding
 
     "Den södra sträckningen väljs. Tekniska chefen ges rätt att teckna avtal." is one resolution.
     """
+    if rest and _FIGURES.match(text, rest[0][0]):
+        return replace(found, end=rest[0][1])
     if not found.maker.startswith("rule:passive"):
         return found
     quote = " ".join(text[found.start : found.end].split())

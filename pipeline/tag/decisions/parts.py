@@ -14,6 +14,7 @@ from pipeline.tag.decisions.rows import Row, mark_of
 TEXT = "text"  # before any heading
 UPWARD = "upward"  # the meeting's own proposal to the body above it: a decision of kind propose
 FOREIGN = "foreign"  # another body's decision
+LABEL = "label"  # beside a label in the margin that no list knows
 
 _VERB = r"(?:beslutar|beslutade|besluta|beslöt|beslutat|fastställer|bestämmer|bestämde)"
 _TAIL = (
@@ -22,23 +23,27 @@ _TAIL = (
 )
 _UPWARD_LEAD = re.compile(
     r"(?P<who>[^.:;]{3,80}?)\s+(?:föreslår|hemställer|förordar|rekommenderar|tillstyrker|anhåller)\b[^.;]{0,200}?"
-    r"(?:\s(?:besluta|beslutar|beslutade|att|fastställa|anta)|fullmäktige|styrelsen|nämnden|direktionen|förbundet)\s*:?",
+    r"(?:\s(?:besluta|beslutar|beslutade|att|fastställa|anta)|fullmäktige|styrelsen|nämnden|direktionen"
+    r"|förbundet)\s*:?",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"(?P<who>[^.:;]{3,80}?)\s+(?:föreslår|hemställer|förordar|tillstyrker|anhåller|föreslog|hemställde)\s*:?", re.I
 )
 _DECIDE_LEAD = re.compile(
-    rf"(?:(?:för\s+egen\s+del|därutöver|dessutom|vidare)\s+{_VERB}\s+[^.:;]{{3,70}}|[^.:;]{{3,90}}?\s+{_VERB}){_TAIL}\s*:?",
+    rf"(?:(?:för\s+egen\s+del|därutöver|dessutom|vidare)\s+{_VERB}\s+[^.:;]{{3,70}}"
+    rf"|[^.:;]{{3,90}}?\s+{_VERB}){_TAIL}\s*:?",
     re.IGNORECASE,
 )
 _PROPOSAL_OF = re.compile(
     r"(?P<who>.+?)s?\s+(?:förslag|hemställan|framställning)\s+(?:till|hos)\s+(?P<whom>.+)", re.IGNORECASE
 )
 _SUMMARY = re.compile(
-    r"(?:det\s+här|detta|följande|här)\s+(?:bestämde|beslutade|beslöt|bestämdes|beslutades|beslöts)\b(?:\s+(?:vi|mötet|gruppen|nätverket))?"
+    r"(?:det\s+här|detta|följande|här)\s+(?:bestämde|beslutade|beslöt|bestämdes|beslutades|beslöts)\b(?:\s+(?:vi"
+    r"|mötet|gruppen|nätverket))?"
     r"|(?:vi|mötet|gruppen|nätverket)\s+(?:bestämde|beslutade|beslöt|enades\s+om)"
-    r"|(?:dagens\s+|mötets\s+)?beslut\s+i\s+(?:korthet|sammandrag|sammanfattning)|sammanställning\s+(?:av|över)\s+beslut",
+    r"|(?:dagens\s+|mötets\s+)?beslut\s+i\s+(?:korthet|sammandrag|sammanfattning)|sammanställning\s+(?:av"
+    r"|över)\s+beslut",
     re.IGNORECASE,
 )
 # What may follow a heading without making it another: "Regionstyrelsens beslut för egen del", "Beslut (enhälligt)".
@@ -63,6 +68,12 @@ _AGREED = re.compile(
     r"|(?:det|detta)\s+(?:bestämdes|beslutades)|beslut\s*(?:/|och|samt|&)\s*(?:åtgärd(?:er)?|uppdrag|uppföljning)",
     re.IGNORECASE,
 )
+# "BESLUTAR" on a line of its own, the body above it or nowhere.
+_VERB_ALONE = re.compile(
+    r"(?:BESLUTAR|BESLUTADE|BESLÖT|BESLUTADES|BESLÖTS|BESLUTA|(?:[Bb]eslutar|[Bb]eslöt|[Bb]eslutade|Beslutades"
+    r"|Beslöts|Beslutas)(?=\s*(?:att)?\s*:?$))(?:\s+(?:ATT|att))?\s*:?"
+)
+_MARGIN = re.compile(r"[A-ZÅÄÖ][^\d.,;!?]{2,28}")
 _LONGEST = 300  # characters in a heading, lead-ins over three lines included
 # "Tekniska nämndens ställningstagande": another word for what the body decided.
 _STANDING = re.compile(
@@ -82,6 +93,7 @@ class Part:
     inline: bool = False  # the heading stands on the line of its text: "Beslut: Rapporten antecknas."
     lead: tuple[int, int] | None = None  # span of a heading that is also the beginning of the resolution
     summary: bool = False  # what was decided, told once more or only here: "Det här bestämde vi"
+    margin: bool = False  # its heading stands in the margin, a tab before the text
     column: bool = False  # a cell of a table column with a heading of its own
     indent: float | None = None  # left edge of the heading, in points
 
@@ -147,7 +159,7 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
         return None
     if not _may_open(rows, index) or len(row.text) > _LONGEST:
         return None
-    inline = _inline(row, own)
+    inline = _inline(row, own, margin=current.margin)
     if inline:
         return inline
     if _AGREED.fullmatch(row.text.strip(" .:")):
@@ -155,6 +167,8 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
     after = rows[index + 1] if index + 1 < len(rows) else None
     if _SUMMARY.fullmatch(row.text.strip(" .:")) and not (after and after.mark == "clause"):
         return Part("decision", row.text, row.start, summary=True, indent=row.line.x0), 1, None
+    if _VERB_ALONE.fullmatch(row.text) and after and not under:
+        return Part("decision", row.text, row.start, indent=row.line.x0), 1, None
     if not _PLAIN.fullmatch(row.text):
         lead = _lead_heading(rows, index, own)
         if lead and (not under or re.search(r"\bför\s+egen\s+del\b", lead[0].heading, re.IGNORECASE)):
@@ -188,11 +202,12 @@ def _kind_for(kind: str, heading: str, own: Own) -> str:
     return kind
 
 
-def _inline(row: Row, own: Own) -> tuple[Part, int, Row | None] | None:
+def _inline(row: Row, own: Own, margin: bool = False) -> tuple[Part, int, Row | None] | None:
     tab = row.text.find("\t")
     found = house_label(row.text, own) or leading_heading(row.text)
     if found is None and tab > 0:
         kind = heading_kind(row.text[:tab], "item")
+        kind = kind or (LABEL if margin and _MARGIN.fullmatch(row.text[:tab].strip()) else None)
         found = (kind, tab) if kind else None
     if found is None:
         match = re.match(r"(?:BESLUT|Beslut)(?:\s*\d{1,2})?\s*[:–-]\s*(?=\S)|BESLUT\s+(?=[A-ZÅÄÖ][a-zåäö])", row.text)
@@ -209,7 +224,7 @@ def _inline(row: Row, own: Own) -> tuple[Part, int, Row | None] | None:
     if not rest.strip():
         return None
     left = replace(row, start=start, text=rest.strip(), paragraph=True, mark=mark_of(rest.strip()))
-    return Part(kind, heading, row.start, inline=True), 1, left
+    return Part(kind, heading, row.start, inline=True, margin=0 < tab <= length), 1, left
 
 
 def _lead_heading(rows: list[Row], index: int, own: Own) -> tuple[Part, int, Row | None] | None:

@@ -49,9 +49,12 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
     if best is None:
         return None
     end = _stop(flat)
-    kind = "appoint" if best.shape == "office" else kind_of(flat[offset:end]).value
+    kind = _KIND_OF_SHAPE.get(best.shape) or kind_of(flat[offset:end]).value
     maker = f"rule:{best.shape}/1"
     return Finding(offset, end, best.status, kind, best.confidence, maker, best.decider, best.decided_on)
+
+
+_KIND_OF_SHAPE = {"office": "appoint", "task": "assign", "promise": "assign"}
 
 
 def _best(sentence: Sentence) -> Read | None:
@@ -66,7 +69,7 @@ def _best(sentence: Sentence) -> Read | None:
 
 
 def _after_mark(flat: str) -> int:
-    mark = re.match(r"\s*(?:[-–—•●○▪■◦*·\uf0b7\uf0a7\uf02d]|\d{1,2}[.)]|[a-zåäö][.)])\s+", flat)
+    mark = re.match(r"\s*(?:[=-]>|[-–—•●○▪■◦*·→➔➜⇒►\uf0b7\uf0a7\uf02d]|\d{1,2}[.)]|[a-zåäö][.)])\s+", flat)
     return mark.end() if mark else 0
 
 

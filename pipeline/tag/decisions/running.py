@@ -10,14 +10,17 @@ from pipeline.tag.decisions.outcomes import continued
 from pipeline.tag.decisions.prose import read_sentence
 from pipeline.tag.decisions.rows import Row
 from pipeline.tag.decisions.sentences import sentences
+from pipeline.tag.decisions.tasks import ARROW, is_task
 
 _LONGEST = 2500  # characters in a sentence; what is longer is a list or a broken text layer
 _OPEN = re.compile(r"(?::|\batt|\bbesluta[rd]?e?|\bbeslöt|\bföljande|\bblir)\s*$")
 _FOLLOWS = re.compile(r"\bföljande\s*[.:]?$")
 
 
-def running_findings(text: str, rows: tuple[Row, ...], own: Own, meeting: str | None) -> list[Finding]:
-    """Every decision, decided or reported, that the sentences of these rows state."""
+def running_findings(
+    text: str, rows: tuple[Row, ...], own: Own, meeting: str | None, tasks: bool = False
+) -> list[Finding]:
+    """Every decision, decided or reported, that the sentences of these rows state. `tasks`: under a label for tasks."""
     units = units_of(rows)
     found: list[Finding] = []
     taken = 0
@@ -27,6 +30,8 @@ def running_findings(text: str, rows: tuple[Row, ...], own: Own, meeting: str | 
             if start < taken or end - start > _LONGEST:
                 continue
             finding = read_sentence(text[start:end], own, meeting)
+            if finding is None and (tasks or (number == 0 and ARROW.match(text, start))):
+                finding = _task(text[start:end])
             if finding is None:
                 continue
             finding = replace(finding, start=start + finding.start, end=start + finding.end)
@@ -43,6 +48,15 @@ def running_findings(text: str, rows: tuple[Row, ...], own: Own, meeting: str | 
             taken = finding.end
             found.append(finding)
     return found
+
+
+def _task(quote: str) -> Finding | None:
+    """A sentence under a label for tasks, or after an arrow, that gives somebody something to do."""
+    mark = ARROW.match(quote)
+    start = mark.end() if mark else 0
+    if not is_task(" ".join(quote[start:].split()), sure=True):
+        return None
+    return Finding(start, len(quote), "decided", "assign", 0.75, "rule:task_label/1")
 
 
 _ELECTS = ("rule:election", "rule:passive", "rule:office")

@@ -9,12 +9,16 @@ from dataclasses import dataclass
 
 from pipeline.tag.decisions.bodies import MONTH, Named
 from pipeline.tag.decisions.clauses import Read, Sentence
+from pipeline.tag.decisions.setphrases import phrases_at
 from pipeline.tag.decisions.when import When
-from pipeline.tag.decisions.wording import Act, act_at, active_forms, set_phrases
+from pipeline.tag.decisions.wording import Act, act_at, active_forms
 
 # What may stand between a body and its verb: "har den 12 november", "i beslut 2021-03-19", "vid sitt möte i mars".
 _BETWEEN = re.compile(
-    rf"""(?:[\s,]+(?:har|hade|den|i|vid|på|sitt|sin|sina|ett|för|del|egen|också|även|därefter|härefter|därför|alltså
+    rf"""(?:,\s+(?:som|vilken|vilket)\s+[^,.:;]{{3,120}}(?=,\s)
+        |,\s+(?:på\s+förslag|i\s+enlighet|med\s+(?:ändring|bifall|anledning|hänvisning)|mot\s+bakgrund)
+        \s[^,.:;]{{3,90}}(?=,\s)
+        |[\s,]+(?:har|hade|den|i|vid|på|sitt|sin|sina|ett|för|del|egen|också|även|därefter|härefter|därför|alltså
         |således|därmed|härmed|sålunda|då|nu|enhälligt|enigt|redan|sedan|tidigare|dock|genom|beslut|sammanträde|sammanträdet|möte|mötet
         |enligt|delegation|§+|\d[\d.:/–-]*(?::?[ea])?|år|förra|året|veckan|månaden|fjol|våras|höstas|senare|under
         |våren|hösten|sommaren|vintern|bl\.a\.|per|capsulam|bland|annat|dessutom|vidare|slutligen|efter|diskussion
@@ -81,7 +85,7 @@ def _inverted(sentence: Sentence, body: Named) -> Deed | None:
         act = Act(0, "endorse", "past" if form == "ställde" else "present", "own")
     if form in _SPLIT_VERBS:
         rest = form + flat[body.end :]
-        kinds = [kind for pattern, kind, weight in set_phrases() if weight == "own" and pattern.match(rest)]
+        kinds = [said.kind for said in phrases_at(rest, 0, form) if said.weight == "own"]
         act = Act(0, kinds[0], _SPLIT_VERBS[form], "own") if kinds else None
     if act is None:
         return None

@@ -34,7 +34,8 @@ _PAIRS = [
         r"(?:\s+(?:som\s+)?(?:röstade|röstar|röster|var))?\s+(?:e?mot|nej)\b"
     ),  # sju röstade för och tio emot
     re.compile(
-        rf"{_N}\s+(?:(?:röster|andelar|mandat|st)\s+)?för(?:\s+(?:förslaget|motionen|yrkandet|bifall))?\s*(?:,|och|mot)\s*{_N}"
+        rf"{_N}\s+(?:(?:röster|andelar|mandat|st)\s+)?för(?:\s+(?:förslaget|motionen|yrkandet|bifall))?\s*(?:,|och"
+        rf"|mot)\s*{_N}"
         r"\s+(?:(?:röster|andelar|mandat|st)\s+)?(?:e?mot|nej|för\s+avslag)\b"
     ),
     re.compile(rf"\b(?:[Oo]mröstning|[Vv]otering)\w*\b[^.;]{{0,120}}?\b{_N}\s+röster\b[^.;]{{0,80}}?\b{_N}\s+röster\b"),
@@ -45,17 +46,20 @@ _FOR = r"(?:för|på|bifall|ja)\b(?:[^.;()]|\([^()]{3,400}\)|(?<=\b[A-ZÅÄÖ])\
 _PAIRS += [
     re.compile(  # fyra röster för A:s yrkande och tre för B:s yrkande; 23 röstade för förslaget och 12 för motionen
         rf"{_N}\s+(?:röst(?:er)?|(?:ledamöter\s+|medlemmar\s+|ombud\s+)?(?:röstade|röstar))\s+{_FOR}"
-        rf"(?:,|\boch|\bmot|\bmedan|\bmen|\bsamt)\s+{_N}{_WHO}(?:\s+(?:röstade|röstar))?\s+(?:för|på|e?mot|avslag|nej)\b"
+        rf"(?:,|\boch|\bmot|\bmedan|\bmen|\bsamt)\s+{_N}{_WHO}(?:\s+(?:röstade|röstar))?\s+(?:för|på|e?mot|avslag"
+        rf"|nej)\b"
     ),
     re.compile(  # röstade 5 ledamöter för A:s förslag och 2 för B:s
         rf"\b(?:röstade|röstar|avgavs|avges|avgåvos)\s+{_N}{_WHO}\s+{_FOR}"
-        rf"(?:,|\boch|\bmot|\bmedan|\bmen|\bsamt)\s+{_N}{_WHO}(?:\s+(?:röstade|röstar))?\s+(?:för|på|e?mot|avslag|nej)\b"
+        rf"(?:,|\boch|\bmot|\bmedan|\bmen|\bsamt)\s+{_N}{_WHO}(?:\s+(?:röstade|röstar))?\s+(?:för|på|e?mot|avslag"
+        rf"|nej)\b"
     ),
     re.compile(
         rf"{_N}\s+(?:vill|ville)\b[^.;]{{3,60}}?,?\s(?:och\s|men\s|medan\s)?{_N}\s+(?:vill|ville)\s+(?:inte|ej)\b"
     ),
     re.compile(  # a result in lines: Bifall 19 / Avslag 26
-        r"(?<!\w)(?:Bifall|För|Ja|Antal\s+för)\s*[:=–-]?\s*(\d{1,3})(?:\s*(?:st\.?|röster))?[\s,;]+(?:Avslag|Mot|Emot|Nej|Antal\s+mot)"
+        r"(?<!\w)(?:Bifall|För|Ja|Antal\s+för)\s*[:=–-]?\s*(\d{1,3})(?:\s*(?:st\.?|röster))?[\s,;]+(?:Avslag|Mot"
+        r"|Emot|Nej|Antal\s+mot)"
         r"\s*[:=–-]?\s*(\d{1,3})(?!\w)"
     ),
     re.compile(rf"\b[Rr]öst(?:siffrorna|etalen|etal|talen)\s+(?:blev\s+|var\s+)?{_N}\s+mot\s+{_N}"),
@@ -94,11 +98,13 @@ _MEANS = [
     ),
     re.compile(
         r"\b(?:en\s+)?ja-?röst(?:er)?\s+(?:för|till|innebär|betyder|avser)\s+(?:att\s+)?(?P<yes>.{3,160}?)[.,;]?\s+"
-        r"(?:och\s+|medan\s+)?(?:en\s+)?nej-?röst(?:er)?\s+(?:för|till|innebär|betyder|avser)\s+(?:att\s+)?(?P<no>.{3,160}?)[.”\"]",
+        r"(?:och\s+|medan\s+)?(?:en\s+)?nej-?röst(?:er)?\s+(?:för|till|innebär|betyder"
+        r"|avser)\s+(?:att\s+)?(?P<no>.{3,160}?)[.”\"]",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\bDen\s+som\s+(?:önskar|vill|röstar\s+för|stöder|stödjer|bifaller|är\s+för)?\s*(?P<yes>.{3,160}?)\s+röstar\s+ja[.,;]?\s+"
+        r"\bDen\s+som\s+(?:önskar|vill|röstar\s+för|stöder|stödjer|bifaller"
+        r"|är\s+för)?\s*(?P<yes>.{3,160}?)\s+röstar\s+ja[.,;]?\s+"
         r"(?:och\s+)?den\s+som\s+(?:önskar|vill|stöder|stödjer|bifaller|är\s+för)?\s*(?P<no>.{3,160}?)\s+röstar\s+nej",
         re.IGNORECASE,
     ),

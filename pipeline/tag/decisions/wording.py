@@ -4,15 +4,19 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.swedish.decision_words import phrases, verbs
-from pipeline.tag.decisions.kinds import phrase_pattern
+from pipeline.swedish.decision_words import verbs
+from pipeline.tag.decisions.setphrases import phrases_at
 
 # the body is told, it does not decide: "Styrelsen fick i uppdrag"
 _RECEIVES = frozenset(("får", "fick", "fått", "ges", "gavs", "erhåller", "erhöll", "ombeds", "ombads"))
 _PASSIVE = frozenset(("lades", "läggs", "lagts", "läggas"))
-# first words of phrases in the past tense
-_PAST = frozenset(("lade", "tog", "fick", "gav", "gavs", "ställde", "anslöt", "kom", "fattade", "enades", "åtog"))
-_PAST_TOO = frozenset(("sköt", "sköts", "var", "tackade", "bad", "biträdde", "ansåg", "förklarade", "sade", "riktade"))
+# first words of phrases in the past tense that their ending does not show
+_PAST = frozenset(
+    """lade tog fick gav gavs kom enades åtog anslöt sköt sköts var blev bad ansåg sade sa föll gick sattes överlät
+    anhöll drog stannade biträdde mottog avskrev""".split()  # noqa: SIM905 - a list of words
+)
+_PAST_ENDINGS = ("ade", "dde", "gde", "lde", "nde", "rde", "kte", "llde", "fte", "ades", "des", "tes")
+_WORD = re.compile(r"[\wåäöÅÄÖ]+")
 _PERFECT = re.compile(r"\b(?:har|hade)\b(?:\s+\S+){0,6}\s*$")
 
 
@@ -28,15 +32,16 @@ class Act:
 
 def act_at(flat: str, at: int) -> Act | None:
     """The deciding verb or phrase that stands at `at`, for a body as its subject."""
-    for pattern, kind, weight in set_phrases():
-        if match := pattern.match(flat, at):
-            word = flat[at : match.end()].split()[0].casefold()
-            if word in _RECEIVES | _PASSIVE:
-                continue
-            return Act(match.end(), kind, _tense_of(word, flat[:at]), weight)
-    match = re.compile(r"[\wåäöÅÄÖ]+").match(flat, at)
-    found = active_forms().get(match.group().casefold()) if match else None
-    if match is None or found is None:
+    match = _WORD.match(flat, at)
+    if match is None:
+        return None
+    word = match.group().casefold()
+    if word not in _RECEIVES | _PASSIVE:
+        for said in phrases_at(flat, at, word):
+            if said.weight != "block":
+                return Act(said.end, said.kind, _tense_of(word, flat[:at]), said.weight)
+    found = active_forms().get(word)
+    if found is None:
         return None
     if found.tense == "supine" and not _PERFECT.search(flat[:at]):
         return None
@@ -46,7 +51,7 @@ def act_at(flat: str, at: int) -> Act | None:
 def _tense_of(word: str, before: str) -> str:
     if _PERFECT.search(before):
         return "supine"
-    return "past" if word in _PAST | _PAST_TOO else "present"
+    return "past" if word in _PAST or word.endswith(_PAST_ENDINGS) else "present"
 
 
 @lru_cache(maxsize=1)
@@ -87,12 +92,6 @@ def became_pattern() -> re.Pattern[str]:
 def past_of(infinitives: frozenset[str]) -> str:
     """Alternatives for a pattern: the past tense of these verbs."""
     return _any_of({form for verb in verbs() if verb.infinitive in infinitives for form in verb.past})
-
-
-@lru_cache(maxsize=1)
-def set_phrases() -> list[tuple[re.Pattern[str], str, str]]:
-    """(pattern, kind, weight) of every phrase that decides outside a heading."""
-    return [(phrase_pattern(p.words), p.kind, p.weight) for p in phrases() if p.weight != "block"]
 
 
 def _any_of(words: set[str] | dict[str, Act]) -> str:

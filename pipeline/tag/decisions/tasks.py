@@ -1,0 +1,119 @@
+"""Tasks handed out without a word of deciding: "Pelle kollar priser till nästa möte.", "→ Petra mejlar firman".
+
+Somebody, a verb of work in the present, and a sign that it is to be done: a day by which, an arrow, a label (
+    "Åtgärd:").
+"""
+
+import re
+from functools import lru_cache
+
+from pipeline.swedish.decision_words import task_verbs
+from pipeline.swedish.names import given_names
+
+ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|⟹|[-=]{1,2}>|►|»)\s*")
+_LABEL = re.compile(
+    r"(?:åtgärd(?:er)?|uppgift(?:er)?|uppdrag|att[\s-]göra|to[\s-]?do|todo|action(?:s|\s+points?)?|ap"
+    r"|aktivitet(?:er)?|nästa\s+steg"
+    r"|fortsatt\s+arbete|ansvar|vem\s+gör\s+vad|hemuppgift|läxa|hemläxa)\s*\d{0,2}\s*:\s+(?=\S)",
+    re.IGNORECASE,
+)
+_NAME = r"[A-ZÅÄÖÉ][a-zåäöé]+(?:-[A-ZÅÄÖÉ][a-zåäöé]+)?(?:\s+[A-ZÅÄÖÉ][\wåäöé-]*\.?){0,2}"
+_TWO = r"[A-ZÅÄÖ]{2}"
+_OFFICE = (
+    r"(?:Ordföranden?|Vice\s+ordföranden?|Sekreteraren?|Kassören?|VD|Kanslisten|Kansliet|Valberedningen|Presidiet"
+    r"|Arbetsutskottet"
+    r"|Arbetsgruppen|Projektledaren|Projektgruppen|Samordnaren|[A-ZÅÄÖ][a-zåäö]+(?:chefen|ledaren|mästaren"
+    r"|ansvarig[ae]?|förvaltningen|kontoret"
+    r"|kommittén|direktören|sekreteraren|handläggaren|samordnaren)|Rektor|Styrelsen|Förvaltningen|Förvaltaren"
+    r"|Vaktmästaren)"
+)
+_ALL = (
+    r"(?:Alla|Samtliga|Var\s+och\s+en|Varje\s+[a-zåäö]+|Respektive\s+[a-zåäö]+|Alla\s+[a-zåäö]+"
+    r"|Samtliga\s+[a-zåäö]+|Kommunerna|Deltagarna"
+    r"|Medlemmarna|Ledamöterna|Representanterna|Ni)"
+)
+_WHO = re.compile(
+    rf"(?P<all>{_ALL})(?=\s)|(?P<office>{_OFFICE})(?=\s)"
+    rf"|(?P<names>{_NAME}(?:\s*\([^()]{{1,20}}\))?(?:(?:,\s*|\s+(?:och|samt"
+    rf"|&)\s+){_NAME}(?:\s*\([^()]{{1,20}}\))?){{0,4}})(?=\s)"
+    rf"|(?P<initials>(?!GR|KS|KF|AU|EU|IT|HR){_TWO}(?:(?:\s*[,/&]\s*|\s+och\s+){_TWO}){{0,3}})(?=\s)"
+)
+_BETWEEN = (
+    r"\s+(?:(?:får|ska|skall)\s+(?=\w+a\b))?(?:(?:också|även|nu|därför|sedan|i\s+sin\s+tur|tillsammans|själv"
+    r"|gemensamt|vi\s+behov)\s+)?"
+)
+# By when: "till nästa möte", "senast den 3 maj", "före sommaren", "under veckan", "snarast".
+_BY_WHEN = re.compile(
+    r"\b(?:till|inför|innan|före|senast|på|vid)\s+(?:den\s+)?(?:nästa|kommande|nästkommande)\s+(?:\w+)?(?:möte"
+    r"|mötet|gång|träff|sammanträde|nätverksträff)"
+    r"|\b(?:senast|före|innan|till)\s+(?:den\s+|på\s+)?(?:\d{1,2}\b|\d{4}|årsskiftet|jul|påsk|midsommar|sommaren"
+    r"|hösten|våren|vintern|semestern|veckan|månadsskiftet"
+    r"|årsmötet|stämman|utgången|slutet|mitten|v\.?\s?\d|vecka\s\d|(?:må|ti|on|to|fre|lör|sön)\w+dag|januari"
+    r"|februari|mars|april|maj|juni|juli|augusti|september|oktober"
+    r"|november|december)"
+    r"|\b(?:snarast|omgående|så\s+snart\s+som\s+möjligt|i\s+veckan|under\s+veckan|den\s+här\s+veckan|efter\s+mötet"
+    r"|klart\s+(?:till|senast)|deadline)\b",
+    re.IGNORECASE,
+)
+_PROMISES = re.compile(r"\s+(?:erbjöd\s+sig\s+att|erbjuder\s+sig\s+att|tar\s+på\s+sig|tog\s+på\s+sig|åtog\s+sig)\b")
+_PRONOUNS = frozenset(
+    (
+        "Vi",
+        "Han",
+        "Hon",
+        "De",
+        "Det",
+        "Den",
+        "Ni",
+        "Man",
+        "Jag",
+        "Du",
+        "I",
+        "Om",
+        "Nu",
+        "Men",
+        "Per",
+        "Via",
+        "Dag",
+        "Så",
+    )
+) - {"Per", "Dag"}
+_NO_TASK = re.compile(
+    r"\b(?:inte|ej|återkommer|söker|kallar\s+till\s+(?:nästa|möte)|brukar|redan|ofta"
+    r"|varje\s+(?:år|vecka|månad)|årligen|som\s+vanligt|just\s+nu|idag|för\s+närvarande|normalt)\b|[?]\s*$"
+)
+
+
+def task_label(text: str) -> int:
+    """Length of a label before a task at the start of a line, or 0."""
+    match = _LABEL.match(text)
+    return match.end() if match else 0
+
+
+def is_task(sentence: str, sure: bool = False) -> bool:
+    """Whether one sentence gives somebody something to do. `sure`: an arrow or a label says that it is a task."""
+    who = _WHO.match(sentence)
+    if who is None or not _somebody(who) or _NO_TASK.search(sentence):
+        return False
+    if not _work().match(sentence, who.end()):
+        return False
+    return sure or _BY_WHEN.search(sentence, who.end()) is not None
+
+
+def promises(sentence: str) -> bool:
+    """Whether somebody takes something upon himself: "Jonas erbjöd sig att måla"."""
+    who = _WHO.match(sentence)
+    return who is not None and _somebody(who) and _PROMISES.match(sentence, who.end()) is not None
+
+
+def _somebody(who: re.Match[str]) -> bool:
+    if not who["names"]:
+        return True
+    first = re.split(r"[\s,-]", who["names"], maxsplit=1)[0]
+    return first in given_names() and first not in _PRONOUNS
+
+
+@lru_cache(maxsize=1)
+def _work() -> re.Pattern[str]:
+    forms = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(task_verbs(), key=len, reverse=True))
+    return re.compile(rf"{_BETWEEN}(?:{forms})(?![\w-])")

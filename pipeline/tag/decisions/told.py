@@ -1,0 +1,138 @@
+"""Decisions that no deciding verb carries, sentence by sentence, told by the shape of the sentence.
+
+participle  Dagordningen godkänd.   Budgeten för 2012 fastställd med en ändring.
+matter      Skrivelsen överlämnas till gatukontoret.   Frågan lyfts till länsgruppen.   Avgiften förblir 150 kr.
+passed      Motionen gick igenom med 12 röster mot 9.
+everybody   Man beslutade att …   Alla var överens om att fira …   Alla tyckte att vi ska …
+we          Vi går vidare med piloten.   Vi avvaktar domen.
+noun        Omval: Eva Tun.   Bifall till motionen.   Oförändrad avgift.
+"""
+
+import re
+from functools import lru_cache
+
+from pipeline.swedish.decision_words import verbs
+from pipeline.swedish.outcome_words import outcome_words
+from pipeline.tag.decisions.clauses import Read, Sentence
+from pipeline.tag.decisions.elections import NAMES
+from pipeline.tag.decisions.tasks import is_task
+
+_NOT_YET = re.compile(
+    r"\b(?:ska|skall|bör|borde|kan|kunde|måste|vill|ville|skulle|föreslås|föreslogs|önskar|kommer\s+att|har|hade"
+    r"|ännu|tidigare|redan|ofta"
+    r"|årligen|normalt|vanligen|alltid|hittills|sedan\s+(?:många|flera|länge)|varje\s+(?:år|vecka|månad|dag))\b|[?]\s*$"
+)
+# What a decision is about, alone or at the end of a compound: "medborgarförslaget", "parkeringsavgiften".
+_MATTER = (
+    r"(?:(?!Förfrågan|Efterfrågan)[A-ZÅÄÖ][\wåäö-]*?(?:ärendet|frågan|motionen|förslaget|skrivelsen|ansökan"
+    r"|framställ(?:ningen|an)|medborgarförslaget|interpellationen|begäran"
+    r"|yttrandet|remissen|avsägelsen|hemställan|yrkandet|propositionen|planen|budgeten|taxan|avgiften|avtalet"
+    r"|överenskommelsen|stadgarna|reglementet"
+    r"|policyn|strategin|programmet|riktlinjerna|rutinen|mallen|projektet|beslutet|anmälan|erbjudandet|inbjudan"
+    r"|arvodet|mandatet|punkten)"
+    r"|Ärendet|Frågan|Motionen|Förslaget|Skrivelsen|Ansökan|Begäran|Yttrandet|Remissen|Yrkandet|Planen|Budgeten"
+    r"|Taxan|Avgiften|Avtalet|Stadgarna"
+    r"|Policyn|Strategin|Programmet|Riktlinjerna|Rutinen|Mallen|Projektet|Beslutet|Anmälan|Arvodet|Punkten"
+    r"|Erbjudandet|Inbjudan)"
+)
+_REST = r"(?:\s+(?!som\b|att\b|om\s+att\b)[^\s.;:]+){0,7}?"
+_PASSED = re.compile(
+    r"\b(?:[A-ZÅÄÖa-zåäö]*(?:motion|förslag|yrkande|proposition)(?:en|et|erna)?|bifall|avslag)\s+(?:gick"
+    r"|går)\s+igenom(?=[.,]|\s+(?:med|utan|enhälligt)|$)"
+    r"|\b(?:gick|går)\s+(?:\w*(?:motion|förslag|yrkande|proposition)(?:en|et|erna)?)(?:\s+\d+)?\s+igenom(?=[.,]"
+    r"|\s+(?:med|utan|enhälligt)|$)"
+)
+_STAYS = re.compile(rf"{_MATTER}{_REST}\s+(?:förblir|bibehålls|bibehålles|behålls|lämnas\s+oförändra\w+)(?![\w-])")
+_SET_TO = re.compile(rf"{_MATTER}{_REST}\s+(?:sätts|sattes|sättes|blir|blev)\s+(?:till\s+)?(?:\d|oförändra\w+|kvar)")
+_INFINITIVE = (
+    r"(?:inte\s+|gemensamt\s+|även\s+)?(?:[a-zåäö]{2,}a|se|ge|ta|få|gå|be|bli|dra|slå|stå|ha|göra|låta"
+    r"|ses)(?![\w-])"
+)
+_AGREED = re.compile(
+    rf"^(?:Alla|Samtliga|Alla\s+närvarande|De\s+närvarande|Man|Deltagarna)\s+(?:är|var"
+    rf"|blev)\s+(?:\w+\s+)?(?:överens|eniga|ense)\s+om\s+att\s+(?:{_INFINITIVE}|vi\s+ska|gruppen\s+ska)"
+)
+_THOUGHT = re.compile(
+    r"^(?:Alla|Samtliga|Gruppen|Mötet|Nätverket|Rådet|Styrelsen|Vi)\s+(?:tyckte|tycker|ansåg|ville|vill"
+    r"|önskade)\s+(?:\w+\s+)?att\s+(?:vi|gruppen|nätverket|föreningen|klubben|styrelsen)"
+    r"\s+(?:ska|skall|skulle)\b"
+)
+_MAN = re.compile(
+    r"^(?:(?:Efter|Därefter|Sedan|Slutligen|Till\s+sist)\b[^.,]{0,50}?\s+)?(?:(?:beslutade|beslöt|enades|bestämde"
+    r"|valde)\s+man|[Mm]an\s+(?:beslutade|beslöt|enades|bestämde|kom\s+överens|valde|beslutar|enas))\b"
+    r"(?!\s+(?:i\s+)?(?:19|20)\d\d)"
+)
+_WE = re.compile(
+    r"^(?:Vi\s+(?:kör\s+(?:vidare\s+)?på|kör\s+vidare|går\s+vidare\s+med|går\s+på|satsar\s+på|avvaktar|väntar\s+med"
+    r"|håller\s+fast\s+vid|tackar\s+(?:ja|nej)|behåller"
+    r"|avstår|lägger\s+ned|lägger\s+ner|står\s+fast|siktar\s+på\s+att|startar\s+en\s+arbetsgrupp|bildar\s+en|bokar"
+    r"|bjuder\s+in|köper\s+in|skjuter\s+(?:upp|på))"
+    r"|Det\s+(?:blir|blev)\s+(?:ja|nej|avslag|bifall)\s+till)\b(?!.*\b(?:om\s+vi|kanske|eventuellt|hos\s+oss)\b)"
+)
+_NOUNS = re.compile(
+    rf"^(?:(?:Omval|Nyval|Återval|Fyllnadsval|Valda?|Utsedda?)\s*(?::|–|-)\s*{NAMES}"
+    r"|(?:Bifall|Avslag|Återremiss|Bordläggning)\s+(?:till|av|på|för|på\s+motionen)\b[^.]{0,80}\.?$"
+    r"|Oförändra(?:d|t|de)\s+(?:\w+-?\s+(?:och\s+)?)?\w*(?:avgift|avgifter|arvode|arvoden|taxa|budget|insats"
+    r"|belopp)\w*\b[^.]{0,60}\.?$)"
+)
+
+
+def reads_by_shape(sentence: Sentence) -> list[Read]:
+    """At most one reading of the sentence by its shape alone."""
+    flat = sentence.flat
+    if len(flat) > 400 or not flat[:1].isupper() or sentence.last_time:
+        return []
+    if is_task(flat):
+        return [Read(0, "decided", "task", 0.7)]
+    if any(re.search(r"(?:19|20)\d\d", flat[d.start : d.end]) and sentence.is_old(d) for d in sentence.dates):
+        return []
+    if _NOUNS.match(flat):
+        return [Read(0, "decided", "noun", 0.75)]
+    if _AGREED.match(flat) or _MAN.match(flat):
+        return [Read(0, "decided", "everybody", 0.8)]
+    if _PASSED.search(flat):
+        return [Read(0, "decided", "passed", 0.8)]
+    if _NOT_YET.search(flat):
+        return [Read(0, "decided", "everybody", 0.6)] if _THOUGHT.match(flat) else []
+    if _participle().match(flat):
+        return [Read(0, "decided", "participle", 0.8)]
+    if _STAYS.match(flat) or _SET_TO.match(flat) or _matter().match(flat):
+        return [Read(0, "decided", "matter", 0.7)]
+    return [Read(0, "decided", "we", 0.65)] if _WE.match(flat) else []
+
+
+@lru_cache(maxsize=1)
+def _participle() -> re.Pattern[str]:
+    words = {word for verb in verbs() if verb.weight == "sure" and verb.kind for word in verb.participle}
+    forms = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(
+        rf"^(?!Den\b|Det\b|De\b|En\b|Ett\b)[A-ZÅÄÖ][^\s.;:,]+(?:\s+(?!är|var|blev|som"
+        rf"|av)[^\s.;:]+){{0,5}}?\s+(?:{forms})(?=[.;]|$|\s+(?:med|enligt|utan|och\s+lagd))"
+    )
+
+
+@lru_cache(maxsize=1)
+def _matter() -> re.Pattern[str]:
+    """The matter, and a passive of any verb that decides or tells an outcome, with nobody who does it."""
+    forms = {word for verb in verbs() for word in (*verb.passive_present, *verb.passive_past)}
+    forms |= {
+        "lyfts",
+        "lyftes",
+        "skickas",
+        "skickades",
+        "lämnas",
+        "tas",
+        "togs",
+        "slopas",
+        "utökas",
+        "återtas",
+        "läggs",
+        "avslutas",
+        "skrivs",
+    }
+    forms |= outcome_words("passive") - {"sker", "gäller", "blir", "utgår"}
+    words = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    return re.compile(
+        rf"^{_MATTER}{_REST}\s+(?:{words})(?![\w-])(?!\s+(?:av\s|upp\s|i\s+samband|här|där|nu\b|inte|ej|om\b)"
+        rf"|\s*,?\s+(?:eftersom|men|så|när|då)\b)"
+    )

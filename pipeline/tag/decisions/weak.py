@@ -1,0 +1,51 @@
+"""Readings by shape alone that hold only where nothing speaks against them: where they stand, what stands beside them.
+
+They must end their paragraph, outside summaries and news from elsewhere, and in minutes that don't set their decisions
+under headings; what settles a matter ("Avgiften förblir 150 kronor.") also needs an item with no surer decision.
+"""
+
+import re
+
+from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.parts import TEXT, Part
+
+_BY_SHAPE = ("rule:matter", "rule:we")
+_TASKS = ("rule:task/",)
+_PLACES = frozenset((TEXT, "discussion", "conclusion", "task"))
+_NEWS = re.compile(
+    r"\b(?:laget\s+runt|runt\s+bordet|\w*runda(?:n)?|nytt\s+från|nyheter|omvärld\w*|läges\w+|rapport\w*"
+    r"|information\w*|meddelande\w*|aktuellt"
+    r"|delgivning\w*|presentation\w*|redogörelse\w*|föregående\s+\w+|förra\s+\w+|kommande)\b",
+    re.IGNORECASE,
+)
+_GO_ON = re.compile(r"\s*[.!]?[)”\"]?\s*")
+
+
+def without_weak(text: str, parts: list[Part], found: list[Finding], title: str, headed: bool) -> list[Finding]:
+    """The findings of one item without those by shape that don't hold. `headed`: the minutes use headings."""
+    sure = any(f.status == "decided" and not f.maker.startswith((*_BY_SHAPE, *_TASKS)) for f in found)
+    news = _NEWS.search(title) is not None
+    kept = []
+    for finding in found:
+        if finding.maker.startswith(_BY_SHAPE):
+            holds = not (sure or headed or news) and _ends_paragraph(text, parts, finding, found)
+        elif finding.maker.startswith(_TASKS):
+            holds = not (headed or news) and _ends_paragraph(text, parts, finding, found)
+        else:
+            holds = True
+        if holds:
+            kept.append(finding)
+    return kept
+
+
+def _ends_paragraph(text: str, parts: list[Part], finding: Finding, found: list[Finding]) -> bool:
+    """Whether after the finding only other findings stand in its paragraph."""
+    part = next((p for p in parts if p.rows and p.rows[0].start <= finding.start <= p.rows[-1].end), None)
+    if part is None or part.kind not in _PLACES:
+        return False
+    stop = next((row.start for row in part.rows if row.start >= finding.end and row.paragraph), part.rows[-1].end)
+    at = finding.end
+    for other in sorted(found, key=lambda f: f.start):
+        if at <= other.start < stop and not text[at : other.start].strip(" .\n\t-–•"):
+            at = other.end
+    return not text[at:stop].strip(" .\n\t-–•)")
