@@ -20,7 +20,8 @@ _LAST_TIME = re.compile(
 # A date after one of these words is of something else than the decision: "protokollet från den 3 mars".
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:från|av|daterad|daterat|till|senast|före|efter|gäller|för|för år|år|under|per|inkommen|inkom|från och med"
-    r"|under tiden)\s+(?:den\s+)?$",
+    r"|under tiden)\s+(?:den\s+)?$"
+    r"|\b(?:från|av)\s+\w*(?:sammanträde|möte|stämma|beslut|skrivelse|protokoll)\w*\s+(?:den\s+)?$",
     re.IGNORECASE,
 )
 

@@ -82,6 +82,10 @@ _FIGURES = re.compile(
     r"(?:Röstsiffrorna|Röstetalen|Rösterna|Omröstningen|Voteringen)\s+(?:blev|var|utföll|utfaller"
     r"|gav|ger)\b"
 )
+_FROM_NOW = re.compile(
+    r"\b(?:används|prövas|anordnas|arrangeras|hanteras|finansieras|delas|utreds|bedrivs|drivs|samordnas)\b.*"
+    r"\b(?:från|till|under|framöver|fr\.o\.m\.|fortsättningsvis|i\s+fortsättningen|gemensamt)\b"
+)
 _MAY_HAVE = frozenset(("dela", "behålla", "disponera", "använda", "nyttja", "hyra", "köpa", "vara", "delta", "bo"))
 _TALK_IN_PAST = re.compile(
     r"(?:diskuter|redovis|present|inform|rapport|planer|beräkn|vänt|önsk|yrk|beton|påpek|efterlys|efterfråg"
@@ -142,7 +146,13 @@ def conclusion_findings(text: str, part: Part) -> list[Finding]:
     """The sentence after "Slutsats:", where it says what will be and not only what was thought."""
     start, end = next(iter(sentences(text, part.rows[0].start, part.rows[-1].end)))
     first = " ".join(text[start:end].split())
-    if not (tells_outcome(first) or _WE.match(first) or is_task(first, sure=True) or _SHALL.match(first)):
+    if not (
+        tells_outcome(first)
+        or _FROM_NOW.search(first)
+        or _WE.match(first)
+        or is_task(first, sure=True)
+        or _SHALL.match(first)
+    ):
         return []
     return [Finding(start, end, "decided", _kind(first), 0.7, "rule:conclusion/1")]
 
