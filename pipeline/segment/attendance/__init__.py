@@ -3,6 +3,7 @@
 from pipeline.schema import AgendaItem, Attendance, Document, Issue, Section
 from pipeline.segment.attendance.blocks import Finder
 from pipeline.segment.attendance.people import read_block
+from pipeline.segment.attendance.regions import Regions
 from pipeline.segment.attendance.register import Register
 from pipeline.segment.first_items import without_titles
 from pipeline.segment.officers import read_officers, read_presenters
@@ -18,10 +19,10 @@ def read_attendance(
     items = without_titles(document, items)
     rows = rows_of(document)
     register = Register(document)
-    for block in Finder(rows, items, sections).find():
+    for block in Finder(Regions(rows, items, sections)).find():
         read_block(block, register)
     if not register.found:  # no list where lists stand: take one wherever it is
-        for block in Finder(rows, (), ()).find():
+        for block in Finder(Regions(rows, (), ())).find():
             read_block(block, register)
     if not any(row.status == "present" for row in register.found):
         register.add_officers(read_officers(document, items))

@@ -3,39 +3,21 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from pipeline.schema import AgendaItem, Section
+from pipeline.segment.attendance.block import INDENT, Block
+from pipeline.segment.attendance.endings import ends_list
 from pipeline.segment.attendance.grid import Grid, grid_header
 from pipeline.segment.attendance.headings import Heading, leading_heading, read_heading
 from pipeline.segment.attendance.lines import (
-    continues,
-    is_attribute,
-    is_label,
     is_person_row,
-    is_running,
     later_cue,
-    looks_like_name,
     sentence_cue,
 )
 from pipeline.segment.attendance.names import is_person, match_name
-from pipeline.segment.attendance.words import CAME, NARRATIVE, NOISE, PARTIAL, VACANT
-from pipeline.segment.known import municipality_code
+from pipeline.segment.attendance.regions import Regions
+from pipeline.segment.attendance.side_by_side import read_columns
+from pipeline.segment.attendance.words import CAME
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import label_field
-
-_ITEM = re.compile(
-    r"^(?:(?:[A-ZÅÄÖ][\wÅÄÖåäö/]{0,6}\s)?(?:§|�)\s*\d|\d{1,3}\s*§(?!§)|punkt\s+\d|"
-    r"\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?=\D)|\d{1,2}\.(?=[A-ZÅÄÖ]))",
-    re.I,
-)
-
-
-_FIRST_ITEM = re.compile(
-    r"^(?:[A-ZÅÄÖ]\w{0,5}(?:/\w{2,3})?\s)?§\s*\d|^\d{1,3}\s*§\s*$|^(?:1|§\s?1)[.)]?\s+\S|^1\.\S", re.I
-)
-
-
-_OF_ATTENDANCE = re.compile(r"(?i)närvar|deltagar|upprop|röstlängd|frånvar|adjungering|mötesfunktionär")
-
 
 _LISTED_LATER = re.compile(
     r"(?i)\bse (?:nästa|sida|sidan|bilaga|bifogad|separat|särskild)|"
@@ -43,38 +25,17 @@ _LISTED_LATER = re.compile(
 )
 
 
-_INDENT = 12.0  # points
-
-
-@dataclass(slots=True)
-class Block:
-    """A list under one heading: rows of parts, from `start` in the text on. `role` is that of a role heading."""
-
-    heading: Heading
-    rows: list[list[Part]] = field(default_factory=list)
-    x1: list[float] = field(default_factory=list)
-    grid: Grid | None = None
-    start: int = 0
-
-    def is_empty_above(self, offset: int) -> bool:
-        """Whether nothing but its heading stands between this block and `offset`: the next heading divides it."""
-        return not self.rows and self.start < offset
-
-    def add(self, parts: list[Part], x1: float = 0.0) -> None:
-        if parts:
-            self.rows.append(parts)
-            self.x1.append(x1)
-
-
 @dataclass(slots=True)
 class Finder:
     """Walks down the rows once; `blocks` are what it found."""
 
-    rows: tuple[Row, ...]
-    items: tuple[AgendaItem, ...]
-    sections: tuple[Section, ...]
+    regions: Regions
     blocks: list[Block] = field(default_factory=list)
     elsewhere: bool = False  # the head says that the list stands on another page
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self.regions.rows
 
     def find(self) -> list[Block]:
         index = 0
@@ -84,7 +45,7 @@ class Finder:
 
     def _step(self, index: int) -> int:
         row = self.rows[index]
-        region = self._region(row)
+        region = self.regions.of(row)
         if region == "closed" and self.elsewhere:
             region = "votes"  # the head sends the reader to a list that an item seems to swallow
         if region == "closed":
@@ -96,7 +57,9 @@ class Finder:
             return self._grid(index, grid)
         columns = [(part, heading) for part in row.parts if (heading := read_heading(part.text)) and heading.alone]
         if len(columns) > 1 and len(columns) >= len(row.parts) - 1 and region == "head":
-            return self._columns(index)
+            found, index = read_columns(self.regions, index)
+            self.blocks += found
+            return index
         first = row.parts[0]
         heading = read_heading(first.text)
         if wrapped := self._wrapped_label(index):
@@ -122,7 +85,7 @@ class Finder:
             rest = Part(first.start + offset, first.end, first.x, first.text[offset:])
             return self._list(index, Heading("present", None, True), [rest], first.x)
         following = self.rows[index + 1] if index + 1 < len(self.rows) else None
-        if following is None or self._starts_item(following) or len(first.text) < 20:
+        if following is None or self.regions.starts_item(following) or len(first.text) < 20:
             return index + 1
         match = CAME.match(f"{first.text} {following.parts[0].text}")
         offset = match.end() - len(first.text) - 1 if match else -1
@@ -133,34 +96,6 @@ class Finder:
                 rest = Part(head.start + offset, head.end, head.x, head.text[offset:])
                 return self._list(index + 1, Heading("present", None, True), [rest], head.x)
         return index + 1
-
-    def _region(self, row: Row) -> str:
-        """head (before the items), item (an item about who is there), loose (outside items, later) or closed."""
-        for section in self.sections:
-            if section.start <= row.start < section.end:
-                if section.kind in ("attendance", "front"):
-                    return "head"
-                if section.kind == "votelist":
-                    return "votes"
-                if section.kind in ("signatures", "notice", "contents"):
-                    return "closed"
-        if not self.items:
-            return "head" if row.start < self._first_item_by_shape() else "loose"
-        if row.start < self.items[0].body_start:
-            return "head"
-        for item in self.items:
-            if item.body_start <= row.start < item.body_end:
-                return "item" if _OF_ATTENDANCE.search(item.title) else "closed"
-        return "loose"
-
-    def _first_item_by_shape(self) -> int:
-        for index, row in enumerate(self.rows):
-            text = row.text
-            if _FIRST_ITEM.match(text):
-                person = match_name(re.sub(r"^\S+\s+", "", text))
-                if index and not (person and is_person(re.sub(r"^\S+\s+", "", text)[person.start : person.end])):
-                    return row.start
-        return self.rows[-1].end + 1 if self.rows else 0
 
     def _names_below(self, index: int, grid: Grid) -> bool:
         """Whether the columns headed "present" and "absent" hold names, not marks: lists side by side."""
@@ -199,7 +134,7 @@ class Finder:
             return None
         for following in self.rows[index + 1 : index + 3]:
             part = following.parts[0]
-            if abs(part.x - row.x) > _INDENT or not part.text[:1].islower():
+            if abs(part.x - row.x) > INDENT or not part.text[:1].islower():
                 return None
             label = _joined(label, part.text)
             if heading := read_heading(label):
@@ -211,7 +146,7 @@ class Finder:
         block = Block(heading)
         row = self.rows[index]
         block.add(content, row.x1)
-        beside = bool(content) and content[0].x > label_x + _INDENT
+        beside = bool(content) and content[0].x > label_x + INDENT
         content_x = content[0].x if beside else None
         if content and _LISTED_LATER.search(content[0].text):
             self.elsewhere = True
@@ -225,129 +160,21 @@ class Finder:
             row = self.rows[index]
             if content_x is None and not block.rows:
                 content_x = row.x
-            if beside and content_x is not None and row.x < content_x - _INDENT:
+            if beside and content_x is not None and row.x < content_x - INDENT:
                 longer = _joined(label, row.parts[0].text)
                 merged = read_heading(longer) if row.parts[0].text[:1].islower() else None
-                if merged is None or abs(row.x - label_x) > _INDENT:
+                if merged is None or abs(row.x - label_x) > INDENT:
                     break
                 block.heading, label = merged, longer
                 block.add(list(row.parts[1:]), row.x1)
                 index += 1
                 continue
-            if self._ends(row, index, block, content_x):
+            if ends_list(self.regions, index, block.rows):
                 break
             block.add(list(row.parts), row.x1)
             index += 1
         self.blocks.append(block)
         return index
-
-    def _ends(self, row: Row, index: int, block: Block, content_x: float | None) -> bool:
-        text = row.text
-        if self._starts_item(row) or grid_header(row.parts):
-            return True
-        first = row.parts[0].text
-        heading = read_heading(first)
-        if heading and (heading.alone or len(row.parts) > 1 or first.endswith(":")) and not municipality_code(first):
-            return True
-        goes_on = bool(block.rows) and text[:1].islower()
-        if leading_heading(text) or (sentence_cue(text) and not goes_on):
-            return True
-        if is_label(row):
-            return True
-        previous = block.rows[-1][-1].text if block.rows else ""
-        if (
-            previous.endswith((",", "(", "-", " och", " samt", ";"))
-            or re.search(r"\b[A-ZÅÄÖ]\.$", previous)
-            or previous.count("(") > previous.count(")")
-        ):
-            return False
-        if re.search(r"\bför\s+[A-ZÅÄÖ]\w+$", previous) and len(text.split()) == 1:
-            return False
-        if self._names_a_group(row, index) or re.fullmatch(r"[A-ZÅÄÖ][^:.]{2,40}:\s*[–—-]?", text):
-            return False
-        if is_person_row(row) or VACANT.match(first) or is_attribute(first) or NOISE.match(text):
-            return False
-        if NARRATIVE.search(text) and not continues(first):
-            return True
-        if block.rows and not row.bold and looks_like_name(first):
-            return False
-        if block.rows and continues(first):
-            return False
-        same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7)
-        return not (block.rows and is_running(block.rows) and same_paragraph)
-
-    def _names_a_group(self, row: Row, index: int) -> bool:
-        """A short line right above a name: an organisation, a board or a place whose people follow."""
-        if len(row.parts) > 1 or len(row.text.split()) > 5 or not row.text[:1].isupper() or row.text.endswith("."):
-            return False
-        following = self.rows[index + 1] if index + 1 < len(self.rows) else None
-        if following is None or self._starts_item(following) or label_field(row.text):
-            return False
-        return is_person_row(following) and len(following.text) < 70 and not NARRATIVE.search(row.text)
-
-    def _starts_item(self, row: Row) -> bool:
-        if any(row.start <= item.start < row.end or item.body_start == row.start for item in self.items):
-            return True
-        match = _ITEM.match(row.text)
-        if re.match(r"(?:med|vid|under|till|från|och|samt|dock|ej|utom|om|för|enligt)\s", row.text):
-            return False
-        if not match or (PARTIAL.match(row.text) and re.match(r"§§|\d+[–-]\d+\s*§", row.text)):
-            return False
-        rest = row.text[match.end() :].strip()
-        name = match_name(rest)
-        if name and is_person(rest[name.start : name.end]) and "§" not in match.group(0):
-            return False
-        titled = bool(rest) and (rest[:1].isupper() or "\t" in row.text)
-        return titled or ("§" in match.group(0) and len(row.text) < 40)
-
-    def _columns(self, index: int) -> int:
-        """Lists side by side, each under its own heading: the columns are read one after the other."""
-        header = self.rows[index]
-        edges = [part.x for part in header.parts]
-        streams: list[list[tuple[Row, list[Part]]]] = [[] for _ in edges]
-        for number, part in enumerate(header.parts):
-            streams[number].append((header, [part]))
-        index += 1
-        while index < len(self.rows):
-            row = self.rows[index]
-            if row.page != header.page or self._starts_item(row) or NARRATIVE.search(row.text):
-                break
-            if any(is_label(replace(row, parts=(part,))) for part in row.parts):
-                break
-            for part in row.parts:
-                number = max((n for n, edge in enumerate(edges) if edge <= part.x + _INDENT), default=0)
-                streams[number].append((row, [part]))
-            index += 1
-        if read_heading(header.parts[0].text) is None:  # "Kommun | På plats | Förhinder": the first names a group
-            self._grouped(streams)
-        else:
-            for stream in streams:
-                self._stream(stream)
-        return index
-
-    def _stream(self, stream: list[tuple[Row, list[Part]]]) -> None:
-        block: Block | None = None
-        for row, parts in stream:
-            heading = read_heading(parts[0].text)
-            if heading and heading.alone:
-                block = Block(heading)
-                self.blocks.append(block)
-            elif block:
-                block.add(parts, row.x1)
-
-    def _grouped(self, streams: list[list[tuple[Row, list[Part]]]]) -> None:
-        groups = {id(row): parts[0] for row, parts in streams[0][1:]}
-        for stream in streams[1:]:
-            heading = read_heading(stream[0][1][0].text)
-            if heading is None:
-                continue
-            block = Block(heading)
-            group: Part | None = None
-            for row, parts in stream[1:]:
-                group = groups.get(id(row)) or group
-                lead = [group] if group and not continues(parts[0].text) else []
-                block.add([*lead, *parts], row.x1)
-            self.blocks.append(block)
 
     def _grid(self, index: int, grid: Grid) -> int:
         heading = self._heading_above(index) or Heading("present", None, True)
@@ -356,7 +183,7 @@ class Finder:
         while index < len(self.rows):
             row = self.rows[index]
             again = grid_header(row.parts)
-            if again and again.same_as(grid) and abs(again.columns[0].x - grid.columns[0].x) < _INDENT:
+            if again and again.same_as(grid) and abs(again.columns[0].x - grid.columns[0].x) < INDENT:
                 index += 1
                 continue
             if again or not grid.holds(row) or self._list_follows(index, grid):

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from pipeline.segment.attendance.attributes import Person
-from pipeline.segment.attendance.blocks import Block
+from pipeline.segment.attendance.block import Block
 from pipeline.segment.attendance.entry import read_people
 from pipeline.segment.attendance.headings import Heading, leading_heading
 from pipeline.segment.attendance.lines import is_running

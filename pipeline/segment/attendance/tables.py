@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.segment.attendance.attributes import Person
-from pipeline.segment.attendance.blocks import Block
+from pipeline.segment.attendance.block import Block
 from pipeline.segment.attendance.entry import read_people
 from pipeline.segment.attendance.grid import mark
 from pipeline.segment.attendance.headings import Heading, read_heading

@@ -1,0 +1,69 @@
+"""Where a list of people ends: the first row below it that is no longer of it."""
+
+import re
+
+from pipeline.segment.attendance.grid import grid_header
+from pipeline.segment.attendance.headings import leading_heading, read_heading
+from pipeline.segment.attendance.lines import (
+    continues,
+    is_attribute,
+    is_label,
+    is_person_row,
+    is_running,
+    looks_like_name,
+    sentence_cue,
+)
+from pipeline.segment.attendance.regions import Regions
+from pipeline.segment.attendance.words import NARRATIVE, NOISE, VACANT
+from pipeline.segment.known import municipality_code
+from pipeline.segment.rows import Part
+from pipeline.swedish.meeting_words import label_field
+
+
+def ends_list(regions: Regions, index: int, listed: list[list[Part]]) -> bool:
+    """Whether row `index` is not of the list whose rows so far are `listed`."""
+    row = regions.rows[index]
+    text = row.text
+    if regions.starts_item(row) or grid_header(row.parts):
+        return True
+    first = row.parts[0].text
+    heading = read_heading(first)
+    if heading and (heading.alone or len(row.parts) > 1 or first.endswith(":")) and not municipality_code(first):
+        return True
+    goes_on = bool(listed) and text[:1].islower()
+    if leading_heading(text) or (sentence_cue(text) and not goes_on):
+        return True
+    if is_label(row):
+        return True
+    previous = listed[-1][-1].text if listed else ""
+    if (
+        previous.endswith((",", "(", "-", " och", " samt", ";"))
+        or re.search(r"\b[A-ZÅÄÖ]\.$", previous)
+        or previous.count("(") > previous.count(")")
+    ):
+        return False
+    if re.search(r"\bför\s+[A-ZÅÄÖ]\w+$", previous) and len(text.split()) == 1:
+        return False
+    if _names_a_group(regions, index) or re.fullmatch(r"[A-ZÅÄÖ][^:.]{2,40}:\s*[–—-]?", text):
+        return False
+    if is_person_row(row) or VACANT.match(first) or is_attribute(first) or NOISE.match(text):
+        return False
+    if NARRATIVE.search(text) and not continues(first):
+        return True
+    if listed and not row.bold and looks_like_name(first):
+        return False
+    if listed and continues(first):
+        return False
+    same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7)
+    return not (listed and is_running(listed) and same_paragraph)
+
+
+def _names_a_group(regions: Regions, index: int) -> bool:
+    """A short line right above a name: an organisation, a board or a place whose people follow."""
+    row = regions.rows[index]
+    if len(row.parts) > 1 or len(row.text.split()) > 5 or not row.text[:1].isupper() or row.text.endswith("."):
+        return False
+    following = regions.rows[index + 1] if index + 1 < len(regions.rows) else None
+    if following is None or regions.starts_item(following) or label_field(row.text):
+        return False
+    return is_person_row(following) and len(following.text) < 70 and not NARRATIVE.search(row.text)
