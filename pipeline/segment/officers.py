@@ -23,6 +23,9 @@ _ELECTED = re.compile(
     r"anmäldes|tjänstgjorde|tjänstgör|förordnades|inträdde|åtog\s+sig|kallades|anlitades)\b"
 )
 _OPENED = re.compile(r"(?i)\b(?:öppna(?:s|des|de|r)|förklarade|hälsade)\b")
+_WELCOMED = re.compile(
+    r"(?i)\bhälsa(?:de|r|s|des)\s+(.{4,200}?)\s+(?:(?-i:[a-zåäö]+)\s+){0,2}välkom(?:na|men|mna)\b", re.S
+)
 _OTHER_ELECTION = re.compile(r"(?i)styrelse|valberedning|revisor|ledam[oö]t|suppleant|ombud|kassör|firmateckn")
 _OWN_ELECTION = re.compile(
     r"(?i)möte|stämm|juster|protokollförare|öppn|presidium|sekreterare|rösträknare|dagordning|upprop|funktion"
@@ -31,12 +34,12 @@ _BY_NAME = re.compile(r"(?i)\bav\s+(?:\w+(?:ordförande|ordföranden|ordf\.?)?\s
 _PRESENTED = re.compile(
     r"(?i)\b(?:föredrogs|lästes(?:\s+upp)?|upplästes|presenterades|redovisades|genomgicks)(?:\s+\w+)?\s+av\s+"
 )
-_ROLE_PRINTED = {"chair": "ordförande", "secretary": "sekreterare", "attesters": "justerare", "opener": None}
+_ROLE_PRINTED = {"chair": "ordförande", "secretary": "sekreterare", "attesters": "justerare"}
 
 
 @dataclass(frozen=True, slots=True)
 class Officer:
-    """`office` is opener, chair, secretary or attesters; `text[start:end]` the name; `role` as printed or as usual."""
+    """`office` is opener, welcomed, chair, secretary or attesters; `text[start:end]` the name; `role` as printed."""
 
     office: str
     name: str
@@ -153,7 +156,8 @@ def _of_sentence(text: str, start: int, end: int, of_title: str | None) -> list[
             close = [n for n in names if n[1] <= opened.start()][-1:]
         chairs = re.search(r"(?i)\bordförande(?:n)?\b", sentence[: opened.end() + 60])
         role = "ordförande" if chairs else None
-        return [Officer("opener", text[start + a : start + b], start + a, start + b, role) for a, b in close]
+        openers = [Officer("opener", text[start + a : start + b], start + a, start + b, role) for a, b in close]
+        return openers + _welcomed(text, start, end, {a for a, _ in close})
     elected = _ELECTED.search(sentence)
     if not elected:
         return []
@@ -177,6 +181,15 @@ def _of_sentence(text: str, start: int, end: int, of_title: str | None) -> list[
         if mark:
             officers.append(Officer(mark[2], text[start + a : start + b], start + a, start + b, mark[3]))
     return officers
+
+
+def _welcomed(text: str, start: int, end: int, openers: set[int]) -> list[Officer]:
+    """ "... och hälsade Bo Ek och Cilla Lund välkomna": they were there, in no office of the meeting."""
+    match = _WELCOMED.search(text, start, end)
+    names = _names(match[1]) if match else []
+    low = match.start(1) if match else 0
+    spans = [(low + a, low + b) for a, b in names if low + a - start not in openers]
+    return [Officer("welcomed", text[a:b], a, b) for a, b in spans]
 
 
 def _as_printed(word: str) -> str | None:

@@ -1,5 +1,7 @@
 """Heads in many house styles: the fields that are named and the whole list of people of each page are compared."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,9 +14,12 @@ from tests.segment.heads import HEADS
 from tests.segment.heads_kept_aside import HEADS_KEPT_ASIDE
 from tests.segment.heads_of_prose import HEADS_OF_PROSE
 from tests.segment.heads_of_prose_2 import HEADS_OF_PROSE_2
+from tests.segment.sheet import drawings
 
+HERE = Path(__file__).parent
 _LETTERS = "Närvarande: Anna Berg (S)\n\t,.;§123–och för ersätter Vakant X�"
-ALL = [*HEADS, *HEADS_KEPT_ASIDE, *HEADS_OF_PROSE, *HEADS_OF_PROSE_2]
+DRAWN = [(reason, drawing) for folder in ("people", "titles") for drawing, reason in drawings(HERE / folder)]
+ALL = [*HEADS, *HEADS_KEPT_ASIDE, *HEADS_OF_PROSE, *HEADS_OF_PROSE_2, *DRAWN]
 CASES = [pytest.param(drawing, id=reason) for reason, drawing in ALL]
 
 

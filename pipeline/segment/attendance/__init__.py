@@ -24,7 +24,7 @@ def read_attendance(
     if not register.found:  # no list where lists stand: take one wherever it is
         for block in Finder(Regions(rows, (), ())).find():
             read_block(block, register)
-    if not any(row.status == "present" for row in register.found):
+    if not any(row.status == "present" for row in register.found) or register.is_by_exception():
         register.add_officers(read_officers(document, items))
         register.add_officers(read_presenters(document, items))
     return register.rows(), register.issues()

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from pipeline.segment.attendance.names import match_name
-from pipeline.segment.attendance.words import APOLOGY, INSTEAD_OF, MANNER, NOISE, ORGANISATION, PARTIAL
+from pipeline.segment.attendance.names import is_person, match_name
+from pipeline.segment.attendance.words import APOLOGY, INSTEAD_OF, MANNER, NOISE, ORGANISATION, PARTIAL, REPLACED_BY
 from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.swedish.meeting_words import list_words, party_code, role_kind
 from pipeline.swedish.names import ordinary_words
@@ -29,6 +29,7 @@ class Person:
     instead_party: str | None = None
     status: str | None = None
     serving: str | None = None  # "tjg. ers.": said of how somebody stands in, a role only where no list gives another
+    replaced_by: tuple[int, int] | None = None  # span of who came instead: by proxy, or as substitute
     joined: bool = False  # by "och" to the one before
 
 
@@ -87,6 +88,12 @@ def _party_like(text: str) -> bool:
 
 def read_attributes(person: Person, text: str, start: int) -> None:
     """Read what follows a name up to the next separator: replaced person, partial presence, party, role, place."""
+    by = REPLACED_BY.search(text)
+    stand_in = match_name(text[by.end() :]) if by else None
+    if by and stand_in and is_person(text[by.end() :][stand_in.start : stand_in.end], known=False):
+        person.status = "absent"
+        person.replaced_by = (start + by.end() + stand_in.start, start + by.end() + stand_in.end)
+        text = text[: by.start()]
     instead = INSTEAD_OF.search(text)
     if instead:
         replaced = match_name(text[instead.end() :])
@@ -153,6 +160,7 @@ def kind_of(text: str) -> str:
         return "party"
     if re.match(r"(?i)^(?:från|repr\.?|representerar|för) ", bare):
         return "organisation"
-    if role_kind(bare) and not (bare[0].isupper() and ORGANISATION.search(bare) and len(bare.split()) == 1):
+    organisation = next((m for m in ORGANISATION.finditer(bare) if m.end() > len(bare) - 4), None)  # not "Kommunchef"
+    if role_kind(bare) and not (bare[0].isupper() and organisation and len(bare.split()) == 1):
         return "role"
     return "role" if bare[:1].islower() and not ORGANISATION.search(bare.split()[0]) else "organisation"

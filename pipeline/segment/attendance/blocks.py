@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.segment.attendance.block import INDENT, Block
 from pipeline.segment.attendance.endings import ends_list
 from pipeline.segment.attendance.grid import Grid, grid_header
-from pipeline.segment.attendance.headings import Heading, leading_heading, read_heading
+from pipeline.segment.attendance.headings import Heading, leading_heading, loose_heading, read_heading
 from pipeline.segment.attendance.lines import (
     is_person_row,
     later_cue,
@@ -15,7 +15,7 @@ from pipeline.segment.attendance.lines import (
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.regions import Regions
 from pipeline.segment.attendance.side_by_side import read_columns
-from pipeline.segment.attendance.words import CAME
+from pipeline.segment.attendance.words import ALL_BUT, CAME
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import label_field
 
@@ -50,7 +50,7 @@ class Finder:
             region = "votes"  # the head sends the reader to a list that an item seems to swallow
         if region == "closed":
             return index + 1
-        grid = grid_header(row.parts)
+        grid = grid_header(row.parts, region == "head")
         if region == "votes" and not (grid and "present" in grid.kinds()):
             return index + 1  # who voted, not who came
         if grid and grid.of_attendance(self._heading_above(index)) and not self._names_below(index, grid):
@@ -74,16 +74,20 @@ class Finder:
         if region == "head" and self.blocks and _keeps_minutes(row):
             role = first.text.strip(" :")
             return self._list(index, Heading("present", role, True), list(row.parts[1:]), first.x)
+        if region in ("head", "item") and (loose := loose_heading(first.text)) and self._people_beside_or_below(index):
+            return self._list(index, loose, list(row.parts[1:]), first.x)
         if region in ("head", "item") and (cue := sentence_cue(first.text)):
             return self._list(index, cue, list(row.parts), first.x)
-        return self._sentence(index, first) if region == "head" else index + 1
-
-    def _sentence(self, index: int, first: Part) -> int:
-        """A sentence that brings in those who came, begun in the middle of a line or cut by the end of it."""
-        offset = later_cue(first.text)
+        if region in ("head", "item") and ALL_BUT.search(first.text):
+            return self._list(index, Heading("present", None, True), list(row.parts), first.x)
+        offset = later_cue(first.text, sentences=region == "head")
         if offset is not None:
             rest = Part(first.start + offset, first.end, first.x, first.text[offset:])
             return self._list(index, Heading("present", None, True), [rest], first.x)
+        return self._sentence(index, first) if region == "head" else index + 1
+
+    def _sentence(self, index: int, first: Part) -> int:
+        """A sentence that brings in those who came, cut by the end of the line."""
         following = self.rows[index + 1] if index + 1 < len(self.rows) else None
         if following is None or self.regions.starts_item(following) or len(first.text) < 20:
             return index + 1
@@ -117,12 +121,23 @@ class Finder:
         row = self.rows[index]
         colon = row.parts[0].text.rstrip().endswith(":")
         people_beside = len(row.parts) > 1 and is_person_row(replace(row, parts=row.parts[1:]))
-        if not heading.alone and not people_beside and not colon:
+        listed_below = region in ("head", "item") and (heading.own or bool(self.blocks)) and self._people_below(index)
+        if not heading.alone and not people_beside and not colon and not listed_below:
             return False
         if region == "loose":
             following = self.rows[index + 1 : index + 4]
             return sum(is_person_row(r) for r in following) >= 2 or any(grid_header(r.parts) for r in following[:2])
         return True
+
+    def _people_below(self, index: int) -> bool:
+        following = self.rows[index + 1] if index + 1 < len(self.rows) else None
+        return following is not None and not self.regions.starts_item(following) and is_person_row(following)
+
+    def _people_beside_or_below(self, index: int) -> bool:
+        row = self.rows[index]
+        if len(row.parts) > 1:
+            return is_person_row(replace(row, parts=row.parts[1:]))
+        return self._people_below(index)
 
     def _wrapped_label(self, index: int) -> Heading | None:
         """The heading of "Icke tjänstg." over "ersättare", broken over two lines or three beside its list."""
@@ -182,7 +197,7 @@ class Finder:
         index += 1
         while index < len(self.rows):
             row = self.rows[index]
-            again = grid_header(row.parts)
+            again = grid_header(row.parts, True)
             if again and again.same_as(grid) and abs(again.columns[0].x - grid.columns[0].x) < INDENT:
                 index += 1
                 continue

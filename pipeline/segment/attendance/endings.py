@@ -3,7 +3,7 @@
 import re
 
 from pipeline.segment.attendance.grid import grid_header
-from pipeline.segment.attendance.headings import leading_heading, read_heading
+from pipeline.segment.attendance.headings import leading_heading, loose_heading, read_heading
 from pipeline.segment.attendance.lines import (
     continues,
     is_attribute,
@@ -30,6 +30,8 @@ def ends_list(regions: Regions, index: int, listed: list[list[Part]]) -> bool:
     heading = read_heading(first)
     if heading and (heading.alone or len(row.parts) > 1 or first.endswith(":")) and not municipality_code(first):
         return True
+    if first.endswith(":") and loose_heading(first):
+        return True  # "På plats i Hässleholm:"
     goes_on = bool(listed) and text[:1].islower()
     if leading_heading(text) or (sentence_cue(text) and not goes_on):
         return True

@@ -10,12 +10,24 @@ from dataclasses import dataclass, field
 from pipeline.segment.attendance.attributes import Person, kind_of, read_attributes, read_bracket, share
 from pipeline.segment.attendance.names import NameMatch, is_person, match_name
 from pipeline.segment.attendance.stretch import Chunk, Stretch, chunks_of
-from pipeline.segment.attendance.words import INSTEAD_OF, MANNER, NOISE, ORGANISATION, PARTIAL, SPAN_FIRST, VACANT
+from pipeline.segment.attendance.words import (
+    INSTEAD_OF,
+    MANNER,
+    NOISE,
+    ORGANISATION,
+    PARTIAL,
+    REPLACED_BY,
+    SPAN_FIRST,
+    VACANT,
+)
 from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.swedish.meeting_words import party_code, role_kind
 from pipeline.swedish.names import surnames
 
 _BULLET = re.compile(r"^[\s•●▪■◦·\-–—*x]*(?:\d{1,3}[.)]?\s+)?(?=\W*\w)|^[\W_]+$")
+
+
+_NO_TITLE = re.compile(r"\b(?:för|ersätter|ersatte|från|vid|hos|med|och|samt|på|till|inom|av)\s$")
 
 
 @dataclass(slots=True)
@@ -86,7 +98,7 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
         if last:
             read_bracket(last, text, chunk.start, reading.people)
         elif text:
-            reading.loose.append((chunk.row, "bracket", text))
+            reading.loose.append((chunk.row, "party" if party_code(text) else "bracket", text))
         return
     if last is None:
         bullet = _BULLET.match(text)
@@ -112,7 +124,7 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
         return
     reading.leads_on = bool(re.search(r"\s(?:och|samt|jämte|dels)$", text))
     text = re.sub(r"\s(?:och|samt|jämte|dels)$", "", text)
-    name = match_name(text) or _after_unknown_title(text)
+    name = match_name(text) or _after_organisation(text) or _after_unknown_title(text)
     if ahead and ahead.end() < len(text) and (later := _named_after(text, ahead.end())):
         name, reading.span = later, ahead["span"]
         last = None
@@ -123,7 +135,9 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
             person.partial.append(reading.span)
             reading.span = None
         person.joined = chunk.separator in ("och", "samt", "&", "liksom")
-        if name.title:
+        if name.title and name.title[0] == "@":
+            person.organisation = name.title[1:]
+        elif name.title:
             person.roles.append("^" + name.title)
         _of_group(person, reading)
         reading.people.append(person)
@@ -153,10 +167,19 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
         reading.loose.append((chunk.row, kind_of(text), text))
 
 
+def _after_organisation(text: str) -> NameMatch | None:
+    """ "Vision genom Karin Mård": who speaks for an organisation, which is then what stands before the name."""
+    lead = re.match(r"([A-ZÅÄÖ][^,;:()]{1,40}?)\s(?:genom|representerad av|repr\.? av)\s+(?=[A-ZÅÄÖ])", text)
+    name = match_name(text[lead.end() :]) if lead else None
+    if lead is None or name is None or not is_person(text[lead.end() :][name.start : name.end]):
+        return None
+    return NameMatch(lead.end() + name.start, lead.end() + name.end, "@" + lead[1])
+
+
 def _after_unknown_title(text: str) -> NameMatch | None:
     """ "skyddsombud Roland Ek": a whole name after a word or two that no list knows."""
     lead = re.match(r"((?:[a-zåäö-]{3,}\s){1,2})(?=[A-ZÅÄÖ])", text)
-    if lead is None or re.search(r"\b(?:för|ersätter|ersatte|från|vid|hos|med|och|samt|på|till|inom|av)\s$", lead[0]):
+    if lead is None or REPLACED_BY.match(text) or _NO_TITLE.search(lead[0]):
         return None
     name = match_name(text[lead.end() :])
     printed = text[lead.end() :][name.start : name.end] if name else ""
@@ -188,8 +211,9 @@ def _of_group(person: Person, reading: Reading) -> None:
 
 def _starts_person(text: str, name: NameMatch, chunk: Chunk, last: Person | None, sure: bool) -> bool:
     printed = text[name.start : name.end]
-    tail = text[name.end :].strip()
-    if INSTEAD_OF.match(text) or (PARTIAL.match(text) and PARTIAL.match(text).end() > name.start):  # type: ignore[union-attr]
+    tail = text[name.end :].strip(" .")
+    partial = PARTIAL.match(text)
+    if INSTEAD_OF.match(text) or REPLACED_BY.match(text) or (partial and partial.end() > name.start):
         return False
     if municipality_code(text) or party_code(text) or MANNER.match(text):
         return False
@@ -206,10 +230,16 @@ def _starts_person(text: str, name: NameMatch, chunk: Chunk, last: Person | None
         return sure and several and not ORGANISATION.search(text)
     if chunk.separator in (")",) and not is_person(printed):
         return False
+    if several and _with_initial(last.name) and _with_initial(printed):
+        return True  # "Lundin N, Hedman A"
     if several:
         return is_person(printed, known=chunk.separator not in (";", "och", "samt", "&"))
     # a given name alone goes on a list of given names, or follows "och"
     return is_given_name(printed) and not tail and (" " not in last.name or chunk.separator in ("och", "samt", "&"))
+
+
+def _with_initial(name: str) -> bool:
+    return re.fullmatch(r"[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ]\.?", name) is not None
 
 
 def _without_place(text: str, name: NameMatch) -> NameMatch:

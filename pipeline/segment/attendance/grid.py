@@ -1,7 +1,7 @@
 """Tables of people with a header row: which column holds the name, the party, the mark of presence."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.segment.attendance.headings import Heading, read_heading
 from pipeline.segment.attendance.names import match_name
@@ -22,6 +22,7 @@ class Column:
     kind: str
     x: float
     heading: Heading | None = None
+    half: str | None = None  # given or family, where the names stand in two columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,11 @@ class Grid:
         return len(row.parts) < len(self.columns) and row.x > self.columns[0].x + 20 and len(row.text) < 60
 
 
-def grid_header(parts: tuple[Part, ...]) -> Grid | None:
-    """The columns of a header row, or None where some of its cells are no column headings."""
+def grid_header(parts: tuple[Part, ...], in_head: bool = False) -> Grid | None:
+    """The columns of a header row, or None where some of its cells are no column headings.
+
+    `in_head`: before the items nobody votes, so that columns headed "Ja" and "Nej" tell who came.
+    """
     if len(parts) < 2:
         return None
     columns = []
@@ -79,12 +83,27 @@ def grid_header(parts: tuple[Part, ...]) -> Grid | None:
     substitutes = fold(parts[-1].text) in ("ersättare", "suppleant", "tjänstgörande ersättare", "ers")
     if substitutes and {"present", "party", "place", "role"} & {column.kind for column in columns[:-1]}:
         columns[-1] = Column("stand_in", parts[-1].x)  # who served instead of the one in the row
+    if in_head and {fold(part.text) for part in parts if _kind(part.text) == "vote"} in ({"ja", "nej"}, {"ja"}):
+        marks = {"ja": "present", "nej": "absent"}
+        columns = [replace(c, kind=marks.get(fold(p.text), c.kind)) for c, p in zip(columns, parts, strict=True)]
+    columns = _whole_names(columns)
     kinds = [column.kind for column in columns]
     if "name" not in kinds and all(kind in ("present", "absent", "place", "role", "number") for kind in kinds):
         return None  # lists side by side under headings of their own: not a table of marks
     if kinds.count("name") > 1 and set(kinds) == {"name"}:
         return None
     return Grid(tuple(columns)) if "name" in kinds else None
+
+
+def _whole_names(columns: list[Column]) -> list[Column]:
+    """ "Efternamn | Förnamn": the first half of a name begins it, the second, beside it, goes on with it."""
+    whole: list[Column] = []
+    for column in columns:
+        half = column.kind in ("given", "family")
+        goes_on = half and bool(whole) and whole[-1].kind == "name" and whole[-1].half not in (None, column.kind)
+        kind = "rest_of_name" if goes_on else "name" if half else column.kind
+        whole.append(Column(kind, column.x, column.heading, column.kind if half else None))
+    return whole
 
 
 def _kind(text: str) -> str | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.segment.attendance.words import PARTIAL
+from pipeline.segment.known import is_given_name
 from pipeline.swedish.meeting_words import HeadingWord, fold, heading_words, list_words, unaccented
 
 _COMES_OR_NOT = ("närvar", "deltag", "deltog", "deltar", "medverk")  # "ej" before these means absent
@@ -41,11 +42,7 @@ def read_heading(text: str) -> Heading | None:
     partial = PARTIAL.search(bare)
     if partial and partial.start() > 3:
         bare = bare[: partial.start()]
-    bare = re.sub(r"(?i)\bpå plats\b|\bvar med\b", "närvarande", bare)
-    bare = re.sub(r"(?i)\b(?:inte|ej) med\b", "frånvarande", bare)
-    bare = re.sub(r"(?i)\bmed på (?=\w*möte|\w*träff|samman)", "närvarande på ", bare)
-    bare = re.sub(r"(?i)\b(?:kunde|kan) (?:inte|ej)(?: (?:delta|komma|närvara|vara med))?\b", "förhinder", bare)
-    printed = re.findall(r"[\w�-]+", bare)
+    printed = re.findall(r"[\w�-]+", _in_one_word(bare))
     if not printed or len(printed) > _LONGEST:
         return None
     words = []
@@ -62,6 +59,39 @@ def read_heading(text: str) -> Heading | None:
     own = any(kind in ("present", "absent", "guest", "called") for kind in kinds)
     printed_partial = partial.group(0).strip() if partial else None
     return Heading(_status(words), _role(words, bare), _alone(words), printed_partial, own)
+
+
+_PHRASES = (  # several words that say what one word of the list says
+    (re.compile(r"(?i)\bpå plats\b|\bvar med\b|\b(?:var|är) vi\b"), "närvarande"),
+    (re.compile(r"(?i)\b(?:inte|ej) med\b"), "frånvarande"),
+    (re.compile(r"(?i)\bmed på (?=\w*möte|\w*träff|samman)"), "närvarande på "),
+    (re.compile(r"(?i)\b(?:kunde|kan) (?:inte|ej)(?: (?:delta|komma|närvara|vara med))?\b"), "förhinder"),
+)
+
+
+def _in_one_word(text: str) -> str:
+    for phrase, word in _PHRASES:
+        text = phrase.sub(word, text)
+    return text
+
+
+def loose_heading(text: str) -> Heading | None:
+    """A heading in which words stand that no list knows, beside one that says who came: "På plats i Hässleholm".
+
+    The caller sees to it that people follow.
+    """
+    if re.search(r":\s+\S", text) or len(text) > 70 or text.rstrip().endswith((".", ",")):
+        return None
+    printed = re.findall(r"[\w�-]+", _in_one_word(re.sub(r"\([^)]*\)?", " ", text)))
+    if not printed or len(printed) > _LONGEST:
+        return None
+    if any(is_given_name(word) and word[0].isupper() and not _word(word.lower()) for word in printed[1:]):
+        return None
+    known = [word for word in (_word(w.lower()) for w in printed) if word]
+    kinds = {word.kind for word in known}
+    if not kinds & {"present", "absent", "guest", "called"} or not (_word(printed[0].lower()) or text[0].isupper()):
+        return None
+    return Heading(_status(known), None, False) if len(known) * 2 >= len(printed) else None
 
 
 def leading_heading(text: str) -> tuple[Heading, int] | None:
@@ -105,7 +135,12 @@ def _word(word: str) -> HeadingWord | None:
         return next((known for name, known in table.items() if pattern.fullmatch(name)), None)
     if _BODY.search(word):
         return HeadingWord(word, "group", None, False)
-    return None
+    return next((known for ending, known in _endings() if word.endswith(ending)), None)
+
+
+@lru_cache
+def _endings() -> tuple[tuple[str, HeadingWord], ...]:
+    return tuple((word[1:], known) for word, known in heading_words().items() if word.startswith("-"))
 
 
 @lru_cache

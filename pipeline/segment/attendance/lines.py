@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.segment.attendance.headings import Heading
+from pipeline.segment.attendance.headings import Heading, leading_heading
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.words import CAME, COUNT, NARRATIVE, ORGANISATION, STAYED_AWAY
 from pipeline.segment.known import is_given_name, municipality_code
@@ -25,10 +25,11 @@ def sentence_cue(text: str) -> Heading | None:
     return None
 
 
-def later_cue(text: str) -> int | None:
-    """Where in a line a sentence begins that brings in those who came, after one that does not."""
+def later_cue(text: str, sentences: bool = True) -> int | None:
+    """Where in a line those who came are brought in, after something else; without `sentences` only by a heading."""
     for stop in re.finditer(r"[a-zåäö)\d]\.\s+(?=[A-ZÅÄÖ])", text):
-        if sentence_cue(text[stop.end() :]):
+        rest = text[stop.end() :]
+        if (sentences and sentence_cue(rest)) or (re.match(r"[^.:]{3,60}:\s", rest) and leading_heading(rest)):
             return stop.end()
     return None
 
@@ -38,6 +39,7 @@ def is_person_row(row: Row) -> bool:
     if re.match(r"[A-ZÅÄÖ][\w-]+, [A-ZÅÄÖ]", texts[0]) and is_given_name(re.split(r"[\s,(]+", texts[0])[1]):
         return True
     after_colon = [text.split(": ", 1)[1] for text in texts[:1] if ": " in text[:60]]
+    after_colon += [text.split(" genom ", 1)[1] for text in texts[:1] if " genom " in text[:60]]
     for text in texts[:1]:  # "Dals-Ed – Jan Hult – kommunchef"
         dashed = re.match(r"([^–—:(,]*?)\s[–—-]\s(.*)", text, re.S)
         if dashed and (municipality_code(dashed[1]) or role_kind(dashed[1]) or ORGANISATION.search(dashed[1])):

@@ -35,7 +35,9 @@ def match_name(text: str) -> NameMatch | None:
     stop, end = first, None
     while stop < len(tokens) and stop - first < _LONGEST:
         start, token = tokens[stop]
-        bare = token.strip(".,:;!?*’'") if not _initial(token) else token.rstrip(",:;*")
+        if stop > first and re.match(r"[^\W\d_]{2,}/[^\W\d_]", token):
+            token = token[: token.index("/") + 1]  # "Jonas Wall/HR"
+        bare = token.strip(".,:;!?*’'/") if not _initial(token) else token.rstrip(",:;*")
         following = tokens[stop + 1][1] if stop + 1 < len(tokens) else ""
         barred = stop == first and bare.casefold() in list_words("no_name") and not _also_a_name(bare, following)
         if stop > first + 1 and role_kind(bare) and not is_given_name(bare):
@@ -46,7 +48,7 @@ def match_name(text: str) -> NameMatch | None:
             break
         stop += 1
         stopped = token.endswith(".") and not _initial(token) and token.lower() not in list_words("particle")
-        if token[-1] in ",;:" or stopped:
+        if token[-1] in ",;:/" or stopped:
             break
     if end is None:
         return None

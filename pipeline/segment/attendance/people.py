@@ -13,10 +13,10 @@ from pipeline.segment.attendance.names import match_name
 from pipeline.segment.attendance.register import Register
 from pipeline.segment.attendance.stretch import ABBREVIATED, Stretch
 from pipeline.segment.attendance.tables import read_grid
-from pipeline.segment.attendance.words import CAME, COUNT, INSTEAD_OF, PARTIAL, STAYED_AWAY, VACANT
+from pipeline.segment.attendance.words import ALL_BUT, CAME, COUNT, INSTEAD_OF, PARTIAL, STAYED_AWAY, VACANT
 from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part
-from pipeline.swedish.meeting_words import party_code
+from pipeline.swedish.meeting_words import heading_words, party_code
 
 _SENTENCE_END = re.compile(r"(?:(?<=[^\s.A-ZÅÄÖ])|(?<=[A-ZÅÄÖ]{2}))[.;]\s+(?=[A-ZÅÄÖ][\w-]*[\s:]|Via\b|På\b)")
 
@@ -25,11 +25,6 @@ _AWAY = re.compile(
     r"(?i)\b(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|återbud|frånvaro)|"
     r"\b(?:var|voro|är)\s+(?:frånvarande|förhindrad|förhindrade|sjuk|sjuka|bortrest)\b|\b(?:uteblev|saknades|meddelade\s+förhinder|"
     r"anmälde\s+(?:förhinder|återbud|frånvaro)|lämnade\s+återbud|kunde\s+(?:inte|ej)\s+(?:komma|delta|närvara))\b"
-)
-
-
-_ALL_BUT = re.compile(
-    r"(?i)\b(?:samtliga|alla|hela styrelsen)\b[^.;\n]*?\b(?:utom|förutom|undantaget|med undantag (?:av|för))\s+"
 )
 
 
@@ -160,6 +155,8 @@ def _goes_on(before: str, part: Part, entry_x: float) -> bool:
         target = before[INSTEAD_OF.search(before).end() :]  # type: ignore[union-attr]
         if len(target.split()) == 1 and target[:1].isupper() and len(text.split()) == 1:
             return True
+    if re.match(r"\([^)\s]{1,5}\)\s+[A-ZÅÄÖ]", text):
+        return False  # "(s) Inga Hult": the party stands before the name
     if text[:1].islower() or text[:1] in "(§[":
         return not VACANT.match(text)
     return bool(PARTIAL.match(text) or re.match(r"\d{1,3}(?:[–-]\d{1,3})?$", text))
@@ -179,13 +176,16 @@ def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading
         offset, own, sure = 0, heading, start == 0 or text[:1] == "\n"
         if lead:
             own, offset, sure = lead[0], lead[1], True
-        elif match := _ALL_BUT.search(text):
+        elif match := ALL_BUT.search(text):
             own, offset, sure = Heading("absent", None, True), match.end(), True
         elif match := STAYED_AWAY.match(text):
             own, offset = Heading("absent", None, True), match.end()
         elif match := CAME.match(text):
             offset = match.end()
             own = replace(own, role=match["role"] or (own.role if not start else None))
+            invited = heading_words().get((match["role"] or "").lower())
+            if invited and invited.kind == "guest":
+                own = replace(own, status="guest", role=None)
         elif "\n" not in text and _AWAY.search(text):
             own = Heading("absent", None, True)
         passages.append((Stretch(text[offset:], stretch.offsets[start + offset : end]), own, sure))

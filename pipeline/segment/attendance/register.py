@@ -62,6 +62,11 @@ class Register:
     def add_person(self, person: Person, stretch: Stretch, heading: Heading, role: str | None = None) -> None:
         """Add `person`, read in `stretch`, and whom he or she stands in for."""
         self.add(person, stretch.place(person.start, person.end), heading, role)
+        if person.replaced_by:
+            start, end = person.replaced_by
+            stand_in = Person(start, end, stretch.text[start:end], person.row, party=None, instead_of=person.name)
+            stand_in.status = "present"
+            self.add(stand_in, stretch.place(start, end), replace(heading, status="present", role=None))
         place = person.instead_place or (stretch.place(*person.instead_span) if person.instead_span else None)
         if person.instead_of and place:
             self.replace_by(person.instead_of, place, person.instead_party)
@@ -70,7 +75,9 @@ class Register:
         """Where no list says who came: those who opened, chaired, kept the minutes and attested them were there."""
         for officer in officers:
             office = officer.office.removesuffix("s")
-            kind = None if office == "opener" else role_kind(officer.role or "") if office == "presenter" else office
+            kind = None if office in ("opener", "welcomed") else office
+            if office == "presenter":
+                kind = role_kind(officer.role or "")
             row = Attendance(
                 officer.name, "present", officer.start, officer.end, self.document.page_of(officer.start),
                 role=officer.role, role_kind=kind, confidence=0.85, maker="rule:attendance_officers/1",
@@ -122,6 +129,12 @@ class Register:
                 other = self.found[whole[0]]
                 self.found[whole[0]] = replace(other, partial=other.partial or row.partial)
                 self.found.remove(row)
+
+    def is_by_exception(self) -> bool:
+        """Whether the document says that all came, or how many, and names but a few of them."""
+        codes = {note.code for note in self.notes}
+        named = sum(row.status == "present" for row in self.found)
+        return "people_not_named" in codes or ("people_counted" in codes and named < 4)
 
     def issues(self) -> tuple[Issue, ...]:
         return tuple(self.notes)

@@ -30,15 +30,18 @@ def read_grid(block: Block, register: Register) -> None:
             heading = sub
             continue
         groups: list[list[tuple[str, Part]]] = [[]]
+        headings = [heading]
         seen_name = False
         for part in parts:
-            kind = grid.columns[grid.column_of(part)].kind
-            if side_by_side and kind == "name" and seen_name:
+            column = grid.columns[grid.column_of(part)]
+            if side_by_side and column.kind == "name" and seen_name:
                 groups.append([])
-            seen_name = seen_name or kind == "name"
-            groups[-1].append((kind, part))
-        for cells in groups:
-            _grid_person(cells, kinds if marked[number] else [], heading, register)
+                beside = column.heading.role if column.heading else None
+                headings.append(replace(heading, role=beside or heading.role))
+            seen_name = seen_name or column.kind == "name"
+            groups[-1].append((column.kind, part))
+        for cells, own in zip(groups, headings, strict=True):
+            _grid_people(cells, kinds if marked[number] else [], own, register)
 
 
 def _marked_rows(block: Block) -> list[bool]:
@@ -59,59 +62,67 @@ def match_is_person(text: str) -> bool:
     return bool(name and is_person(text[name.start : name.end]))
 
 
-def _grid_person(
-    cells: list[tuple[str, Part]], kinds: list[str], heading: Heading, register: Register
-) -> Person | None:
+def _grid_people(cells: list[tuple[str, Part]], kinds: list[str], heading: Heading, register: Register) -> None:
+    """Whoever one row of the table names: as a rule one, several where a cell holds all who came from a place."""
     names = [part for kind, part in cells if kind == "name"]
     if not names or VACANT.match(names[0].text):
-        return None
-    stretch = Stretch.of(names[:1], [""])
-    reading = read_people(stretch)
-    people = [p for p in reading.people if p.name]
-    if not people:
-        return None
-    person = people[0]
-    stand_in: Part | None = None
-    marked: bool | None = None
+        return
+    stretch = Stretch.of([_whole_name(names[0], cells)], [""])
+    people = [person for person in read_people(stretch).people if person.name]
+    for person in people:
+        marked: bool | None = None
+        for kind, part in cells:
+            marked = _read_cell(person, kind, part, marked)
+        if person.status is None and ("present" in kinds or "absent" in kinds) and heading.status == "present":
+            # with a column for presence, an empty cell is absence
+            present = marked if marked is not None else "present" not in kinds
+            person.status = "present" if present else "absent"
+        register.add_person(person, stretch, heading)
     for kind, part in cells:
-        text = part.text.replace("\n", " ").strip()
-        if kind == "party":
-            person.party = person.party or text.strip("()")
-        elif kind in ("present", "absent"):
-            value = mark(text)
-            if kind == "present":
-                marked = value if value is not None else marked if not text else True
-                if text.lower().startswith(("inbjud", "gäst")):
-                    person.status = "guest"
-            elif value is True or (value is False and not re.fullmatch(r"[-–—0/]|nej.*", text, re.I)):
-                marked = False
-            if partial := PARTIAL.search(text):
-                person.partial.append(partial.group(0).strip(" ,;"))
-        elif kind == "partial":
-            if re.search(r"\d", text):
-                person.partial.append(text)
-        elif kind == "stand_in":
-            stand_in = part
-        elif kind == "instead":
-            name = match_name(text)
-            if name and len(text) > 2:
-                person.instead_of = text[name.start : name.end]
-                person.instead_place = (part.start + name.start, part.start + name.end)
-        elif kind in ("place", "role", "note"):
-            _cell_attributes(person, part, kind)
-    if person.status is None and ("present" in kinds or "absent" in kinds):
-        if marked is None:
-            marked = "present" not in kinds  # with a column for presence, an empty cell is absence
-        if heading.status == "present":
-            person.status = "present" if marked else "absent"
-    register.add_person(person, stretch, heading)
-    if stand_in is not None and not NOISE.match(stand_in.text):
-        serving = read_people(Stretch.of([stand_in], [""])).people[:1]
-        for substitute in serving:
-            substitute.instead_of = person.name
-            serving_heading = replace(heading, status="present", role="Ersättare")
-            register.add_person(substitute, Stretch.of([stand_in], [""]), serving_heading)
-    return person
+        if kind == "stand_in" and people and not NOISE.match(part.text):
+            _stand_in(part, people[0], heading, register)
+
+
+def _whole_name(name: Part, cells: list[tuple[str, Part]]) -> Part:
+    """The name with its other half, where given names and family names have a column each."""
+    rest = next((part for kind, part in cells if kind == "rest_of_name"), None)
+    if rest is None or not 0 < rest.start - name.end < 4:
+        return name
+    return Part(name.start, rest.end, name.x, name.text + " " * (rest.start - name.end) + rest.text)
+
+
+def _read_cell(person: Person, kind: str, part: Part, marked: bool | None) -> bool | None:
+    """Take what one cell says of `person`; returns whether the marks so far have him or her present."""
+    text = part.text.replace("\n", " ").strip()
+    if kind == "party":
+        person.party = person.party or text.strip("()")
+    elif kind in ("present", "absent"):
+        value = mark(text)
+        if kind == "present":
+            marked = True if marked or value or (value is None and text) else value if value is not None else marked
+            if text.lower().startswith(("inbjud", "gäst")):
+                person.status = "guest"
+        elif value is True or (value is False and not re.fullmatch(r"[-–—0/]|nej.*", text, re.I)):
+            marked = False
+        if partial := PARTIAL.search(text):
+            person.partial.append(partial.group(0).strip(" ,;"))
+    elif kind == "partial" and re.search(r"\d", text):
+        person.partial.append(text)
+    elif kind == "instead":
+        name = match_name(text)
+        if name and len(text) > 2:
+            person.instead_of = text[name.start : name.end]
+            person.instead_place = (part.start + name.start, part.start + name.end)
+    elif kind in ("place", "role", "note"):
+        _cell_attributes(person, part, kind)
+    return marked
+
+
+def _stand_in(part: Part, person: Person, heading: Heading, register: Register) -> None:
+    stretch = Stretch.of([part], [""])
+    for substitute in read_people(stretch).people[:1]:
+        substitute.instead_of = person.name
+        register.add_person(substitute, stretch, replace(heading, status="present", role="Ersättare"))
 
 
 def _cell_attributes(person: Person, part: Part, kind: str) -> None:

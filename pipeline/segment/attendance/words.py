@@ -45,15 +45,26 @@ INSTEAD_OF = re.compile(
     (?:\b(?:ers(?:ä|�)ttare|ers\.?|suppleant|suppl?\.?|vikarie|vikarierar|vik\.?|i\s+st(?:ä|�)llet|istället|i\s+ställe|inträder|
        inträdde|går\s+in|gick\s+in)\s*)?
     \bf(?:ö|�)r\s+(?=(?-i:[^\W\d_a-zåäö])|�|ledamoten\s)(?:ledamoten\s)? |
+    \b(?:i\s*st\.?|tjg\.?|ers\.?)\s*f\.?\s+(?=(?-i:[^\W\d_a-zåäö])) |
     \b(?:ers(?:ä|�)tter|ersatte|ersättande|inkallad\s+för)\s+(?=(?-i:[^\W\d_a-zåäö])|�)
     """
+)
+
+# The other way round: who came instead stands after the one who is away.
+REPLACED_BY = re.compile(
+    r"(?i)\b(?:(?:ers(?:ä|�)tts|ersattes|ersatt|ersätt|företr(?:ä|�)ds|företräddes|företrädd|representeras|representerades|vikarierades)"
+    r"\s+(?:av|genom)|(?:genom|via|med|enligt)\s+(?:sitt\s+|befullmäktigat\s+)?(?:ombud(?:et)?|fullmakt(?:shavare(?:n)?)?|"
+    r"fullmäktig(?:en)?)(?:\s+(?:av|till))?)\s*:?,?\s+(?:ersättaren\s+)?(?=(?-i:[^\W\d_a-zåäö]))"
 )
 
 APOLOGY = re.compile(
     r"(?i)^(?:har |hade )?(?:anm(?:ä|�)lt?|meddelat|l(?:ä|�)mnat|anm(?:ä|�)ld)?\s*(?:f(?:ö|�)rhinder|fr(?:å|�)nvaro|"
     r"(?:å|�)terbud|f(?:ö|�)rfall)(?: anm(?:ä|�)lt| meddelat)?$|^(?:ej|inte|icke) n(?:ä|�)rvarande$|"
     r"^fr(?:å|�)nvarande$|^fr(?:å|�)nv\.?$|^sjuk(?:anm(?:ä|�)ld|skriven)?$|^(?:tj(?:ä|�)nst|f(?:ö|�)r(?:ä|�)ldra|barn)ledig$|"
-    r"^semester$|^bortrest$|^ledig$|^utan (?:giltigt )?förfall$|^oanmäld$|^nej$"
+    r"^semester$|^bortrest$|^ledig$|^utan (?:giltigt )?förfall$|^oanmäld$|^nej$|"
+    r"^borta$|^vab$|^avböjt?$|^tackat nej$|^f(?:ö|�)rhindrad$|"
+    r"^(?:kom|deltog|deltar|medverkade) (?:ej|inte|icke)$|^(?:ej|inte|icke) (?:på plats|med|deltagit)$|"
+    r"^förhinder (?:p\.?g\.?a\.?|på grund av) .*$"
 )
 
 # How somebody took part: not a role, and no restriction of presence.
@@ -100,6 +111,11 @@ STAYED_AWAY = re.compile(
     r"(?i)^(?:[^.:;,()]{0,40}?\s)?(?:förhinder|återbud|frånvarande|frånvaro|förfall|inte\s+kunde|"
     r"kunde\s+inte(?:\s+komma|\s+delta)?)\b(?:\s+(?:var|är|har|hade|anmält|anmälts|från|av|"
     r"inkommit|lämnats|lämnat|meddelats|fanns|kom))*:?\s+(?=(?-i:[^\W\d_a-zåäö])|�)"
+)
+
+# All came but those named after it.
+ALL_BUT = re.compile(
+    r"(?i)\b(?:samtliga|alla|hela styrelsen)\b[^.;\n]*?\b(?:utom|förutom|undantaget|med undantag (?:av|för))\s+"
 )
 
 # A sentence that tells what happened: the list is over.

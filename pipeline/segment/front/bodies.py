@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from pipeline.segment.attendance.words import ORGANISATION
 from pipeline.segment.known import municipality_code
+from pipeline.swedish.meeting_words import unaccented
 from pipeline.swedish.tables import rows
 
 _CORE = (
     r"(?i:fullmäktige|styrelsen?|nämnden|utskottet|rådet|direktion(?:en)?|nätverket|gruppen|grupp|beredning(?:en)?|"
     r"kommittén?|kommitteen?|delegationen?|kollegiet|forumet|forum|presidiet|presidium|revisionen|utskott|råd|nätverk|nämnd|"
-    r"kommission(?:en)?|samrådet?|samråd|panelen|teamet)"
+    r"kommission(?:en)?|samrådet?|samråd|panelen|teamet|representantskapet|byalaget|kapitlet|konsistoriet|kollegium|konventet|"
+    r"[a-zåäö]+(?:cheferna|direktörerna|ledarna|sekreterarna|strategerna|samordnarna|utvecklarna|inspektörerna)|rektorerna)"
 )
 _LEAD = r"(?:[A-ZÅÄÖ][\wåäöéÅÄÖ/-]*(?:,\s|\s(?:och\s|&\s)?)(?:[a-zåäö]+-,?\s(?:och\s)?)?){0,3}"
 _TAIL = (
@@ -25,6 +27,11 @@ _BODY = re.compile(
     rf"(?:[A-ZÅÄÖa-zåäö][\wåäöéÅÄÖ/-]*)?{_CORE}(?![\wåäö-]){_TAIL}"
     rf"(?:(?<=s)\s(?:[a-zåäö-]+\s)?[a-zåäö]*utskott(?![\wåäö]))?"
 )
+# "Stadsdelsnämnden Högåsen": boards of a part of the town are told apart by its name
+_OF_PLACE = re.compile(
+    r"(?<![\w-])(?:(?:[Ss]tadsdels|[Kk]ommundels|[Dd]istrikts|[Oo]mråd(?:es|s)|[Rr]egiondels)nämnd(?:en)?|[Ff]örsamlingsrådet)"
+    r"(?:\s[A-ZÅÄÖ][\wåäö-]+){1,2}"
+)
 _GENITIVE = re.compile(
     r"(?<![\w-])(?:[A-ZÅÄÖ][\wåäö-]*(?:\soch\s)?\s?){0,3}(?:styrelsens|nämndens|rådets|förbundets)\s"
     r"(?:[a-zåäö-]+(?:\soch\s[a-zåäö]+)?\s)?[a-zåäö]*(?:utskott|beredning|presidium|råd|kommitté|delegation|grupp)(?:et|en)?(?![\wåäö])"
@@ -35,7 +42,7 @@ _OWNED = re.compile(
     r"(?=\s(?:extra\s|ordinarie\s|konstituerande\s)?(?:\w*protokoll|sammanträd|möte|minnesanteckn|anteckn|överlägg))"
 )
 _PARTISAN = re.compile(
-    r"(?i)partigrupp|valberedning|rådgivande$|yrkesgrupp|målgrupp|åldersgrupp|riskgrupp|^(?:stads)?råd$|(?:kommunal|region|oppositions|borgar|landstings)råd$"
+    r"(?i)partigrupp|rådgivande$|yrkesgrupp|målgrupp|åldersgrupp|riskgrupp|^(?:stads)?råd$|(?:kommunal|region|oppositions|borgar|landstings)råd$"
 )
 _ORGANISATION = re.compile(
     r"(?<![\w-])(?:Region(?:förbundet)?\s[A-ZÅÄÖ][a-zåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?|"
@@ -72,7 +79,7 @@ class Named:
 def find_body(text: str) -> Named | None:
     """The name of a body in a title or a running head, or None."""
     bare = _OWNED.sub(" ", text)
-    for pattern in (_GENITIVE, _BODY):
+    for pattern in (_OF_PLACE, _GENITIVE, _BODY):
         for match in pattern.finditer(bare):
             name = _trimmed(match.group(0))
             if not _PARTISAN.search(name) and not re.match(r"(?i)^(?:till|från|enligt|för|beslut)\b", name):
@@ -84,6 +91,7 @@ def find_body(text: str) -> Named | None:
 def whole_line(text: str) -> Named | None:
     """A title line that is nothing but the name of a body, in whatever words: "Sydnärkes gemensamma valnämnd"."""
     bare = re.sub(r"\s*\([^)]*\)$", "", text.strip())
+    bare = re.sub(r"^[A-ZÅÄÖ]{2,6}[,:]?\s(?=[A-ZÅÄÖ][a-zåäö])", "", bare)  # "LGS, Lokal samverkansgrupp"
     words = bare.split()
     if not 1 <= len(words) <= 6 or not bare[0].isupper() or re.search(r"[\d:.!?/|]", bare):
         return None
@@ -101,6 +109,28 @@ def is_body(text: str) -> bool:
     return bool(found and found.start == 0 and re.fullmatch(r"[\s.,:]*(?:i\s[\w\såäö]+)?", rest))
 
 
+# "Klubbstyrelsemöte", "nätverksträff", "socialnämndssammanträde": the body that met; its name ends in the definite form
+_MET = re.compile(
+    r"(?i)(?<![\wåäö-])([\wåäö-]*?)(grupp|nätverk|råd|utskott|nämnd|styrelse|kommitté|beredning|direktion|presidie|"
+    r"delegation|byalag|representantskap|chef|kommission)s?-?(?:möte|träff|sammanträde|sammankomst|överläggning|protokoll)"
+    r"(?:t|et|en)?(?![\wåäö])"
+)
+_DEFINITE = {
+    "grupp": "gruppen", "nätverk": "nätverket", "råd": "rådet", "utskott": "utskottet", "nämnd": "nämnden",
+    "styrelse": "styrelsen", "kommitté": "kommittén", "beredning": "beredningen", "direktion": "direktionen",
+    "presidie": "presidiet", "delegation": "delegationen", "byalag": "byalaget", "chef": "cheferna",
+    "representantskap": "representantskapet", "kommission": "kommissionen",
+}  # fmt: skip
+
+
+def _met_in(text: str) -> Named | None:
+    match = _MET.search(text)
+    if match is None or (match[2].lower() == "chef" and not match[1]):
+        return None
+    name = match[1] + _DEFINITE[match[2].lower()]
+    return Named(name[:1].upper() + (name[1:].lower() if match[0].isupper() else name[1:]), match.start(), match.end())
+
+
 def find_meeting_body(text: str) -> Named | None:
     """The body whose kind of meeting `text` names: "styrelsemöte nr 4" is the Styrelsen."""
     folded = text.lower()
@@ -108,7 +138,7 @@ def find_meeting_body(text: str) -> Named | None:
         match = re.search(rf"(?<![\wåäö]){re.escape(word)}(?![\wåäö])", folded)
         if match:
             return Named(body, match.start(), match.end())
-    return None
+    return _met_in(text)
 
 
 def meeting_words(text: str) -> list[Named]:
@@ -117,12 +147,19 @@ def meeting_words(text: str) -> list[Named]:
     for word, body in _meetings():
         for match in re.finditer(rf"(?<![\wåäö]){re.escape(word)}(?![\wåäö])", text.lower()):
             found.append(Named(body, match.start(), match.end()))
+    if not found and (named := _met_in(text)):
+        found.append(named)
     return sorted(found, key=lambda named: named.end)
+
+
+_GENERAL = re.compile(
+    r"(?i)(?:vår|höst|månads|kvartals|medlems|områdes|personal|förenings|dialog|samråds|budget)mötet"
+)
 
 
 def is_general(meeting: Named) -> bool:
     """Whether the kind of meeting says little of who met: "vårmöte" against "styrelsemöte"."""
-    return bool(re.match(r"(?i)(?:vår|höst|månads|kvartals|medlems|områdes|personal|förenings)mötet", meeting.name))
+    return meeting.name.isupper() or bool(_GENERAL.match(meeting.name))
 
 
 def organisation_after(text: str) -> Named | None:
@@ -170,6 +207,25 @@ def municipality_of(organisation: str) -> str | None:
     return municipality_code(organisation) or municipality_code(organisation.title())
 
 
+def body_in_file_name(name: str, text: str) -> Named | None:
+    """The body in a file's name, where dots and rings are often lost; spelt as in `text` if it is there."""
+    found = _IN_FILE_NAME.search(unaccented(name.lower()))
+    if found is None:
+        return None
+    for word in dict.fromkeys(re.findall(r"[\wåäöé-]+", text.lower())):
+        if unaccented(word) == found[0]:
+            return Named(word, found.start(), found.end())
+    ending = next(end for end in _FILE_ENDINGS if found[0].endswith(unaccented(end)))
+    return Named(found[0][: -len(ending)] + ending, found.start(), found.end())
+
+
+_FILE_ENDINGS = (
+    "nämnden", "styrelsen", "utskottet", "fullmäktige", "rådet", "kommittén", "direktionen", "gruppen", "nätverket",
+    "beredningen", "utskott", "nämnd", "styrelse",
+)  # fmt: skip
+_IN_FILE_NAME = re.compile(rf"[a-z]*(?:{'|'.join(unaccented(end) for end in _FILE_ENDINGS)})(?![a-z])")
+
+
 def commonest_body(text: str) -> Named | None:
     """The body that the text speaks of as "the network", "the board": for minutes that name none in their head."""
     pattern = re.compile(
@@ -189,6 +245,8 @@ def _trimmed(name: str) -> str:
     name = re.sub(
         r"^(?:(?:\w*[Pp]rotokoll\w*|PROTOKOLL|\w*[Aa]nteckningar|Kallelse|Sammanträde|Möte|Datum|Organ|Sida|Referat|"
         r"Föredragningslista|Dagordning|Ordinarie|Extra)[,:]?\s+)+", "", name.strip())  # fmt: skip
+    name = re.sub(r"^\w*(?:[Mm]öte|[Tt]räff|[Ss]ammanträde)(?:t|et|en)?,?\s+(?=[A-ZÅÄÖa-zåäö])", "", name)
+    name = re.sub(r"^[A-ZÅÄÖ]{2,6},?\s(?=[A-ZÅÄÖ][a-zåäö])", "", name)
     name = re.sub(r"(?i)^(?:(?:fört|förd|förda|hållet|från|vid|med|av)\s+)+", "", name)
     return re.sub(r"^(?:(?:\w+s)\s(?:kommun|stad|Stad|Kommun)s?,?\s+)", "", name).strip(" ,.")
 

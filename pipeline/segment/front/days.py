@@ -16,6 +16,7 @@ _SHORT = {
     "jan": 1, "feb": 2, "febr": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10,
     "nov": 11, "dec": 12,
 }  # fmt: skip
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _WEEKDAYS = ("mån", "tis", "ons", "tor", "fre", "lör", "sön")
 _MONTH = "|".join([*_MONTHS, *sorted(_SHORT, key=len, reverse=True)])
 _ORDINAL = r"(?::?[ea](?![a-zåäö])|:de|\.)?"
@@ -38,6 +39,9 @@ _PATTERNS = (
                r"(?P<year2>\d\d)(?!\d)|/(?P<year3>(?:19|20)?\d\d)(?!\d))?(?![\d/])"),
     # 16.10.2002
     re.compile(r"(?<![\d/.-])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)(?!\d)"),
+    # den 4.11.78, 4.XI.1974
+    re.compile(r"(?<=den )(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year2>\d\d)(?![\d.])"),
+    re.compile(r"(?<![\d/.-])(?P<day>\d{1,2})[./]\s?(?P<month>X?I{1,3}|I?[VX]|VI{1,3})[./]\s?(?P<year>(?:19|20)\d\d)(?!\d)"),
     # 25-05-21
     re.compile(r"(?<![\d/.-])(?P<year2>\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d/-])"),
     # 240206
@@ -128,6 +132,8 @@ def _month(text: str) -> int:
     folded = text.lower().strip(".")
     if folded.isdigit():
         return int(folded)
+    if text in _ROMAN:
+        return _ROMAN.index(text) + 1
     return _MONTHS.index(folded) + 1 if folded in _MONTHS else _SHORT.get(folded, 0)
 
 

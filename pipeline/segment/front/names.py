@@ -10,6 +10,7 @@ from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.words import CAME, NARRATIVE, ORGANISATION
 from pipeline.segment.front.bodies import (
     Named,
+    body_in_file_name,
     commonest_body,
     find_body,
     find_meeting_body,
@@ -87,6 +88,22 @@ def _body_candidates(head: Head, fields: list[Field]) -> Iterable[tuple[Named | 
     for aside in head.asides:
         if found := find_meeting_body(aside.text) or find_body(aside.text):
             yield found, Evidence(aside.text, aside.page, maker=_MAKER)
+    for row in title:
+        if people := _OFFICE_HOLDERS.fullmatch(row.text):
+            yield Named(people[1], 0, len(people[1])), head.evidence(row.start, row.end, _MAKER)
+    for name in (head.document.title or "", _words_of_file(head.document.file)):
+        if found := body_in_file_name(name, head.document.text):
+            yield found, Evidence(name, 1, maker=_MAKER)
+
+
+# "Ekonomichefer i Dalarna": a network named after what its members are
+_OFFICE_HOLDERS = re.compile(
+    r"([A-ZÅÄÖ][\wåäö-]*(?:chefer|direktörer|strateger|samordnare|sekreterare))(?:\s(?:i|inom|på|vid)\s[\w\såäö-]{3,40})?"
+)
+
+
+def _words_of_file(file: str) -> str:
+    return re.sub(r"\.\w+$|[_\s.]+", " ", file.rsplit("/", 1)[-1]).strip()
 
 
 def _wrapped_titles(title: list[Row]) -> list[tuple[int, int]]:
