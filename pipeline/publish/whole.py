@@ -13,6 +13,7 @@ from pipeline.store import dataset as tables
 from pipeline.store.manifest import Entry
 from pipeline.store.rows import Row
 from pipeline.swedish.municipalities import municipalities
+from pipeline.swedish.municipality_history import former_county
 
 # Columns of `meetings` that a Minutes is made of, in its order.
 MINUTES = (
@@ -58,8 +59,10 @@ def _municipalities(dataset: Path) -> Iterator[Row]:
             meetings[row["municipality_code"]].add(row["document_id"])
     for code in sorted(meetings):
         found = municipalities().get(code)
+        county, until = former_county(code) or (None, None)
         yield {
             "municipality_code": code, "name": found.name if found else None, "county": found.county if found else None,
+            "former_county": county, "former_county_until": until and until - 1,
             "mentions": mentions[code], "attendances": listed[code], "meetings": len(meetings[code]),
         }  # fmt: skip
 

@@ -206,7 +206,9 @@ TABLES: dict[str, Table] = {
         Table("municipalities", "One row per municipality named in a text or list.", (
             _c("municipality_code", TEXT, "SCB code, four digits"),
             _c("name", TEXT, "short name"),
-            _c("county", TEXT, "county"),
+            _c("county", TEXT, "county of today"),
+            _c("former_county", TEXT, "the county it lay in before, where that was another"),
+            _c("former_county_until", INT, "the last year in which it lay there"),
             _c("mentions", INT, "mentions in texts"),
             _c("attendances", INT, "rows of attendance that name it"),
             _c("meetings", INT, "meetings in which it occurs"),

@@ -1,4 +1,4 @@
-"""Which municipalities existed when: those that were formed or ceased after 1974, from municipality_history.csv."""
+"""Which municipalities existed when, and in which county they lay: municipality_history.csv, county_history.csv."""
 
 from functools import cache
 
@@ -19,3 +19,9 @@ def ceased(year: int | None) -> list[tuple[str, str]]:
     """(name, code) of municipalities that existed in `year` and do not today; none without a year."""
     gone = [row for row in rows("municipality_history.csv") if row["change"] in ("ceased", "renamed")]
     return [(row["name"], row["code"]) for row in gone if year is not None and year < int(row["year"])]
+
+
+@cache
+def former_county(code: str) -> tuple[str, int] | None:
+    """(county, year): where a municipality lay before 1 January of that year; None where it lies there still."""
+    return next(((row["county"], int(row["until"])) for row in rows("county_history.csv") if row["code"] == code), None)

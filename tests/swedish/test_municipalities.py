@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.swedish.municipalities import code_of, find, matches, municipalities
+from pipeline.swedish.municipality_history import former_county
 from tests.swedish.marked import Row, f1, read_rows
 
 ROWS = read_rows(Path(__file__).with_name("municipalities.tsv"), anchored=False)
@@ -69,6 +70,33 @@ def test_each_of_the_290_is_found_in_a_sentence(form: str) -> None:
 )
 def test_names_hold_for_their_years(name: str, year: int | None, code: str | None) -> None:
     assert code_of(name, year) == code
+
+
+@pytest.mark.parametrize(
+    ("code", "county"),
+    [
+        ("1290", ("Kristianstads län", 1997)),
+        ("1280", ("Malmöhus län", 1997)),
+        ("1480", ("Göteborgs och Bohus län", 1998)),
+        ("1443", ("Älvsborgs län", 1998)),  # formed of Borås in 1995
+        ("0643", ("Skaraborgs län", 1998)),  # Habo lies in Jönköpings län today
+        ("0331", ("Västmanlands län", 2007)),
+        ("2080", ("Kopparbergs län", 1997)),
+        ("0180", None),
+    ],
+)
+def test_counties_that_changed(code: str, county: tuple[str, int] | None) -> None:
+    assert former_county(code) == county
+
+
+def test_every_municipality_of_merged_counties_has_its_former_one() -> None:
+    merged = {
+        code
+        for code, m in municipalities().items()
+        if m.county in ("Skåne län", "Västra Götalands län", "Dalarnas län")
+    }
+    moved = {code for code in municipalities() if former_county(code)}
+    assert moved == merged | {"0331", "0643", "0642"}  # and Heby, Habo, Mullsjö
 
 
 @pytest.mark.parametrize(
