@@ -54,6 +54,15 @@ COUNTS = [
     ("who wants it and who does not", "Hand upp: fem vill fortsätta utreda, fyra vill inte.", [(5, 4, None, None)]),
     ("figures with mot", "Röstsiffrorna blev 14 mot 9.", [(14, 9, None, None)]),
     ("bifall and avslag", "Utfallet: 11 bifall och 4 avslag.", [(11, 4, None, None)]),
+    ("what they voted for comes first", "För motionen röstade 14 och mot 29.", [(14, 29, None, None)]),
+    ("two sentences", "14 ledamöter röstade för förslaget. 29 röstade mot.", [(14, 29, None, None)]),
+    ("two sides", "Ja-sidan fick 14 röster och nej-sidan 9.", [(14, 9, None, None)]),
+    ("two proposals", "Styrelsens förslag fick 14 röster och motförslaget 9 röster.", [(14, 9, None, None)]),
+    ("a number begins the sentence", "Fjorton röster för och nio röster emot.", [(14, 9, None, None)]),
+    ("hyphens that hang", "Vid omröstningen avgavs 14 ja- och 29 nej-röster.", [(14, 29, None, None)]),
+    ("old plural", "Vid votering avgavos 14 röster för bifall och 9 för avslag.", [(14, 9, None, None)]),
+    ("no vote: points of a game", "Laget fick 14 poäng och motståndarna 9.", []),
+    ("no vote: a request that is refused", "Av 14 sökande fick 9 nej.", []),
     ("no vote: for some, for others",
      "Kursen kostar 400 för medlemmar och 600 för andra. Fyra platser för elever och två för lärare finns.", []),
     ("no vote: two tasks of a table", "För 12 av 26 elever gällde avslag 3 gånger.", []),
@@ -132,6 +141,31 @@ def test_roll_call_that_disagrees_is_an_issue() -> None:
     (decision,), issues = find_decisions(document, outline)
     assert [(v.yes, v.no) for v in decision.votes] == [(3, 3)]
     assert [issue.code for issue in issues] == ["vote_mismatch"]
+
+
+# fmt: off
+ROLLS = [
+    ("following vote", ("Följande röstar ja: Ann Ek (S), Bo Alm (S) och Eva Ros (V). Följande röstar nej: Ulf Dal (M) och "
+     "Siv Lind (M).")),
+    ("votes are cast by", "Ja-röst avger Ann Ek, Bo Alm och Eva Ros. Nej-röst avger Ulf Dal och Siv Lind."),
+    ("for and against, turned round",
+     "För bifall röstade Ann Ek, Bo Alm och Eva Ros. Mot röstade Ulf Dal och Siv Lind."),
+    ("names first", "Ann Ek, Bo Alm och Eva Ros röstade för förslaget. Ulf Dal och Siv Lind röstade mot."),
+    ("a name a line", "Ja röstar\nAnn Ek (S)\nBo Alm (S)\nEva Ros (V)\nNej röstar\nUlf Dal (M)\nSiv Lind (M)"),
+    ("labels of what was voted on", "Bifall: Ann Ek, Bo Alm, Eva Ros\nAvslag: Ulf Dal, Siv Lind"),
+    ("labels for and against", "För: Ann Ek, Bo Alm, Eva Ros. Emot: Ulf Dal, Siv Lind."),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("reason", "text"), ROLLS, ids=[row[0] for row in ROLLS])
+def test_names_without_figures_are_counted(reason: str, text: str) -> None:
+    """Three for and two against, by the names alone."""
+    document, outline = minutes(f"Omröstning\n{text}\n\nBeslut\nNämnden antar förslaget.", meeting_body="Socialnämnden")
+    (decision,), issues = find_decisions(document, outline)
+    assert [(v.yes, v.no, v.method) for v in decision.votes] == [(3, 2, "roll_call")], reason
+    assert dict(decision.votes[0].ballots)["Siv Lind"] == "no"
+    assert issues == ()
 
 
 # fmt: off

@@ -56,7 +56,13 @@ def _counted(document: Document, parts: list[Part], rows: list[Row]) -> tuple[li
         nearest = min(range(len(counted)), key=lambda i: abs(counted[i].start - roll.start), default=None)
         if nearest is None or counted[nearest].vote.ballots:
             if nearest is None and roll.count("yes") + roll.count("no") > 1:
-                vote = Vote(roll.count("yes"), roll.count("no"), roll.count("abstain") or None, ballots=roll.ballots)
+                counts = (
+                    roll.count("yes"),
+                    roll.count("no"),
+                    roll.count("abstain") or None,
+                    roll.count("absent") or None,
+                )
+                vote = Vote(*counts, ballots=roll.ballots, method="roll_call")
                 counted.append(Counted(vote, roll.start, roll.end))
             continue
         one = counted[nearest]

@@ -15,6 +15,11 @@ _SAYS = {
     "avstod": "abstain",
     "avst": "abstain",
     "frånvarande": "absent",
+    "för": "yes",
+    "bifall": "yes",
+    "mot": "no",
+    "emot": "no",
+    "avslag": "no",
     "frv": "absent",
 }
 _LIST = re.compile(
@@ -29,6 +34,17 @@ _VERB = re.compile(
     r"|ade)\s+(?P<says>ja|nej)|(?P<abstains>avstår|avstod)\b)",
     re.IGNORECASE,
 )  # fmt: skip
+# In an item with a vote: "Ja-röst avger Ann Ek.", "För bifall röstade …", "Följande röstar nej: …", "Bifall: …"
+_LED = re.compile(
+    r"(?:^|(?<=[.:;\n])|(?<=[.:;]\s))\s*(?:Följande\s+(?:ledamöter\s+)?(?:röst(?:ar|ade)\s+)(?P<a>ja|nej|för|mot|emot)"
+    r"|(?P<b>Ja|Nej)-?röst(?:er)?\s+(?:avger|avgav|avges\s+av|avgavs\s+av|lämnas\s+av)"
+    r"|(?P<c>Ja|Nej|För|Mot|Emot|Avslag|Bifall)(?:\s+(?:bifall|avslag|förslaget|motionen|yrkandet))?\s+röst(?:ar|ade)"
+    r"|(?P<d>För|Mot|Emot|Bifall|Avslag)(?=\s*:))\s*:?\s+(?P<names>[A-ZÅÄÖ][^:;]{4,1500}?)"
+    r"(?=\.\s|\.$|\n\s*\n|$|\b(?:Ja|Nej|Mot|Emot|Avslag|Avstår|Frånvarande)\b)"
+)
+_FOR = re.compile(
+    r"(?:^|(?<=[.”\"]\s)|(?<=\n))(?P<names>[A-ZÅÄÖ][^.:”\"]*?)\s+röst(?:ar|ade)\s+(?P<says>för|mot|emot)\b"
+)
 _NOT_NAMES = re.compile(r"(?:Den|De|Ja|Nej|Hur|Med|Vid|Om|En|Ett|Följande|Därefter|Votering\w*|Omröstning\w*)\b")
 _MARK = re.compile(r"^(?:x|X|1|×|✓|✗|v)$")
 _ROLES = re.compile(
@@ -60,10 +76,12 @@ def rolls_in(text: str, rows: list[Row]) -> list[Roll]:
 def _lists(text: str, start: int, end: int) -> list[Roll]:
     region = text[start:end]
     found: list[tuple[int, int, list[tuple[str, str]]]] = []
-    for pattern in (_LIST, _VERB):
+    for pattern in (_LIST, _VERB, _LED, _FOR):
         for match in pattern.finditer(region):
-            says = (match["says"] or match.groupdict().get("abstains") or "").casefold()
-            names = [] if _NOT_NAMES.match(match["names"].strip()) else names_of(match["names"])
+            said = match.groupdict()
+            says = next((said[g] for g in ("says", "abstains", "a", "b", "c", "d") if said.get(g)), "").casefold()
+            printed = re.sub(r"^(?:Omröstning\w*|Votering\w*)\.?\s*\n", "", match["names"].lstrip())
+            names = [] if _NOT_NAMES.match(printed) else names_of(printed)
             if names and says in _SAYS:
                 found.append((match.start(), match.end(), [(name, _SAYS[says]) for name in names]))
         if found:
@@ -85,6 +103,8 @@ def _joined(found: list[tuple[int, int, list[tuple[str, str]]]], offset: int) ->
 
 def names_of(text: str) -> list[str]:
     """Names in a list such as "Ann Ek (S), Bo Ek (M) samt ordföranden Eva Alm (C)", as printed, without party."""
+    if not re.search(r",|\b(?:och|samt)\b", text):  # one name a line
+        text = re.sub(r"(?<=[\w)])[ \t]*\n\s*(?=[A-ZÅÄÖ])", ", ", text)
     text = re.sub(r"\s+", " ", text)
     text = _PARTY.sub("", text)
     text = re.sub(r",\s*(?:[A-ZÅÄÖ]{1,3})(?=\s*(?:,|och\b|samt\b|$))", "", text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.schema import Vote
 from pipeline.tag.decisions.numerals import NUMBER, number_of
 
-_N = rf"(?<![\w.,/-])({NUMBER})(?![\w/-])"
+_N = rf"(?<![\w.,/-])((?i:{NUMBER}))(?![\w/-])"
 _WHO = (
     r"(?:\s+(?:ledamöter|ledamot|andelar|mandat|röstande|röster|röst|st\.?|stycken|närvarande|medlemmar|ombud|personer"
     r"|delegater))?"
@@ -64,6 +64,23 @@ _PAIRS += [
     ),
     re.compile(rf"\b[Rr]öst(?:siffrorna|etalen|etal|talen)\s+(?:blev\s+|var\s+)?{_N}\s+mot\s+{_N}"),
     re.compile(rf"{_N}{_WHO}\s+(?:för\s+)?bifall\s*(?:,|och|mot)\s*{_N}{_WHO}\s+(?:för\s+)?avslag\b"),
+]
+_PAIRS += [
+    re.compile(  # För motionen röstade 14 och mot 29; Ja-sidan fick 14 röster och nej-sidan 9
+        rf"\b[Ff]ör\s+[^.;]{{3,80}}?\s+(?:röstade|röstar)\s+{_N}{_WHO}\s*(?:,|och|mot|medan|samt)\s+"
+        rf"(?:e?mot|för\s+avslag|för\s+\S+(?:\s+\S+)?)\s+(?:röstade\s+|röstar\s+)?{_N}"
+    ),
+    re.compile(rf"\b[Jj]a-?sidan\s+(?:fick|får)\s+{_N}(?:\s+röster)?\s*(?:,|och|mot)\s+nej-?sidan\s+(?:fick\s+)?{_N}"),
+    re.compile(  # 14 ledamöter röstade för förslaget. 29 röstade mot.
+        rf"{_N}{_WHO}\s+(?:röstade|röstar|röster)\s+för\b[^.;]{{0,80}}?(?:[.;]|,\s+och|\soch)\s+{_N}{_WHO}\s+"
+        r"(?:(?:röstade|röstar|röster)\s+)?e?mot\b"
+    ),
+    re.compile(  # Styrelsens förslag fick 14 röster och motförslaget 9
+        rf"(?:[Ff]örslag(?:et)?|[Mm]otionen|[Yy]rkande(?:t)?|[Aa]lternativ)(?:\s+\w+)?\s+(?:fick|får|erhöll"
+        rf"|samlade)\s+{_N}"
+        rf"\s+röster\s*(?:,|och|mot|medan)\s+[^.;]{{3,50}}?\s+(?:fick\s+|får\s+|erhöll\s+)?{_N}(?:\s+röster|(?=[.,]|$))"
+    ),
+    re.compile(r"\b(?:röst)?siffrorna\s+(?:blev\s+|var\s+)?(\d{1,3})\s*[-–—]\s*(\d{1,3})"),
 ]
 _ONE_YES = [
     re.compile(rf"\bröst(?:ar|ade|at)\s+{_YES}\s*\(({NUMBER})(?:\s*st\.?)?\)"),
