@@ -145,8 +145,8 @@ def test_roll_call_that_disagrees_is_an_issue() -> None:
 
 # fmt: off
 ROLLS = [
-    ("following vote", ("Följande röstar ja: Ann Ek (S), Bo Alm (S) och Eva Ros (V). Följande röstar nej: Ulf Dal (M) och "
-     "Siv Lind (M).")),
+    ("following vote",
+     "Följande röstar ja: Ann Ek (S), Bo Alm (S) och Eva Ros (V). Följande röstar nej: Ulf Dal (M) och Siv Lind (M)."),
     ("votes are cast by", "Ja-röst avger Ann Ek, Bo Alm och Eva Ros. Nej-röst avger Ulf Dal och Siv Lind."),
     ("for and against, turned round",
      "För bifall röstade Ann Ek, Bo Alm och Eva Ros. Mot röstade Ulf Dal och Siv Lind."),
