@@ -7,6 +7,7 @@ A body with its verb is trusted first (subjects.py), then passives and phrases (
 import re
 from dataclasses import replace
 
+from pipeline.swedish.headings import heading_kind
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.clauses import Read, Sentence
 from pipeline.tag.decisions.findings import Finding
@@ -42,6 +43,9 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
         kind = kind_of(_after_decision(flat)).value
         return Finding(offset, len(text), "reported", kind, 0.8, "rule:notice/1", *notice)
     label = _LABEL.match(flat[offset:])
+    if label and heading_kind(label.group().strip(" :"), "item") == "decision":
+        start = offset + label.end()
+        return Finding(start, len(text), "decided", kind_of(flat[start:]).value, 0.9, "rule:decision_label/1")
     if label and (inner := read_sentence(text[offset + label.end() :], own, meeting)):
         shift = offset + label.end()
         return replace(inner, start=inner.start + shift, end=inner.end + shift)

@@ -77,6 +77,12 @@ _NOUNS = re.compile(
 )
 
 
+# "Låsen byts i alla portar (enhälligt)."
+_UNANIMOUS = re.compile(
+    r"\b[a-zåäö]{2,}s\b[^.;:]*[(,]\s*(?:beslutet\s+var\s+)?enhälligt\)?\s*[.]?$|^Enhälligt\b[^.;:]*\b[a-zåäö]{3,}s\b"
+)
+
+
 def reads_by_shape(sentence: Sentence) -> list[Read]:
     """At most one reading of the sentence by its shape alone."""
     flat = sentence.flat
@@ -94,6 +100,8 @@ def reads_by_shape(sentence: Sentence) -> list[Read]:
         return [Read(0, "decided", "passed", 0.8)]
     if _NOT_YET.search(flat):
         return [Read(0, "decided", "everybody", 0.6)] if _THOUGHT.match(flat) else []
+    if _UNANIMOUS.search(flat):
+        return [Read(0, "decided", "unanimous", 0.75)]
     if _participle().match(flat):
         return [Read(0, "decided", "participle", 0.8)]
     if _STAYS.match(flat) or _SET_TO.match(flat) or _matter().match(flat):
