@@ -5,6 +5,7 @@ from pipeline.segment.attendance.blocks import Finder
 from pipeline.segment.attendance.people import read_block
 from pipeline.segment.attendance.regions import Regions
 from pipeline.segment.attendance.register import Register
+from pipeline.segment.attendance.unheaded import unheaded
 from pipeline.segment.first_items import without_titles
 from pipeline.segment.officers import read_officers, read_presenters
 from pipeline.segment.rows import rows_of
@@ -21,9 +22,11 @@ def read_attendance(
     register = Register(document)
     for block in Finder(Regions(rows, items, sections)).find():
         read_block(block, register)
-    if not register.found:  # no list where lists stand: take one wherever it is
+    if len(register.found) < 2:  # no list where lists stand: take one wherever it is
         for block in Finder(Regions(rows, (), ())).find():
             read_block(block, register)
+    if not any(row.status == "present" for row in register.found) and (block := unheaded(Regions(rows, items, ()))):
+        read_block(block, register)
     if not any(row.status == "present" for row in register.found) or register.is_by_exception():
         register.add_officers(read_officers(document, items))
         register.add_officers(read_presenters(document, items))

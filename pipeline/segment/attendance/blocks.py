@@ -20,8 +20,8 @@ from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import label_field
 
 _LISTED_LATER = re.compile(
-    r"(?i)\bse (?:nästa|sida|sidan|bilaga|bifogad|separat|särskild)|"
-    r"enligt (?:bifogad|bilaga|närvarolista|separat)|\bbilaga \d"
+    r"(?i)\b(?:se|enl\.?|enligt|jfr|på|i)\s+(?:\w+\s+)?(?:nästa|sid\w*|bilag\w*|bifoga\w*|separat|särskil\w*|omstående|"
+    r"närvaro\w*|deltagar\w*|tjänstgörings\w*|upprops\w*|förteckning\w*|lista\w*)|\bbilaga \d"
 )
 
 
@@ -32,6 +32,7 @@ class Finder:
     regions: Regions
     blocks: list[Block] = field(default_factory=list)
     elsewhere: bool = False  # the head says that the list stands on another page
+    listing_page: int = 0  # where that list has begun
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -45,61 +46,89 @@ class Finder:
 
     def _step(self, index: int) -> int:
         row = self.rows[index]
-        region = self.regions.of(row)
-        if region == "closed" and self.elsewhere:
-            region = "votes"  # the head sends the reader to a list that an item seems to swallow
+        region = self._region(row)
         if region == "closed":
             return index + 1
+        for read in (self._table, self._labelled, self._told):
+            after = read(index, region)
+            if after is not None:
+                if region == "later":
+                    self.listing_page = row.page
+                return after
+        return index + 1
+
+    def _region(self, row: Row) -> str:
+        """The region of a row; "later" where the head sends the reader to a list that an item seems to swallow."""
+        region = self.regions.of(row)
+        if region == "closed" and self.elsewhere:
+            return "loose" if row.page == self.listing_page else "later"
+        return region
+
+    def _table(self, index: int, region: str) -> int | None:
+        """A table with a header row, or lists side by side under headings of their own."""
+        row = self.rows[index]
         grid = grid_header(row.parts, region == "head")
-        if region == "votes" and not (grid and "present" in grid.kinds()):
-            return index + 1  # who voted, not who came
+        if region in ("votes", "later") and not (grid and "present" in grid.kinds()):
+            return None if region == "later" else index + 1  # who voted, not who came
         if grid and grid.of_attendance(self._heading_above(index)) and not self._names_below(index, grid):
             return self._grid(index, grid)
         columns = [(part, heading) for part in row.parts if (heading := read_heading(part.text)) and heading.alone]
         if len(columns) > 1 and len(columns) >= len(row.parts) - 1 and region == "head":
-            found, index = read_columns(self.regions, index)
+            found, after = read_columns(self.regions, index)
             self.blocks += found
-            return index
-        first = row.parts[0]
-        heading = read_heading(first.text)
+            return after
+        return None
+
+    def _labelled(self, index: int, region: str) -> int | None:
+        """A list under, beside or after a heading."""
+        row = self.rows[index]
+        first, beside = row.parts[0], list(row.parts[1:])
         if wrapped := self._wrapped_label(index):
-            return self._list(index, wrapped, list(row.parts[1:]), first.x)
+            return self._list(index, wrapped, beside, first.x)
+        heading = read_heading(first.text)
         if heading and self._may_open(heading, index, region):
-            return self._list(index, heading, list(row.parts[1:]), first.x)
+            return self._list(index, heading, beside, first.x)
+        if region == "later":
+            return None
         if lead := leading_heading(first.text):
             heading, offset = lead
-            if heading.alone or region == "head" or region == "item":
-                rest = Part(first.start + offset, first.end, first.x, first.text[offset:])
-                return self._list(index, heading, [rest, *row.parts[1:]] if rest.text else list(row.parts[1:]), first.x)
+            if heading.alone or region in ("head", "item"):
+                return self._list(index, heading, [*_rest(first, offset), *beside], first.x)
         if region == "head" and self.blocks and _keeps_minutes(row):
-            role = first.text.strip(" :")
-            return self._list(index, Heading("present", role, True), list(row.parts[1:]), first.x)
+            return self._list(index, Heading("present", first.text.strip(" :"), True), beside, first.x)
         if region in ("head", "item") and (loose := loose_heading(first.text)) and self._people_beside_or_below(index):
-            return self._list(index, loose, list(row.parts[1:]), first.x)
-        if region in ("head", "item") and (cue := sentence_cue(first.text)):
-            return self._list(index, cue, list(row.parts), first.x)
-        if region in ("head", "item") and ALL_BUT.search(first.text):
-            return self._list(index, Heading("present", None, True), list(row.parts), first.x)
+            return self._list(index, loose, beside, first.x)
+        return None
+
+    def _told(self, index: int, region: str) -> int | None:
+        """A list that a sentence brings in."""
+        row = self.rows[index]
+        first = row.parts[0]
+        if region == "later":
+            return None
+        if region in ("head", "item"):
+            if cue := sentence_cue(first.text):
+                return self._list(index, cue, list(row.parts), first.x)
+            if ALL_BUT.search(first.text):
+                return self._list(index, Heading("present", None, True), list(row.parts), first.x)
         offset = later_cue(first.text, sentences=region == "head")
         if offset is not None:
-            rest = Part(first.start + offset, first.end, first.x, first.text[offset:])
-            return self._list(index, Heading("present", None, True), [rest], first.x)
-        return self._sentence(index, first) if region == "head" else index + 1
+            return self._list(index, Heading("present", None, True), _rest(first, offset), first.x)
+        return self._sentence(index, first) if region == "head" else None
 
-    def _sentence(self, index: int, first: Part) -> int:
+    def _sentence(self, index: int, first: Part) -> int | None:
         """A sentence that brings in those who came, cut by the end of the line."""
         following = self.rows[index + 1] if index + 1 < len(self.rows) else None
         if following is None or self.regions.starts_item(following) or len(first.text) < 20:
-            return index + 1
+            return None
         match = CAME.match(f"{first.text} {following.parts[0].text}")
         offset = match.end() - len(first.text) - 1 if match else -1
         if match and offset > 0:
             head = following.parts[0]
             name = match_name(head.text[offset:])
             if name and is_person(head.text[offset:][name.start : name.end]):
-                rest = Part(head.start + offset, head.end, head.x, head.text[offset:])
-                return self._list(index + 1, Heading("present", None, True), [rest], head.x)
-        return index + 1
+                return self._list(index + 1, Heading("present", None, True), _rest(head, offset), head.x)
+        return None
 
     def _names_below(self, index: int, grid: Grid) -> bool:
         """Whether the columns headed "present" and "absent" hold names, not marks: lists side by side."""
@@ -124,7 +153,7 @@ class Finder:
         listed_below = region in ("head", "item") and (heading.own or bool(self.blocks)) and self._people_below(index)
         if not heading.alone and not people_beside and not colon and not listed_below:
             return False
-        if region == "loose":
+        if region in ("loose", "later"):
             following = self.rows[index + 1 : index + 4]
             return sum(is_person_row(r) for r in following) >= 2 or any(grid_header(r.parts) for r in following[:2])
         return True
@@ -215,6 +244,12 @@ class Finder:
         if len(row.parts) > 1 or not read_heading(first) or index + 1 >= len(self.rows):
             return False
         return len(grid.columns) > 2 and len(self.rows[index + 1].parts) == 1
+
+
+def _rest(part: Part, offset: int) -> list[Part]:
+    """What stands after the heading or the lead-in in the same part; empty where nothing does."""
+    text = part.text[offset:]
+    return [Part(part.start + offset, part.end, part.x, text)] if text else []
 
 
 def _joined(label: str, more: str) -> str:

@@ -135,7 +135,10 @@ def _word(word: str) -> HeadingWord | None:
         return next((known for name, known in table.items() if pattern.fullmatch(name)), None)
     if _BODY.search(word):
         return HeadingWord(word, "group", None, False)
-    return next((known for ending, known in _endings() if word.endswith(ending)), None)
+    known = next((known for ending, known in _endings() if word.endswith(ending)), None)
+    if known is None and len(word) > 4 and word.endswith("s"):
+        return HeadingWord(word, "filler", None, False)  # whose people they are: "Kommunens representanter"
+    return known
 
 
 @lru_cache

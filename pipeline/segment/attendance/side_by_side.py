@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.segment.attendance.block import INDENT, Block
-from pipeline.segment.attendance.headings import read_heading
+from pipeline.segment.attendance.headings import leading_heading, read_heading
 from pipeline.segment.attendance.lines import continues, is_label
 from pipeline.segment.attendance.regions import Regions
 from pipeline.segment.attendance.words import NARRATIVE
@@ -26,6 +26,8 @@ def read_columns(regions: Regions, index: int) -> tuple[list[Block], int]:
             break
         if any(is_label(replace(row, parts=(part,))) for part in row.parts):
             break
+        if len(row.parts) == 1 and row.x1 > edges[1] and leading_heading(row.text):
+            break  # "Frånvarande: ..." below the columns, over the width of both
         for part in row.parts:
             number = max((n for n, edge in enumerate(edges) if edge <= part.x + INDENT), default=0)
             streams[number].append((row, [part]))

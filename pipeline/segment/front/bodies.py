@@ -33,7 +33,7 @@ _OF_PLACE = re.compile(
     r"(?:\s[A-ZÅÄÖ][\wåäö-]+){1,2}"
 )
 _GENITIVE = re.compile(
-    r"(?<![\w-])(?:[A-ZÅÄÖ][\wåäö-]*(?:\soch\s)?\s?){0,3}(?:styrelsens|nämndens|rådets|förbundets)\s"
+    r"(?<![\w-])(?:[A-ZÅÄÖ][\wåäö-]*(?:\soch\s)?\s?){0,3}[a-zåäö]*(?:styrelsens|nämndens|rådets|förbundets)\s"
     r"(?:[a-zåäö-]+(?:\soch\s[a-zåäö]+)?\s)?[a-zåäö]*(?:utskott|beredning|presidium|råd|kommitté|delegation|grupp)(?:et|en)?(?![\wåäö])"
 )
 # "Kyrkorådets protokoll": the s of the genitive, which is not part of the name

@@ -57,6 +57,9 @@ def _body_candidates(head: Head, fields: list[Field]) -> Iterable[tuple[Named | 
         if named and field.values and find_body(field.values[0].text):
             part = field.values[0]
             yield _at(find_body(part.text)), head.of_part(part, _MAKER)
+    for first, second in itertools.pairwise(title):
+        if found := _over_two_lines(first, second):
+            yield found, head.evidence(first.start, second.parts[0].end, _MAKER)
     wrapped = _wrapped_titles(title)
     for start, end in [
         span
@@ -104,6 +107,15 @@ _OFFICE_HOLDERS = re.compile(
 
 def _words_of_file(file: str) -> str:
     return re.sub(r"\.\w+$|[_\s.]+", " ", file.rsplit("/", 1)[-1]).strip()
+
+
+def _over_two_lines(first: Row, second: Row) -> Named | None:
+    """ "Sociala centralnämndens" over "arbetsutskott   1978-11-14": a name that goes on in lower case below."""
+    above, below = first.parts[0], second.parts[0]
+    if not (above.text.endswith("s") and below.text[:1].islower() and abs(above.x - below.x) < 12):
+        return None
+    found = find_body(f"{above.text} {below.text}")
+    return found if found and found.start == 0 and found.end > len(above.text) else None
 
 
 def _wrapped_titles(title: list[Row]) -> list[tuple[int, int]]:
