@@ -44,8 +44,10 @@ _WORDS |= {
     if value or not rest
 }
 
-# a number as it may stand in a count of votes
-NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")"
+_SMALL = "|".join([*_ONES, "ett", "aderton", "ingen", "inget", "inga"])
+_BELOW = rf"(?:(?:{'|'.join(_TENS)})(?:{'|'.join([*_ONES[1:10], 'ett'])})?|{_SMALL})"
+# A number as it may stand in a count of votes. Composed: one pattern of all the words is five times slower.
+NUMBER = rf"(?:\d{{1,3}}|(?:ett)?hundra{_BELOW}?|{_BELOW})"
 
 
 def number_of(text: str) -> int | None:
