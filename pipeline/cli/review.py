@@ -14,8 +14,9 @@ from pipeline.query import Answer, Archive
 review_app = typer.Typer(help="What to look at first; confirm, correct or reject a value.", cls=WithDefault)
 
 File = Annotated[str, typer.Argument(help="File of the archive: path, name, or beginning of its hash.")]
-What = Annotated[str, typer.Argument(help="decisions, attendance, agenda_items or meetings.")]
+What = Annotated[str, typer.Argument(help="decisions, attendance, agenda_items, mentions or meetings.")]
 Start = Annotated[int, typer.Argument(help="char_start of the row (`minutes sql`); 0 for meetings.")]
+Listed = Annotated[str, typer.Argument(help="decisions, dates, municipalities, people, issues or files; empty: all.")]
 By = Annotated[str, typer.Option(help="Who says so: a name or initials.", envvar="MINUTES_REVIEWER")]
 On = Annotated[str, typer.Option(help="The day it was said, YYYY-MM-DD; today if not given.")]
 Note = Annotated[str, typer.Option(help="Why, kept beside it.")]
@@ -37,7 +38,7 @@ def confirm(
 @review_app.command()
 def correct(
     file: File, what: What, start: Start,
-    field: Annotated[str, typer.Argument(help="kind, status or decider; date or body; status; topics.")],
+    field: Annotated[str, typer.Argument(help="kind, status or decider; date or body; status; topics; value.")],
     value: Annotated[str, typer.Argument(help="The right value; topics: ids with commas between.")],
     by: By, on: On = "", note: Note = "", processed: o.Processed = o.DEFAULT_PROCESSED,
 ) -> None:  # fmt: skip
@@ -50,7 +51,7 @@ def reject(
     file: File, what: What, start: Start, by: By, on: On = "", note: Note = "",
     processed: o.Processed = o.DEFAULT_PROCESSED,
 ) -> None:  # fmt: skip
-    """Say that a row is no decision, or nobody in the list: it is left out of the dataset."""
+    """Say that a row is no decision, nobody in the list, or no such date or place: it is left out of the dataset."""
     _say(processed, file, what, start, "reject", by, on, None, None, note)
 
 
@@ -74,18 +75,20 @@ def _say(
 
 @review_app.command("list")
 def review(
-    what: Annotated[str, typer.Argument(help="decisions, people, issues or files; empty: all four.")] = "",
+    what: Listed = "",
     processed: o.Processed = o.DEFAULT_PROCESSED,
     limit: o.Limit = 20,
     as_json: o.AsJson = False,
 ) -> None:
-    """List the least certain decisions and persons, what was noticed in documents, and files that could not be read.
+    """List the least certain decisions, dates, municipalities and persons, what was noticed, and files not read.
 
     Each row names its file and page. Persons are decided with `minutes people merge` and `minutes people split`.
     """
     archive = Archive(processed)
     lists = {
         "decisions": lambda: archive.doubtful(limit),
+        "dates": lambda: archive.doubtful_dates(limit),
+        "municipalities": lambda: archive.doubtful_municipalities(limit),
         "people": lambda: archive.joins(limit),
         "issues": lambda: archive.noticed(limit),
         "files": archive.attention,
@@ -97,4 +100,4 @@ def review(
         print_json({name: answer.dicts() for name, answer in chosen.items()})
         return
     for name, answer in chosen.items():
-        print_answer(answer, False, name.capitalize(), (*PLACES, "maker", "person_id", "other_id"))
+        print_answer(answer, False, name.capitalize(), (*PLACES, "maker", "person_id", "other_id", "of_table"))

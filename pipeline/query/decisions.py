@@ -31,11 +31,6 @@ class Decisions(Filtering):
         )
         return self.sql(statement, parameters).rows[0][0]
 
-    def doubtful(self, limit: int = 50) -> Answer:
-        """The least certain decisions first."""
-        return self.sql(
-            "SELECT d.confidence, d.text, d.kind, d.maker, m.date, m.body, d.item, m.file, d.page, d.char_start, "
-            "d.char_end, d.document_id FROM decisions d JOIN meetings m USING (document_id) WHERE d.confidence < 0.8 "
-            "ORDER BY d.confidence, m.file, d.char_start LIMIT ?",
-            [limit],
-        )
+    def kinds(self) -> list[str]:
+        """The kinds of decision that occur."""
+        return [row[0] for row in self.fixed("SELECT DISTINCT kind FROM decisions ORDER BY kind").rows]

@@ -31,7 +31,7 @@ class Meetings(Opened):
 
     def bodies(self) -> Answer:
         """Every body, with how much was read of it."""
-        return self.sql(
+        return self.fixed(
             "SELECT organisation, body, min(year) AS first_year, max(year) AS last_year, sum(meetings) AS meetings, "
             "sum(items) AS items, sum(decisions) AS decisions, sum(number_gaps) AS number_gaps "
             "FROM coverage WHERE body IS NOT NULL GROUP BY organisation, body "
@@ -39,7 +39,7 @@ class Meetings(Opened):
         )
 
     def meetings_by_year(self) -> Answer:
-        return self.sql(
+        return self.fixed(
             "SELECT year, count(*) AS meetings, count(DISTINCT body) AS bodies FROM meetings "
             "GROUP BY year ORDER BY year NULLS LAST"
         )

@@ -11,7 +11,7 @@ class Municipalities(Opened):
     """Questions about municipalities."""
 
     def municipalities(self) -> Answer:
-        return self.sql(
+        return self.fixed(
             "SELECT municipality_code, name, county, mentions, attendances, meetings FROM municipalities "
             "ORDER BY meetings DESC, name"
         )

@@ -20,6 +20,7 @@ class Opened:
         self.generation = current(processed)
         self._database = sql.connect(processed)
         self._index: Index | None = None
+        self._fixed: dict[str, Answer] = {}
 
     @property
     def index(self) -> Index:
@@ -27,6 +28,12 @@ class Opened:
         if self._index is None:
             self._index = Index(self.generation / "index")
         return self._index
+
+    def fixed(self, statement: str) -> Answer:
+        """The answer to a question that every page asks, asked once: a generation never changes."""
+        if statement not in self._fixed:
+            self._fixed[statement] = self.sql(statement)
+        return self._fixed[statement]
 
     def sql(self, statement: str, parameters: list[Any] | None = None, seconds: float = sql.SECONDS) -> Answer:
         """Any read-only statement in DuckDB's SQL over the tables and views of docs/schema.md."""

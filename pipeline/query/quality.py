@@ -8,10 +8,16 @@ class Quality(Opened):
     """Questions about the data itself."""
 
     def files_by_status(self) -> Answer:
-        return self.sql("SELECT status, count(*) AS files FROM documents GROUP BY status ORDER BY files DESC, status")
+        return self.fixed("SELECT status, count(*) AS files FROM documents GROUP BY status ORDER BY files DESC, status")
 
     def coverage(self) -> Answer:
-        return self.sql("SELECT * FROM coverage ORDER BY organisation NULLS LAST, body NULLS LAST, year NULLS LAST")
+        return self.fixed("SELECT * FROM coverage ORDER BY organisation NULLS LAST, body NULLS LAST, year NULLS LAST")
+
+    def coverage_by_year(self) -> Answer:
+        return self.fixed(
+            "SELECT year, sum(meetings) AS meetings, sum(items) AS items, sum(decisions) AS decisions FROM coverage "
+            "GROUP BY year ORDER BY year NULLS LAST"
+        )
 
     def completeness(self) -> Answer:
         """Meetings expected, found and missing, per body and year."""
@@ -23,11 +29,11 @@ class Quality(Opened):
 
     def attention(self) -> Answer:
         """Files that are not ok, with the reason."""
-        return self.sql("SELECT file, status, reason FROM documents WHERE status <> 'ok' ORDER BY status, file")
+        return self.fixed("SELECT file, status, reason FROM documents WHERE status <> 'ok' ORDER BY status, file")
 
     def issues(self) -> Answer:
         """What was noticed, by kind."""
-        return self.sql(
+        return self.fixed(
             "SELECT code, count(*) AS rows, count(DISTINCT document_id) AS documents, min(message) AS example "
             "FROM issues GROUP BY code ORDER BY rows DESC, code"
         )

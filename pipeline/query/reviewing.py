@@ -1,10 +1,12 @@
 """What people said about values."""
 
+import re
 from typing import Any
 
 from pipeline.errors import NotFoundError, UsageError
 from pipeline.query.answer import Answer
 from pipeline.query.documents import Documents
+from pipeline.schema import Label, Mention
 from pipeline.store import corrections
 from pipeline.store.corrections import Correction
 
@@ -41,6 +43,8 @@ class Reviewing(Documents):
             row = next((r for r in getattr(record, table) if r.start == start), None)
             if row is None:
                 raise NotFoundError(f"no row of {table} begins at character {start} of {record.document.file}")
+            if table == "mentions":
+                _check_mention(row, value if verdict == "correct" else None)
             quote, item = " ".join(corrections.quote_of(row).split()), corrections.item_of(row)
         was = getattr(row, field, None) if field and field in corrections.FIELDS.get(table, ()) else None
         if field == "topics" and was is not None:
@@ -51,3 +55,11 @@ class Reviewing(Documents):
         )  # fmt: skip
         corrections.add_correction(self.corrections_file, given)
         return given
+
+
+def _check_mention(mention: Mention, value: str | None) -> None:
+    """Raise UsageError for a mention that cannot be corrected here, or by this value."""
+    if mention.label not in (Label.DATE, Label.MUNICIPALITY):
+        raise UsageError("of what a text mentions, dates and municipalities can be corrected; people: `minutes people`")
+    if value is not None and mention.label == Label.MUNICIPALITY and not re.fullmatch(r"\d{4}", value):
+        raise UsageError("a municipality is its code, four figures")

@@ -9,7 +9,7 @@ class Topics(Opened):
 
     def topics(self) -> Answer:
         """Every topic that occurs, with its items and years."""
-        return self.sql(
+        return self.fixed(
             "SELECT topic, count(DISTINCT item_id) AS items, min(year) AS first_year, max(year) AS last_year "
             "FROM item_topics GROUP BY topic ORDER BY items DESC, topic"
         )

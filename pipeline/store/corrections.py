@@ -6,6 +6,7 @@ Of several lines about one row and field the last one holds.
 """
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
@@ -15,8 +16,9 @@ from typing import Any
 
 from pipeline.edtf import bounds
 from pipeline.errors import StorageError, UsageError
-from pipeline.schema import AgendaItem, Attendance, Decision, Issue, Kind, Record, Topic
+from pipeline.schema import AgendaItem, Attendance, Decision, Issue, Kind, Mention, Record, Topic
 
+Row = Decision | Attendance | AgendaItem | Mention
 FILE = "corrections.jsonl"  # beside the processed folder
 VERDICTS = ("confirm", "correct", "reject")
 FIELDS = {
@@ -24,13 +26,14 @@ FIELDS = {
     "meetings": ("date", "body"),
     "attendance": ("status",),
     "agenda_items": ("topics",),
-}  # what a person can correct; topics: ids with commas between
+    "mentions": ("value",),
+}  # what a person can correct; topics: ids with commas between; mentions: dates and municipalities
 CHOICES = {
     ("decisions", "kind"): tuple(kind.value for kind in Kind),
     ("decisions", "status"): ("decided", "reported"),
     ("attendance", "status"): ("present", "absent", "guest"),
 }
-_ROWS = {"decisions": "decisions", "attendance": "attendance", "agenda_items": "agenda_items"}
+_REJECTED = ("decisions", "attendance", "mentions")  # of what a person can say that it is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,8 @@ def checked(correction: Correction) -> Correction:
         raise UsageError(f"nothing in {table!r} can be corrected; there are {', '.join(FIELDS)}")
     if correction.verdict not in VERDICTS:
         raise UsageError(f"a verdict is {', '.join(VERDICTS)}, not {correction.verdict!r}")
-    if correction.verdict == "reject" and table not in ("decisions", "attendance"):
-        raise UsageError("only decisions and people in the attendance list can be rejected")
+    if correction.verdict == "reject" and table not in _REJECTED:
+        raise UsageError(f"only {', '.join(_REJECTED)} can be rejected")
     if correction.verdict == "correct":
         if field not in FIELDS[table]:
             raise UsageError(f"{table}: {field!r} cannot be corrected; there are {', '.join(FIELDS[table])}")
@@ -68,6 +71,8 @@ def checked(correction: Correction) -> Correction:
             raise UsageError(f"{field}: one of {', '.join(allowed)}, not {value!r}")
         if field == "date" and not _is_date(value):
             raise UsageError("a date is written 2023-06-19, 2023-06 or 2023")
+        if table == "mentions" and not (_is_date(value) or re.fullmatch(r"\d{4}", value or "")):
+            raise UsageError("a date is written 2023-06-19, 2023-06 or 2023; a municipality is its code, four figures")
     if not correction.by.strip():
         raise UsageError("who says so? A correction needs a name or initials")
     texts = (correction.by, correction.note, value or "", correction.quote)
@@ -124,11 +129,13 @@ def _meeting(record: Record, correction: Correction) -> Record:
         meeting = replace(meeting, date=correction.value, date_source="hand")
     elif correction.verdict == "correct" and correction.field == "body":
         meeting = replace(meeting, body=correction.value or None)
+    elif correction.verdict == "confirm" and meeting.date:
+        meeting = replace(meeting, date_source="hand")
     return replace(record, meeting=meeting)
 
 
 def _row(record: Record, correction: Correction) -> Record:
-    name = _ROWS[correction.table]
+    name = correction.table
     rows = list(getattr(record, name))
     place = find(record, correction.table, correction.quote, correction.item, correction.start)
     if place is None:
@@ -155,21 +162,21 @@ def _changed(row: Any, correction: Correction) -> Any:
 def find(record: Record, table: str, quote: str, item: str | None = None, start: int = 0) -> int | None:
     """Position of the row with this quote in this item; the nearest one where several have it."""
     wanted = _squashed(quote)
-    rows = getattr(record, _ROWS[table])
+    rows = getattr(record, table)
     alike = [i for i, row in enumerate(rows) if _squashed(quote_of(row)) == wanted]
     alike = [i for i in alike if item is None or item_of(rows[i]) == item] or alike
     return min(alike, key=lambda i: abs(rows[i].start - start), default=None)
 
 
-def quote_of(row: Decision | Attendance | AgendaItem) -> str:
-    """What identifies a row to a person: the text of a decision, the name of a person, the title of an item."""
-    if isinstance(row, Decision):
+def quote_of(row: Row) -> str:
+    """What identifies a row to a person: the text of a decision or mention, the name of a person, an item's title."""
+    if isinstance(row, Decision | Mention):
         return row.text
     return row.name if isinstance(row, Attendance) else row.title
 
 
-def item_of(row: Decision | Attendance | AgendaItem) -> str | None:
-    if isinstance(row, Decision):
+def item_of(row: Row) -> str | None:
+    if isinstance(row, Decision | Mention):
         return row.item
     return row.number if isinstance(row, AgendaItem) else None
 

@@ -3,44 +3,39 @@
 from collections.abc import Callable
 from typing import Annotated, Any, Literal
 
-from fastapi import FastAPI, Path, Query, Request, Response
+from fastapi import FastAPI, Path, Query, Response
 from fastapi.responses import JSONResponse
 
-from pipeline.query import Answer, Archive, Filters
+from pipeline.query import FACETS, Answer, Archive
+from pipeline.web.filters import Wanted
 
 MOST = 10_000
 
 Limit = Annotated[int, Query(ge=1, le=MOST, description="Rows at the most.")]
 Offset = Annotated[int, Query(ge=0, le=10_000_000, description="Rows to skip.")]
 Form = Annotated[Literal["json", "csv", "parquet"], Query(description="Form of the rows.")]
-Values = Annotated[list[str] | None, Query()]
 
 
-def add_api(app: FastAPI, archive: Callable[[], Archive], filters_of: Callable[[Request], Filters]) -> None:
+def add_api(app: FastAPI, archive: Callable[[], Archive]) -> None:
     """Add the addresses below /api/ to `app`."""
 
     @app.get("/api/search", tags=["questions"])
     def search(
-        request: Request, q: Annotated[str, Query(max_length=1000)] = "", year: Values = None, body: Values = None,
-        municipality: Values = None, person: Values = None, topic: Values = None, kind: Values = None,
-        document_type: Values = None, since: str | None = None, until: str | None = None, by_date: bool = False,
+        filters: Wanted, q: Annotated[str, Query(max_length=1000)] = "", by_date: bool = False,
         limit: Annotated[int, Query(ge=1, le=1000)] = 20, offset: Annotated[int, Query(ge=0, le=100_000)] = 0,
     ) -> Response:  # fmt: skip
         """Agenda items that match a query, with facet counts; each hit with its file and page."""
-        facets = ("year", "body", "topic", "kind", "document_type", "municipality", "person")
-        results, places = archive().search(q, filters_of(request), limit, offset, by_date, facets)
+        results, places = archive().search(q, filters, limit, offset, by_date, FACETS)
         return _json(
             {"total": results.total, "suggestion": results.suggestion, "hits": places, "facets": results.facets}
         )
 
     @app.get("/api/decisions", tags=["questions"])
     def decisions(
-        request: Request, year: Values = None, body: Values = None, municipality: Values = None, person: Values = None,
-        topic: Values = None, kind: Values = None, document_type: Values = None, since: str | None = None,
-        until: str | None = None, reported: bool = False, limit: Limit = 1000, offset: Offset = 0, form: Form = "json",
+        filters: Wanted, reported: bool = False, limit: Limit = 1000, offset: Offset = 0, form: Form = "json",
     ) -> Response:  # fmt: skip
         """Decisions, newest first, each with its meeting, item, file and page."""
-        return _rows(archive().decisions(filters_of(request), reported, limit, offset), form, "decisions")
+        return _rows(archive().decisions(filters, reported, limit, offset), form, "decisions")
 
     @app.get("/api/meetings", tags=["lists"])
     def meetings(limit: Limit = 1000, form: Form = "json") -> Response:

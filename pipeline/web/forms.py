@@ -80,7 +80,7 @@ class Editing:
             return None
         values = {name: _shown(getattr(row, name)) for name in FIELDS[table]}
         choices = {name: CHOICES[table, name] for name in FIELDS[table] if (table, name) in CHOICES}
-        return cls(table, start, values, choices, table in ("decisions", "attendance"))
+        return cls(table, start, values, choices, table in ("decisions", "attendance", "mentions"))
 
 
 def _shown(value: Any) -> str:

@@ -136,7 +136,8 @@ def main_pages(desk: Desk) -> list[str]:
         "/", "/search?q=bygglov", "/search?q=xyzzy", "/decisions", MEETING, f"{MEETING}&edit=decisions",
         f"/meeting/{MADE.document.id}?edit=meetings", "/people", f"/person/{person}", "/municipalities",
         "/municipality/1281", "/bodies", "/body?name=Byggnadsn%C3%A4mnden", "/cases", "/case?number=BN+2021-0042",
-        "/topics", "/topic/utbildning", "/quality", "/nothing",
+        "/case?number=nothing", "/topics", "/topic/utbildning", "/quality", "/review", "/review?what=dates",
+        "/review?what=people", "/nothing",
     ]  # fmt: skip
 
 

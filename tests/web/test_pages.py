@@ -45,7 +45,8 @@ def addresses(desk: Desk) -> list[str]:
         f"/meeting/{document}", f"/meeting/{document}?page=1&mark=60-80", "/people", "/people?q=Ebba",
         f"/person/{person}",
         "/municipalities", "/municipality/1281", "/bodies", "/body?name=Byggnadsn%C3%A4mnden", "/cases",
-        "/case?number=BN+2021-0042", "/topics", "/topic/utbildning", "/quality",
+        "/case?number=BN+2021-0042", "/case?number=2021/42", "/topics", "/topic/utbildning", "/quality", "/review",
+        "/review?what=dates", "/review?what=municipalities", "/review?what=people",
     ]  # fmt: skip
 
 
@@ -82,12 +83,13 @@ def test_numbers_on_pages_are_the_sql(client: TestClient, desk: Desk) -> None:
     assert f"<b>{items}</b> träffar" in client.get("/search").text
     home = client.get("/").text
     for row in archive.files_by_status().dicts():
-        assert f"<b>{row['files']}</b> {row['status']}" in home
+        assert f"<b>{row['files']}</b> {Texts('sv')('status_' + row['status'])}" in home
 
 
 def rows_of_tables(page: str) -> list[list[str]]:
     """Cells of every table row of a page, without markup."""
-    cells = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.S) for row in re.findall(r"<tr>(.*?)</tr>", page, re.S)]
+    cell = r"<t[hd](?! class=.sparkline)[^>]*>(.*?)</t[hd]>"
+    cells = [re.findall(cell, row, re.S) for row in re.findall(r"<tr>(.*?)</tr>", page, re.S)]
     return [[" ".join(re.sub(r"<[^>]+>", " ", cell).split()) for cell in row] for row in cells]
 
 
@@ -107,7 +109,7 @@ COUNTED = {
         SELECT 'Lund', 'Skåne län', count(DISTINCT document_id), count(*),
                (SELECT count(*) FROM attendance WHERE municipality_code = '1281')
         FROM mentions WHERE label = 'municipality' AND value = '1281'""",
-    "/quality": "SELECT code, count(*), min(message) FROM issues GROUP BY code",
+    "/quality": "SELECT 'låsta', count(*), min(message) FROM issues GROUP BY code",
     "/topic/utbildning": """
         SELECT year, count(DISTINCT item_id),
                (SELECT count(*) FROM decisions d WHERE d.year = t.year AND status = 'decided'), 1, 1, 100.0
@@ -121,6 +123,31 @@ def test_tables_on_pages_are_the_sql(client: TestClient, desk: Desk, address: st
     shown = rows_of_tables(client.get(address).text)
     for row in Archive(desk.processed).sql(statement).rows:
         assert [str(value) for value in row] in shown, (address, shown)
+
+
+def test_the_matrix_of_bodies_and_years_is_the_sql(client: TestClient, desk: Desk) -> None:
+    rows = rows_of_tables(client.get("/quality").text)
+    row = next(row for row in rows if row[0] == "Byggnadsnämnden Tärnby kommun")
+    counts = Archive(desk.processed).sql("SELECT count(*) FROM meetings GROUP BY year ORDER BY year").rows
+    assert row[1:] == [str(count) for (count,) in counts]
+
+
+def test_timelines_have_a_dot_per_body_and_year(client: TestClient, desk: Desk) -> None:
+    """As many as SQL counts, and the case one per meeting."""
+    archive = Archive(desk.processed)
+    (person, *_), *_ = archive.people("Ebba").rows
+    for address, dots in {
+        f"/person/{person}": len(archive.years_of_person(person).rows),
+        "/municipality/1281": len(archive.years_of_municipality("1281").rows),
+        "/topic/utbildning": len(archive.years_of_topic("utbildning").rows),
+        "/case?number=BN+2021-0042": len(archive.case("BN 2021-0042").rows),
+    }.items():
+        assert client.get(address).text.count("<circle") == dots == 2, address
+
+
+def test_a_case_is_found_without_its_letters(client: TestClient) -> None:
+    assert client.get("/case?number=2021/42").text.count("<time>") == 2
+    assert "Inget hittades" in client.get("/case?number=2021/43").text
 
 
 def test_facet_counts_are_the_sql(client: TestClient, desk: Desk) -> None:
