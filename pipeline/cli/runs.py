@@ -13,9 +13,18 @@ import typer
 
 from pipeline.cli.options import DEFAULT_PROCESSED, DEFAULT_RAW, MODELS, AsJson, Engine, Limit, Model, Processed, Raw
 from pipeline.cli.output import print_answer, print_json
-from pipeline.errors import NotFoundError, UsageError
+from pipeline.errors import NotFoundError
 from pipeline.query import Answer, Archive, changes_between, runs
 from pipeline.settings import Settings
+
+Topics = Annotated[Path | None, typer.Option(help="Topic model of your own: a folder.")]
+Count = Annotated[int, typer.Option("--workers", min=1, help="Worker processes.")]
+Batch = Annotated[int, typer.Option(min=1, help="Documents in one task at the most.")]
+Seconds = Annotated[float, typer.Option(min=1, help="Time that one document may take.")]
+Megabytes = Annotated[int, typer.Option(min=256, help="Memory that one document may take.")]
+Ocr = Annotated[bool, typer.Option(help="Recognise pages without text, where Tesseract is installed.")]
+Cluster = Annotated[str | None, typer.Option(help="Dask cluster: address of its scheduler, or local:N workers.")]
+CPUS = os.cpu_count() or 2
 
 
 def register(app: typer.Typer) -> None:
@@ -31,12 +40,13 @@ def run(
     processed: Processed = DEFAULT_PROCESSED,
     engine: Engine = "pdfplumber",
     model: Model = None,
-    topics: Annotated[Path | None, typer.Option(help="Topic model of your own: a folder.")] = None,
-    workers: Annotated[int, typer.Option(min=1, help="Worker processes.")] = os.cpu_count() or 2,
-    batch: Annotated[int, typer.Option(min=1, help="Documents in one task at the most.")] = 32,
-    seconds: Annotated[float, typer.Option(min=1, help="Time that one document may take.")] = 120.0,
-    megabytes: Annotated[int, typer.Option(min=256, help="Memory that one document may take.")] = 4096,
-    ocr: Annotated[bool, typer.Option(help="Recognise pages without text, where Tesseract is installed.")] = True,
+    topics: Topics = None,
+    workers: Count = CPUS,
+    batch: Batch = 32,
+    seconds: Seconds = 120.0,
+    megabytes: Megabytes = 4096,
+    ocr: Ocr = True,
+    cluster: Cluster = None,
     retry: Annotated[bool, typer.Option(help="Try again what failed, took too long or was too large.")] = False,
     rebuild: Annotated[bool, typer.Option(help="Write the whole dataset and index anew from the records.")] = False,
     allow_missing: Annotated[bool, typer.Option(help="Believe it when most known files are gone.")] = False,
@@ -51,16 +61,16 @@ def run(
     the dataset as it was. Passwords for encrypted files, one a line, are taken from
     the environment variable MINUTES_PASSWORDS.
     """
-    check_engine(engine)
     from pipeline.flows.ingest import run as run_flow  # Prefect takes a second to import: only here
+    from pipeline.flows.order import Order
 
     signal.signal(signal.SIGTERM, _terminated)
-    report = run_flow(
-        tracked=prefect, raw=str(raw), processed=str(processed), models=str(MODELS), engine=engine, model=model,
-        topics=str(topics) if topics else None, workers=workers, batch=batch, seconds=seconds,
-        megabytes=megabytes, recognise=ocr, retry=retry, rebuild=rebuild, allow_missing=allow_missing,
-        log=str(log) if log else None, log_format=log_format,
+    order = Order.of(
+        raw=raw, processed=processed, models=MODELS, engine=engine, model=model, topics=topics, workers=workers,
+        batch=batch, seconds=seconds, megabytes=megabytes, ocr=ocr, cluster=cluster, retry=retry, rebuild=rebuild,
+        allow_missing=allow_missing, log=log, log_format=log_format,
     )  # fmt: skip
+    report = run_flow(order, tracked=prefect)
     if as_json:
         print_json({name: getattr(report, name) for name in report.__slots__})
         return
@@ -79,23 +89,30 @@ def schedule(
     processed: Processed = DEFAULT_PROCESSED,
     engine: Engine = "pdfplumber",
     model: Model = None,
-    workers: Annotated[int, typer.Option(min=1, help="Worker processes.")] = os.cpu_count() or 2,
+    topics: Topics = None,
+    workers: Count = CPUS,
+    batch: Batch = 32,
+    seconds: Seconds = 120.0,
+    megabytes: Megabytes = 4096,
+    ocr: Ocr = True,
+    cluster: Cluster = None,
 ) -> None:
     """Serve `minutes run` on a schedule, through a Prefect server on this machine (it says how to start one).
 
     Runs never overlap. Stop it with Ctrl-C: the schedule pauses. Without Prefect, a systemd timer or cron can call
     `minutes run`: see docs/operations.md.
     """
-    check_engine(engine)
     if not raw.is_dir():
         raise NotFoundError(f"{raw} is not a folder. Name the folder that holds the PDFs: --raw DIR")
+    from pipeline.flows.order import Order
     from pipeline.flows.schedule import serve
 
-    parameters = {
-        "raw": str(raw.resolve()), "processed": str(processed.resolve()), "models": str(MODELS), "engine": engine,
-        "model": model, "workers": workers,
-    }  # fmt: skip
-    serve(cron, timezone, parameters)
+    order = Order.of(
+        raw=raw.resolve(), processed=processed.resolve(), models=MODELS, engine=engine, model=model,
+        topics=topics.resolve() if topics else None, workers=workers, batch=batch, seconds=seconds,
+        megabytes=megabytes, ocr=ocr, cluster=cluster,
+    )  # fmt: skip
+    serve(cron, timezone, order)
 
 
 def list_runs(processed: Processed = DEFAULT_PROCESSED, limit: Limit = 20, as_json: AsJson = False) -> None:
@@ -147,11 +164,6 @@ def _causes(processed: Path, first: str, last: str) -> Callable[[str], str]:
         return "people linked anew" if one_version else "new rules or models"
 
     return why
-
-
-def check_engine(engine: str) -> None:
-    if engine not in ("pdfplumber", "pdfium"):
-        raise UsageError(f"no engine {engine!r}; there are pdfplumber and pdfium")
 
 
 def doctor(raw: Raw = DEFAULT_RAW, processed: Processed = DEFAULT_PROCESSED, as_json: AsJson = False) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from pipeline.errors import StorageError, UsageError
@@ -33,7 +34,9 @@ ENGINES = ("pdfplumber", "pdfium")
 RETRIED = frozenset({Status.TIMEOUT, Status.FAILED, Status.TOO_LARGE})
 
 Batch = list[Job]
-DoAll = Callable[[Callable[[Batch], list[Done]], Iterable[Batch]], Iterable[list[Done]]]  # like `map`, at once
+Work = Callable[[Batch], list[Done]]
+DoAll = Callable[[Work, Iterable[Batch]], Iterable[list[Done]]]  # like `map`, at once
+Far = Callable[[Settings, str], Work]  # work that is done on other machines, for the settings and version of a run
 Publish = Callable[[Path, dict[str, Entry], bool, Path], tuple[str, ...]]
 
 
@@ -64,7 +67,7 @@ def checked(settings: Settings) -> Settings:
     return replace(settings, raw=raw, processed=processed, models=settings.models.resolve())
 
 
-def in_threads(work: Callable[[Batch], list[Done]], batches: Iterable[Batch]) -> Iterator[list[Done]]:
+def in_threads(work: Work, batches: Iterable[Batch]) -> Iterator[list[Done]]:
     """Batches as plain threads: what Prefect's tasks do, without Prefect."""
     pool = ThreadPoolExecutor(max_workers=4)
     try:
@@ -79,10 +82,15 @@ def publish_years(processed: Path, entries: dict[str, Entry], rebuild: bool, cha
 
 
 def bring_up(
-    settings: Settings, wishes: Wishes = Wishes(), do_all: DoAll = in_threads, publish: Publish = publish_years
+    settings: Settings,
+    wishes: Wishes = Wishes(),
+    do_all: DoAll = in_threads,
+    publish: Publish = publish_years,
+    far: Far | None = None,
 ) -> Report:
     """Bring the dataset up to the archive; returns the run's report.
 
+    do_all: how batches are handed out. far: work for a cluster, instead of a pool of processes here.
     Raises UsageError, BusyError, NotFoundError or StorageError; no document's own fault stops it.
     """
     settings = checked(settings)
@@ -95,7 +103,7 @@ def bring_up(
             report = Report(datetime.now(UTC).isoformat(timespec="seconds"), str(version))
             report.named_after(run_names(settings.processed))
             log.line("run", run=report.name, raw=str(settings.raw), version=report.version)
-            entries, plan = _until_whole(settings, wishes, version, report, do_all, publish, log)
+            entries, plan = _until_whole(settings, wishes, version, report, do_all, publish, log, far)
             _drop_orphans(settings.processed, entries)
             _count(report, plan, entries, time.perf_counter() - began)
             report.write(settings.processed)
@@ -109,15 +117,16 @@ def bring_up(
 
 
 def _until_whole(
-    settings: Settings, wishes: Wishes, version: Version, report: Report, do_all: DoAll, publish: Publish, log: Log
-) -> tuple[dict[str, Entry], Plan]:
+    settings: Settings, wishes: Wishes, version: Version, report: Report, do_all: DoAll, publish: Publish, log: Log,
+    far: Far | None,
+) -> tuple[dict[str, Entry], Plan]:  # fmt: skip
     """Plan, extract, publish; once more where records turn out to be damaged, after their files were read again."""
     known = _known(settings.processed, wishes.retry, report)
     for last in (False, True):
         with _timed(report, "plan"):
             plan = make_plan(settings.raw, settings.processed, known, version, wishes.allow_missing)
         report.unchanged = len(plan.entries)
-        entries = _extract(settings, str(version), plan, report, do_all, log)
+        entries = _entries(settings, str(version), plan, report, do_all, log, far)
         write_manifest(settings.processed, entries)
         try:
             with _timed(report, "publish"):
@@ -162,7 +171,10 @@ class _timed:
         self.report.rooms[self.room] = round(before + time.perf_counter() - self.began, 3)
 
 
-def _extract(settings: Settings, version: str, plan: Plan, report: Report, do_all: DoAll, log: Log) -> dict[str, Entry]:
+def _entries(
+    settings: Settings, version: str, plan: Plan, report: Report, do_all: DoAll, log: Log, far: Far | None
+) -> dict[str, Entry]:
+    """What the manifest keeps of every file, after the plan's jobs are done."""
     entries = dict(plan.entries)
     for path, reason in plan.unreadable.items():
         size, modified = plan.stamps.get(path, (0, 0))
@@ -171,12 +183,8 @@ def _extract(settings: Settings, version: str, plan: Plan, report: Report, do_al
     if plan.jobs:
         settings = replace(settings, workers=max(1, min(settings.workers, len(plan.jobs))))
         own = time.process_time()
-        with Progress(len(plan.jobs)) as progress, Workers(settings, version) as workers:
-
-            def work(batch: Batch) -> list[Done]:
-                return [_told(done, progress, log) for done in workers.do(batch)]
-
-            finished = [done for batch in do_all(work, _batches(plan.jobs, settings)) for done in batch]
+        with Progress(len(plan.jobs)) as progress:
+            finished = _extract(settings, version, plan.jobs, do_all, partial(_told, progress, log), far)
         for done in finished:
             path = done.job.source.path
             size, modified = plan.stamps[path]
@@ -185,7 +193,22 @@ def _extract(settings: Settings, version: str, plan: Plan, report: Report, do_al
     return entries
 
 
-def _told(done: Done, progress: Progress, log: Log) -> Done:
+def _extract(
+    settings: Settings, version: str, jobs: list[Job], do_all: DoAll, tell: Callable[[Done], Done], far: Far | None
+) -> list[Done]:
+    """Do all jobs, here or far away; each document is told of as soon as it, or its batch, is back."""
+    batches = _batches(jobs, settings)
+    if far:
+        return [tell(done) for batch in do_all(far(settings, version), batches) for done in batch]
+    with Workers(settings, version) as workers:
+
+        def work(batch: Batch) -> list[Done]:
+            return [tell(done) for done in workers.do(batch)]
+
+        return [done for batch in do_all(work, batches) for done in batch]
+
+
+def _told(progress: Progress, log: Log, done: Done) -> Done:
     progress.step(done)
     source, entry = done.job.source, done.entry
     log.line(

@@ -3,13 +3,13 @@
 import os
 import urllib.error
 import urllib.request
-from typing import Any
 
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
 from prefect.settings import PREFECT_API_URL
 
 from pipeline.errors import NotFoundError, UsageError
 from pipeline.flows.ingest import ingest
+from pipeline.flows.order import Order
 
 LOCAL_SERVER = "http://127.0.0.1:4200/api"
 START_SERVER = "PREFECT_SERVER_ANALYTICS_ENABLED=false DO_NOT_TRACK=1 prefect server start"
@@ -27,7 +27,7 @@ def server_address() -> str:
     raise NotFoundError(f"no Prefect server answers at {address}. Start one in another terminal: {START_SERVER}")
 
 
-def serve(cron: str, timezone: str, parameters: dict[str, Any], name: str = "nightly") -> None:
+def serve(cron: str, timezone: str, order: Order, name: str = "nightly") -> None:
     """Serve the deployment until stopped. Runs never overlap: a run that is due while one goes on is cancelled.
 
     Raises UsageError for a cron line that cannot be read, NotFoundError when no server answers.
@@ -42,7 +42,7 @@ def serve(cron: str, timezone: str, parameters: dict[str, Any], name: str = "nig
     ingest.serve(  # type: ignore[attr-defined]  # a Flow, whatever its decorator says
         name=name,
         schedule=schedule,
-        parameters=parameters,
+        parameters={"order": order.model_dump(mode="json")},
         description="Reads what is new in the archive and publishes the dataset.",
         tags=["minutes"],
         limit=1,

@@ -12,7 +12,7 @@ import pytest
 
 from pipeline.errors import CorruptError
 from pipeline.extract import Rooms, unreadable
-from pipeline.flows import nightly, workers
+from pipeline.flows import cluster, nightly, workers
 from pipeline.flows.nightly import Wishes, bring_up
 from pipeline.flows.report import Report
 from pipeline.schema import Record, Source
@@ -45,6 +45,15 @@ def behave(path: Path, source: Source, rooms: Rooms) -> Record:
     made = record(name, 1990 + len(path.read_bytes()) % 30)
     document = replace(made.document, id=source.sha256, file=source.path)
     return replace(made, document=document, pipeline_version=rooms.version)
+
+
+def invented() -> None:
+    """The invented rooms in a process that is not this one: a worker of a cluster."""
+    workers.START = "fork"
+    workers.extract = behave
+    workers._STATE.clear()
+    workers.Rooms.open = lambda settings, version: Rooms(settings, None, None, version)  # type: ignore[arg-type,method-assign]
+    cluster.version_of = lambda *_: Version("r", "f")
 
 
 @pytest.fixture

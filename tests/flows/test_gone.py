@@ -1,21 +1,19 @@
 """Prefect only watches: a run whose server goes away still ends with a whole dataset, and says so."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pipeline.errors import StorageError
 from pipeline.flows import ingest as flow
+from pipeline.flows.order import Order
 from pipeline.flows.report import Report
 from pipeline.query import Archive
 from tests.flows.conftest import put
 
 
-def parameters(archive: Path, processed: Path) -> dict[str, str]:
-    return {"raw": str(archive), "processed": str(processed)}
-
-
-def gone(**_: object) -> Report:
+def gone(_: Order) -> Report:
     raise ConnectionError("All connection attempts failed")
 
 
@@ -23,7 +21,7 @@ def test_gone_before_the_first_document(go, archive: Path, tmp_path: Path, monke
     """The same work is done without it."""
     put(archive, "a.pdf", "b.pdf")
     monkeypatch.setattr(flow, "ingest", gone)
-    report = flow.run(**parameters(archive, tmp_path / "processed"))
+    report = flow.run(Order(raw=archive, processed=tmp_path / "processed"))
     assert report.statuses == {"ok": 2} and "was done without it" in report.notes[0]
     assert "connection attempts failed" in capsys.readouterr().err
     assert len(Archive(tmp_path / "processed").sql("SELECT file FROM documents").rows) == 2
@@ -33,12 +31,12 @@ def test_gone_after_the_last_document(go, archive: Path, tmp_path: Path, monkeyp
     """What was done is not done again; the report of the run stays its report."""
     put(archive, "a.pdf", "b.pdf")
 
-    def late(**wanted: str) -> Report:
-        flow._FINISHED[wanted["processed"]] = flow._untracked(wanted)
-        return gone()
+    def late(order: Order) -> Report:
+        flow._FINISHED[order.processed] = flow.run_untracked(order)
+        return gone(order)
 
     monkeypatch.setattr(flow, "ingest", late)
-    report = flow.run(**parameters(archive, tmp_path / "processed"))
+    report = flow.run(Order(raw=archive, processed=tmp_path / "processed"))
     assert report.read == 2 and "ended without it" in report.notes[0]
     assert len(list((tmp_path / "processed" / "runs").glob("*.json"))) == 1
 
@@ -47,27 +45,26 @@ def test_gone_in_between(go, archive: Path, tmp_path: Path, monkeypatch) -> None
     """A task that Prefect fails in the middle: finished documents are kept, the rest is done without it."""
     put(archive, *(f"{n}.pdf" for n in range(6)))
 
-    def halfway(**wanted: str) -> Report:
+    def halfway(order: Order) -> Report:
         def two_batches(work, batches):  # type: ignore[no-untyped-def]
             for number, batch in enumerate(batches):
                 if number == 2:
-                    gone()
+                    gone(order)
                 yield work(batch)
 
-        settings = flow.settings_of(**(wanted | {"batch": 1}))
-        return flow.bring_up(settings, do_all=two_batches)
+        return flow.bring_up(replace(order.settings(), batch=1), do_all=two_batches)
 
     monkeypatch.setattr(flow, "ingest", halfway)
-    report = flow.run(**parameters(archive, tmp_path / "processed"))
+    report = flow.run(Order(raw=archive, processed=tmp_path / "processed"))
     assert report.statuses == {"ok": 6} and (report.read, report.notes != []) == (4, True)
 
 
 def test_what_is_no_fault_of_prefect_is_raised(archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A full disk is not taken for a server that went away."""
 
-    def full(**_: object) -> Report:
+    def full(_: Order) -> Report:
         raise StorageError("no space")
 
     monkeypatch.setattr(flow, "ingest", full)
     with pytest.raises(StorageError):
-        flow.run(**parameters(archive, tmp_path / "processed"))
+        flow.run(Order(raw=archive, processed=tmp_path / "processed"))
