@@ -91,7 +91,7 @@ def test_an_order_that_cannot_be_carried_out_is_refused() -> None:
 
 
 def test_tracked_by_prefect_on_a_cluster(tmp_path: Path) -> None:
-    """`minutes run --cluster local:1` with real rooms, through prefect-dask; one worker, for its models take a while."""
+    """`minutes run --cluster local:1` with real rooms, through prefect-dask; one worker, for models take a while."""
     raw = tmp_path / "raw"
     raw.mkdir()
     for path in SAMPLES[:2]:
