@@ -1,5 +1,6 @@
 """Minutes set as a table: which columns hold decisions, and the cells of a table of decisions as bullets."""
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 
@@ -11,6 +12,15 @@ from pipeline.tag.decisions.rows import Row
 _WHAT = frozenset(("vad", "beslut", "åtgärd", "uppdrag", "vad ska göras", "beslut/åtgärd", "beslut och åtgärder"))
 _WHO_AND_WHEN = frozenset(
     ("vem", "när", "klart", "klar", "ansvarig", "ansvar", "ansv", "datum", "status", "tid", "senast", "deadline", "nr")
+)
+
+# "Beslut/åtgärd", "Slutsats/beslut", "Beslut och uppdrag", "Fattade beslut", "Vad beslutades?"
+_OF_DECISIONS = re.compile(
+    r"(?:[\wåäö]+\s*(?:/|,|&|\+|och|eller|samt)\s*)?(?:fattade\s+|tagna\s+|mötets\s+)?beslut(?:et)?(?:\s*(?:/|,|&"
+    r"|\+|och|eller|samt|\()\s*[\wåäö]+\)?){0,2}"
+    r"|beslutat|vad\s+beslutades\??|vi\s+beslutade|beslutspunkt(?:er)?|överenskommelse|överenskommet"
+    r"|ställningstagande|utfall",
+    re.IGNORECASE,
 )
 
 Columns = dict[tuple[int, int], str]
@@ -33,7 +43,7 @@ def columns_of(document: Document) -> Columns:
         kinds = {
             column: kind
             for column, texts in heads[table].items()
-            if (kind := _kind_of_column(" ".join(texts).strip()))
+            if (kind := column_kind(" ".join(texts).strip()))
         }  # fmt: skip
         if "decision" not in kinds.values() and last and last[0] == width[table] and not _is_head(heads[table]):
             kinds = last[1]
@@ -43,10 +53,13 @@ def columns_of(document: Document) -> Columns:
     return columns
 
 
-def _kind_of_column(head: str) -> str | None:
+def column_kind(head: str) -> str | None:
+    """What stands in a column under `head`: decision, proposal, task ...; None for anything else."""
     if head.casefold() in _WHO_AND_WHEN:
         return "task"
     kind = heading_kind(head, "item")
+    if kind is None and _OF_DECISIONS.fullmatch(head):
+        kind = "decision"
     return kind if kind in ("decision", "proposal", "claim", "reported", "recipients") else None
 
 

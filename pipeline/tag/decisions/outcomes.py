@@ -82,6 +82,11 @@ _FIGURES = re.compile(
     r"(?:Röstsiffrorna|Röstetalen|Rösterna|Omröstningen|Voteringen)\s+(?:blev|var|utföll|utfaller"
     r"|gav|ger)\b"
 )
+# A sentence after the outcome that only tells how things are: "Förmånen är fortsatt populär."
+_STATE = re.compile(
+    r"(?!(?:Det|Detta|Den)\b)[A-ZÅÄÖ][^\s,.]+(?:\s+[^\s,.]+){0,4}?\s+(?:är|var|har|hade|finns|fanns|visar|ökar"
+    r"|minskar)\b"
+)
 _FROM_NOW = re.compile(
     r"\b(?:används|prövas|anordnas|arrangeras|hanteras|finansieras|delas|utreds|bedrivs|drivs|samordnas)\b.*"
     r"\b(?:från|till|under|framöver|fr\.o\.m\.|fortsättningsvis|i\s+fortsättningen|gemensamt)\b"
@@ -173,7 +178,10 @@ def _outcome(text: str, unit: Unit, own: Own) -> Finding | None:
     settled = settled or (_OFFICER.match(first) and not _NO_OUTCOME.search(first)) or _by_own_body(first, own)
     if not settled and not _WE.match(first) and not (_WORKS_ON.match(first) and not _NO_OUTCOME.search(first)):
         return None
-    return Finding(spans[0][0], spans[-1][1], "decided", _kind(first), 0.6, "rule:last_paragraph/1")
+    last = next(
+        (n for n, span in enumerate(spans[1:], 1) if _STATE.match(" ".join(text[slice(*span)].split()))), len(spans)
+    )
+    return Finding(spans[0][0], spans[last - 1][1], "decided", _kind(first), 0.6, "rule:last_paragraph/1")
 
 
 def _by_own_body(sentence: str, own: Own) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.swedish.headings import heading_kind, leading_heading
 from pipeline.tag.decisions.bodies import Own, bodies_in
-from pipeline.tag.decisions.cells import Columns, as_bullets
+from pipeline.tag.decisions.cells import Columns, as_bullets, column_kind
 from pipeline.tag.decisions.labels import house_label, is_own, named_own
 from pipeline.tag.decisions.rows import Row, mark_of
 
@@ -138,7 +138,7 @@ def _cell_part(row: Row, before: Row | None, current: Part, columns: Columns) ->
     kind = columns.get((row.line.cell[0], row.line.cell[2])) if row.line.cell else None
     if current.kind == "decision" and not current.column and kind != "decision":
         return None
-    if kind and row.line.cell and row.line.cell[1] == 0 and heading_kind(row.text, "item"):
+    if kind and row.line.cell and row.line.cell[1] == 0 and column_kind(row.text):
         return Part("task", row.text, row.start, column=True)  # the head of the column, printed again on a new page
     if kind:
         return Part(kind, kind, row.start, inline=True, column=True)

@@ -1,0 +1,59 @@
+"""Decisions in tables: columns with a heading, lists of decisions, lists of tasks. One table a row; all invented."""
+
+import pytest
+
+from pipeline.tag.decisions import find_decisions
+from tests.tag.decisions.grids import grid
+from tests.tag.marked import found, unmarked
+
+# fmt: off
+ROWS = [
+    ("a column for decisions", """
+Punkt | Diskussion | Beslut | Ansvarig
+1 Budget | Utfallet gicks igenom. | ⟦adopt|Prognosen godkänns.⟧ | LB
+2 Resor | Två förslag. | ⟦adopt|Resan görs med tåg.⟧ | AK
+3 Läget | Alla berättade. |  |
+"""),
+    ("decision and measure in one column", """
+Ärende | Beslut/åtgärd | Ansvarig
+Webben | ⟦assign|Karin uppdaterar startsidan.⟧ | Karin
+Logotyp | ⟦adopt|Den blå logotypen används.⟧ | Alla
+"""),
+    ("decision with another word beside it", """
+Vad | Slutsats/beslut | Vem
+Nyckeltal | ⟦adopt|Vi använder regionens nyckeltal.⟧ | MS
+"""),
+    ("a list of decisions with numbers", """
+Nr | Beslut | Klart
+1 | ⟦assign|Etapp 2 startar i mars.⟧ | mars
+2 | ⟦assign|Ulla får i uppdrag att ta fram en plan.⟧ | maj
+"""),
+    ("short answers in the column", """
+Ansökan | Belopp | Beslut
+Bygdegården | 100 000 kr | ⟦adopt|Bifall⟧
+Mässan | 40 000 kr | ⟦reject|Avslag⟧
+"""),
+    ("a column of proposals beside it", """
+Ärende | Förslag | Beslut
+Taxan | Höjning med 3 procent | ⟦adopt|Taxan höjs med 2 procent.⟧
+"""),
+    ("the label in the cell", """
+1 | Simhallen. Två anbud har kommit. Beslut: ⟦adopt|Anbudet från Bad AB antas.⟧
+2 | Information om skolan.
+"""),
+    ("no column of decisions: talk", """
+Punkt | Anteckning
+1 | Karin berättade om läget. Alla var nöjda.
+2 | Nästa möte är i maj.
+"""),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("reason", "text"), ROWS, ids=[row[0] for row in ROWS])
+def test_grids(reason: str, text: str) -> None:
+    """All decisions of the table, in order, and nothing else."""
+    plain, expected = unmarked(text)
+    document, outline = grid(plain, body="Styrgruppen")
+    decisions, _ = find_decisions(document, outline)
+    assert found(decisions) == expected, reason
