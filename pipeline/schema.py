@@ -264,6 +264,7 @@ class Vote:
     no_means: str | None = None
     ballots: tuple[tuple[str, str], ...] = ()  # (name, yes | no | abstain | absent) where the minutes carry a roll call
     method: str | None = None  # roll_call | secret | casting_vote | lot, where the minutes say how it was settled
+    by_proxy: int | None = None  # votes cast by proxy, where they are counted apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +296,9 @@ class Decision:
     dissents: tuple[Dissent, ...] = ()
     clauses: tuple[tuple[int, int], ...] = ()  # spans of its numbered points or att-clauses
     resolves_to: tuple[int, int] | None = None  # span of the proposal that a bare "bifalles" points to
+    recipients: tuple[str, ...] = ()  # to whom the item's decisions are sent, as printed
+    continues_on: str | None = None  # EDTF: the day to which a tabled or referred case goes
+    carried: str | None = None  # acclamation | unanimous, where the minutes say so
     confidence: float = 1.0
     maker: str = ""
 

@@ -96,7 +96,7 @@ def veil_record(record: Record, veil: Veil) -> Record:
     )  # fmt: skip
     decisions = [
         replace(
-            d, text=str(free(d.text)),
+            d, text=str(free(d.text)), recipients=tuple(str(free(name)) for name in d.recipients),
             votes=tuple(replace(v, yes_means=free(v.yes_means), no_means=free(v.no_means),
                                 ballots=tuple((veil.name(n), b) for n, b in v.ballots)) for v in d.votes),
             dissents=tuple(replace(s, by=tuple(map(veil.name, s.by)), text=str(free(s.text))) for s in d.dissents),

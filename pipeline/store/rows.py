@@ -82,9 +82,8 @@ def _meeting(record: Record, file: str) -> Row:
 
 def _decision(rows: dict[str, list[Row]], base: Row, decision: Any, item_of: "_Items") -> None:
     key = base | {"decision_id": decision.id}
-    rows["decisions"].append(
-        key | _values(decision) | {"item_id": item_of(decision.start), "clauses": len(decision.clauses)}
-    )
+    counted = {"clauses": len(decision.clauses), "recipients": list(decision.recipients)}
+    rows["decisions"].append(key | _values(decision) | counted | {"item_id": item_of(decision.start)})
     for position, vote in enumerate(decision.votes, 1):
         rows["votes"].append(key | _values(vote) | {"position": position})
         rows["ballots"].extend(key | {"position": position, "name": n, "vote": v} for n, v in vote.ballots)

@@ -139,6 +139,9 @@ TABLES: dict[str, Table] = {
             _c("decider", TEXT, "the body that decided"),
             _c("decided_on", TEXT, "EDTF"),
             _c("clauses", INT, "number of its points or att-clauses"),
+            _c("recipients", TEXTS, "to whom the item's decisions are sent, as printed"),
+            _c("continues_on", TEXT, "EDTF: the day to which a tabled or referred case goes"),
+            _c("carried", TEXT, "acclamation or unanimous, where the minutes say so"),
             *PLACE,
         )),
         Table("votes", "One row per counted vote on a decision.", (
@@ -151,6 +154,8 @@ TABLES: dict[str, Table] = {
             _c("absent", INT, "absent"),
             _c("yes_means", TEXT, "what a yes stood for"),
             _c("no_means", TEXT, "what a no stood for"),
+            _c("method", TEXT, "roll_call, secret, casting_vote or lot, where the minutes say how it was settled"),
+            _c("by_proxy", INT, "votes cast by proxy, where they are counted apart"),
         )),
         Table("ballots", "One row per name in a roll call.", (
             *DOCUMENT,

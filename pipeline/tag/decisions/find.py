@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.schema import AgendaItem, Decision, Document, Issue, Outline
+from pipeline.tag.decisions.after import carried, continues_on, recipients_in
 from pipeline.tag.decisions.answers import answer_findings
 from pipeline.tag.decisions.attach import attached
 from pipeline.tag.decisions.blocks import block_findings, points_to_proposal
@@ -47,12 +48,13 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
             if habit.ends_items:
                 found = [*found, *outcome_findings(document.text, parts, item.title, own, found)]
         found = sorted(found, key=lambda f: f.start)
-        more = attached(document, parts, rows, found)
+        more, sent_to = attached(document, parts, rows, found), recipients_in(parts)
         issues += more.issues
         for place, finding in enumerate(found):
             decision = _decision(document, outline, item, finding)
             votes, dissents = more.votes.get(place, ()), more.dissents.get(place, ())
-            decisions.append(replace(decision, votes=votes, dissents=dissents))
+            sent = sent_to if finding.status == "decided" else ()
+            decisions.append(replace(decision, votes=votes, dissents=dissents, recipients=sent))
     return tuple(sorted(_told_once(decisions), key=lambda decision: decision.start)), tuple(issues)
 
 
@@ -159,6 +161,8 @@ def _decision(document: Document, outline: Outline, item: AgendaItem, found: Fin
         decided_on=found.decided_on or (outline.meeting.date if decided else None),
         clauses=found.clauses,
         resolves_to=found.resolves_to,
+        continues_on=continues_on(quote, found.kind, outline.meeting.date) if decided else None,
+        carried=carried(quote, document.text[found.end : found.end + 60]) if decided else None,
         confidence=round(found.confidence * min(1.0, item.confidence), 3),
         maker=found.maker,
     )

@@ -138,6 +138,12 @@ _SECRET = re.compile(r"\b(?:sluten|slutna|slutet)\s+(?:omröstning|votering|rös
 _ROLL = re.compile(r"\b(?:upprop|namnupprop|öppen\s+omröstning|öppen\s+votering)\b", re.IGNORECASE)
 
 
+_PROXY = re.compile(
+    rf"{_N}\s+(?:st\.?\s+|röst(?:er)?\s+|ja\s+|nej\s+)?(?:via|genom|med|per)\s+(?:fullmakt(?:er)?"
+    rf"|ombud)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """One vote and where its figures stand in the canonical text."""
@@ -221,7 +227,8 @@ def _with_meaning(flat: str, counted: Counted, after: int) -> Counted:
             break
     around = flat[max(after, counted.start - 400) : counted.end + 160]
     method = next((name for name, pattern in _METHODS if pattern.search(around)), None)
-    vote = replace(counted.vote, method=method)
+    proxies = _PROXY.search(flat, counted.start, counted.end + 120)
+    vote = replace(counted.vote, method=method, by_proxy=number_of(proxies[1]) if proxies else None)
     if best:
         vote = replace(vote, yes_means=best[1] or None, no_means=best[2] or None)
     return replace(counted, vote=vote)
