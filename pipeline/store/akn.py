@@ -1,4 +1,4 @@
-"""Meetings as Akoma Ntoso (OASIS LegalDocML): one `debateReport` per meeting, for systems of parliamentary papers.
+"""Meetings as Akoma Ntoso (OASIS LegalDocML): one `debate` per meeting, for systems of parliamentary papers.
 
 Ids of elements are those of the tables; file and page of each decision stand in a paragraph after it.
 """
@@ -35,7 +35,7 @@ def write_akn(rows: Callable[[str], Iterable[Row]], out: Path) -> list[Path]:
 
 def _document(meeting: Row, of: dict[str, list[Row]]) -> tree.Element:
     root = tree.Element(f"{{{NAMESPACE}}}akomaNtoso")
-    report = _add(root, "debateReport", name="minutes")
+    report = _add(root, "debate", name="minutes")
     _identification(_add(report, "meta"), meeting, of["attendance"])
     front = _add(report, "preface")
     _paragraph(front, " ".join(filter(None, (meeting["organisation"], meeting["body"], meeting["date"]))))
@@ -62,7 +62,7 @@ def _document(meeting: Row, of: dict[str, list[Row]]) -> tree.Element:
 def _identification(meta: tree.Element, meeting: Row, attendance: list[Row]) -> None:
     identification = _add(meta, "identification", source="#archive")
     day = meeting["date_from"] or "0001-01-01"
-    this = f"/akn/se/debateReport/{day}/{meeting['document_id'][:16]}"
+    this = f"/akn/se/debate/{day}/{meeting['document_id'][:16]}"
     for level, uri in (("FRBRWork", this), ("FRBRExpression", f"{this}/swe"), ("FRBRManifestation", f"{this}/swe.xml")):
         part = _add(identification, level)
         _add(part, "FRBRthis", value=uri)
