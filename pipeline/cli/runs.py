@@ -24,6 +24,8 @@ Seconds = Annotated[float, typer.Option(min=1, help="Time that one document may 
 Megabytes = Annotated[int, typer.Option(min=256, help="Memory that one document may take.")]
 Ocr = Annotated[bool, typer.Option(help="Recognise pages without text, where Tesseract is installed.")]
 Cluster = Annotated[str | None, typer.Option(help="Dask cluster: address of its scheduler, or local:N workers.")]
+LogFile = Annotated[Path | None, typer.Option("--log", help="File to append to: a line per document.")]
+LogFormat = Annotated[str, typer.Option(help="text or json.")]
 CPUS = os.cpu_count() or 2
 
 
@@ -51,8 +53,8 @@ def run(
     rebuild: Annotated[bool, typer.Option(help="Write the whole dataset and index anew from the records.")] = False,
     allow_missing: Annotated[bool, typer.Option(help="Believe it when most known files are gone.")] = False,
     prefect: Annotated[bool, typer.Option(help="Track the run in Prefect; go on without where it fails.")] = True,
-    log: Annotated[Path | None, typer.Option(help="File to append to: a line per document.")] = None,
-    log_format: Annotated[str, typer.Option(help="text or json.")] = "text",
+    log: LogFile = None,
+    log_format: LogFormat = "text",
     as_json: AsJson = False,
 ) -> None:
     """Read what is new or changed below --raw and bring the dataset in --processed up to it.
@@ -96,6 +98,8 @@ def schedule(
     megabytes: Megabytes = 4096,
     ocr: Ocr = True,
     cluster: Cluster = None,
+    log: LogFile = None,
+    log_format: LogFormat = "text",
 ) -> None:
     """Serve `minutes run` on a schedule, through a Prefect server on this machine (it says how to start one).
 
@@ -110,7 +114,7 @@ def schedule(
     order = Order.of(
         raw=raw.resolve(), processed=processed.resolve(), models=MODELS, engine=engine, model=model,
         topics=topics.resolve() if topics else None, workers=workers, batch=batch, seconds=seconds,
-        megabytes=megabytes, ocr=ocr, cluster=cluster,
+        megabytes=megabytes, ocr=ocr, cluster=cluster, log=log.resolve() if log else None, log_format=log_format,
     )  # fmt: skip
     serve(cron, timezone, order)
 
