@@ -1,8 +1,9 @@
 """The web application: the pages, the interface for programs, and the guard around both."""
 
+import asyncio
+import contextlib
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import TextIO
 
 from fastapi import FastAPI, Request, Response
@@ -18,16 +19,28 @@ from pipeline.web.pages import Pages
 from pipeline.web.render import Renderer
 from pipeline.web.sheets import Sheets
 
+LOOKS_EVERY = 20.0  # seconds between two looks for a new dataset
+
+
+async def _keep_warm(pages: Pages) -> None:
+    """See a new dataset before its first reader does."""
+    while True:
+        await asyncio.sleep(LOOKS_EVERY)
+        with contextlib.suppress(PipelineError):  # between two generations, or gone: the next request says so
+            await run_in_threadpool(pages.warm)
+
 
 def create_app(desk: Desk, log: TextIO | None = None) -> FastAPI:
     """The web application over one processed folder. `log`: where the access log goes; standard error if not said."""
     renderer = Renderer(desk)
     pages, sheets = Pages(renderer), Sheets(renderer)
 
-    @asynccontextmanager
+    @contextlib.asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         await run_in_threadpool(pages.warm)
+        watching = asyncio.create_task(_keep_warm(pages))
         yield
+        watching.cancel()
 
     app = FastAPI(title="Minutes", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json", lifespan=lifespan)
     guard(app, desk.hosts, desk.token, log or sys.stderr)

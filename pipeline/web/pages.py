@@ -1,6 +1,7 @@
 """The pages about many documents: which address asks which question. Everything that is shown comes from `query`."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Annotated, Any
 
 from fastapi import Query, Request, Response
@@ -14,6 +15,7 @@ from pipeline.web.render import LANGUAGE_COOKIE, Renderer
 from pipeline.web.texts import Texts
 
 PER_PAGE = 20
+MOST_DOUBTS = 200  # of a kind, in the list of what to review
 Offset = Annotated[int, Query(ge=0, le=1_000_000)]
 
 
@@ -22,6 +24,7 @@ class Pages:
 
     def __init__(self, renderer: Renderer) -> None:
         self.desk, self.render, self.renderer = renderer.desk, renderer.page, renderer
+        self.warmed: Archive | None = None
 
     def routes(self) -> dict[str, Callable[..., Response]]:
         return {
@@ -44,30 +47,22 @@ class Pages:
         }
 
     def warm(self) -> None:
-        """Compile the templates and ask what every first page asks, so that the first reader does not wait."""
-        self.renderer.warm()
-        self._first_page()
+        """Ask of a new dataset what every first page asks, so that its first reader does not wait."""
         archive = self.desk.archive()
-        self._choices(archive)
+        if archive is self.warmed:
+            return
+        self.renderer.warm()
+        _first_page(archive)
+        _choices(archive)
+        _doubts(archive)
         archive.search("protokoll", Filters(), PER_PAGE, facets=FACETS)
         archive.decisions(Filters(), limit=1)
+        self.warmed = archive
 
     # --- the whole archive -------------------------------------------------------------------------------------
 
-    def _first_page(self) -> dict[str, Any]:
-        archive = self.desk.archive()
-        return {
-            "statuses": archive.files_by_status().dicts(),
-            "years": archive.coverage_by_year().dicts(),
-            "latest": archive.latest().dicts(),
-            "topics": archive.topics().dicts()[:12],
-            "bodies": archive.bodies().dicts()[:12],
-            "sparks": archive.sparks("bodies"),
-            "span": archive.years_of_archive(),
-        }
-
     def home(self, request: Request) -> Response:
-        return self.render(request, "home.html", **self._first_page())
+        return self.render(request, "home.html", **_first_page(self.desk.archive()))
 
     def search(
         self, request: Request, filters: Wanted, q: str = "", sort: str = "",
@@ -87,38 +82,23 @@ class Pages:
         rows = archive.decisions(filters, False, PER_PAGE + 1, offset).dicts()
         return self.render(
             request, "decisions.html", rows=rows[:PER_PAGE], more=len(rows) > PER_PAGE, offset=offset,
-            per_page=PER_PAGE, filters=filters, choices=self._choices(archive), total=archive.count_decisions(filters),
+            per_page=PER_PAGE, filters=filters, choices=_choices(archive), total=archive.count_decisions(filters),
         )  # fmt: skip
-
-    def _choices(self, archive: Archive) -> dict[str, list[str]]:
-        """The values to choose from, per field of the filter above the decisions."""
-        return {
-            "year": [str(row["year"]) for row in archive.meetings_by_year().dicts() if row["year"]],
-            "body": sorted({row["body"] for row in archive.bodies().dicts()}),
-            "topic": [row["topic"] for row in archive.topics().dicts()],
-            "kind": archive.kinds(),
-        }
 
     def quality(self, request: Request) -> Response:
         archive = self.desk.archive()
         return self.render(
             request, "quality.html", statuses=archive.files_by_status().dicts(), attention=archive.attention().dicts(),
             issues=archive.issues().dicts(), coverage=archive.coverage().dicts(), span=archive.years_of_archive(),
-            doubts={name: len(rows) for name, rows in self._doubts(1000).items()},
+            doubts={name: len(rows) for name, rows in _doubts(archive).items()},
         )  # fmt: skip
 
     def review(self, request: Request, what: str = "decisions") -> Response:
-        lists = self._doubts(100)
+        lists = _doubts(self.desk.archive())
         chosen = what if what in lists else "decisions"
         counts = {name: len(rows) for name, rows in lists.items()}
         editable = () if self.desk.read_only or self.desk.veil else FIELDS
         return self.render(request, "review.html", what=chosen, rows=lists[chosen], counts=counts, editable=editable)
-
-    def _doubts(self, limit: int) -> dict[str, list[dict[str, Any]]]:
-        archive = self.desk.archive()
-        asked = (archive.doubtful, archive.doubtful_dates, archive.doubtful_municipalities, archive.joins)
-        names = ("decisions", "dates", "municipalities", "people")
-        return {name: ask(limit).dicts() for name, ask in zip(names, asked, strict=True)}
 
     # --- one subject, or all of a kind ---------------------------------------------------------------------------
 
@@ -199,6 +179,40 @@ class Pages:
         response = RedirectResponse(safe, 303)
         response.set_cookie(LANGUAGE_COOKIE, Texts(language).language, samesite="lax", max_age=31_536_000)
         return response
+
+
+# What is the same for every reader of a generation is asked once; the archive of a new one is another key.
+
+
+@lru_cache(maxsize=2)
+def _first_page(archive: Archive) -> dict[str, Any]:
+    return {
+        "statuses": archive.files_by_status().dicts(),
+        "years": archive.coverage_by_year().dicts(),
+        "latest": archive.latest().dicts(),
+        "topics": archive.topics().dicts()[:12],
+        "bodies": archive.bodies().dicts()[:12],
+        "sparks": archive.sparks("bodies"),
+        "span": archive.years_of_archive(),
+    }
+
+
+@lru_cache(maxsize=2)
+def _choices(archive: Archive) -> dict[str, list[str]]:
+    """The values to choose from, per field of the filter above the decisions."""
+    return {
+        "year": [str(row["year"]) for row in archive.meetings_by_year().dicts() if row["year"]],
+        "body": sorted({row["body"] for row in archive.bodies().dicts()}),
+        "topic": [row["topic"] for row in archive.topics().dicts()],
+        "kind": archive.kinds(),
+    }
+
+
+@lru_cache(maxsize=2)
+def _doubts(archive: Archive) -> dict[str, list[dict[str, Any]]]:
+    asked = (archive.doubtful, archive.doubtful_dates, archive.doubtful_municipalities, archive.joins)
+    names = ("decisions", "dates", "municipalities", "people")
+    return {name: ask(MOST_DOUBTS).dicts() for name, ask in zip(names, asked, strict=True)}
 
 
 def _points(counted: Answer) -> list[Point]:

@@ -7,7 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TextIO
 
 import uvicorn
 
@@ -26,13 +26,15 @@ def chromium() -> str | None:
 
 
 @contextlib.contextmanager
-def served(desk: Desk) -> Iterator[str]:
-    """The address of `desk`, for as long as the block runs."""
+def served(desk: Desk, log: TextIO | None = None) -> Iterator[str]:
+    """The address of `desk`, for as long as the block runs. `log`: where its access log goes."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    log = open(os.devnull, "w")  # noqa: SIM115
-    server = uvicorn.Server(uvicorn.Config(create_app(desk, log), host="127.0.0.1", port=port, log_level="error"))
+    quiet = open(os.devnull, "w")  # noqa: SIM115
+    server = uvicorn.Server(
+        uvicorn.Config(create_app(desk, log or quiet), host="127.0.0.1", port=port, log_level="error")
+    )
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     while not server.started:
@@ -42,7 +44,7 @@ def served(desk: Desk) -> Iterator[str]:
     finally:
         server.should_exit = True
         thread.join(10)
-        log.close()
+        quiet.close()
 
 
 @contextlib.contextmanager

@@ -120,7 +120,7 @@ def test_names_are_black_on_the_picture(make: Callable[[str], TestClient]) -> No
 def test_corrections_are_neither_shown_nor_taken(make: Callable[[str], TestClient]) -> None:
     client = make("hidden")
     page = client.get(f"/meeting/{MADE.document.id}?edit=meetings").text
-    assert "<form class=\"correct\"" not in page and "bekräftat" not in page
+    assert '<form class="correct"' not in page and "bekräftat" not in page
     assert client.post(f"/correct/{MADE.document.id}", data={}).status_code == 403
 
 

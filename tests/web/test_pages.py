@@ -169,7 +169,7 @@ def test_related_items_stand_beside_an_item(client: TestClient) -> None:
     made, other = record("a.pdf", 2020), record("b.pdf", 2021).document.id
     item = made.agenda_items[0]
     page = client.get(f"/meeting/{made.document.id}?mark={item.start}-{item.end}").text
-    assert "Besläktade punkter" in page and f'/meeting/{other}?page=1&amp;mark=' in page
+    assert "Besläktade punkter" in page and f"/meeting/{other}?page=1&amp;mark=" in page
 
 
 def test_a_quote_is_outlined_where_it_stands(client: TestClient) -> None:

@@ -75,7 +75,7 @@ def test_a_read_only_desk_takes_none(processed: Path) -> None:
     open_desk = client(processed)
     given = form(open_desk)
     desk = client(processed, read_only=True)
-    assert "<form class=\"correct\"" not in desk.get(EDIT).text
+    assert '<form class="correct"' not in desk.get(EDIT).text
     assert desk.post(f"/correct/{MADE.document.id}", data=given).status_code == 403
     assert not (processed.parent / "corrections.jsonl").exists()
 
