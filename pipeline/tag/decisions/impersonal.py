@@ -19,6 +19,7 @@ from pipeline.tag.decisions.wording import Act, became_pattern, passive_forms, p
 
 _BY = re.compile(r"(?:\s+[^\s.,;]+){0,7}?\s+av\s+")
 _BY_SOMEBODY = re.compile(r"(?:\s+[^\s.,;]+){0,2}?\s+av\s+[A-ZÅÄÖ]")
+_NONE = re.compile(r"\b(?:ingen|inget|inga)\s+(?:[^\s,]+\s+){0,3}$", re.IGNORECASE)
 _HABIT = re.compile(r"\s+(?:av\s+respektive|årligen|varje|normalt|vanligen|enligt\s+lag)\b")
 _SUMMONED = re.compile(
     r"(?:\b[Ff]ann\s+(?:\S+\s+)?(?:att|sig)|\bfinner\s+(?:att|sig)|\bförklarade\s+(?:sig|mötet)|\b[Bb]efanns)\b.*"
@@ -65,7 +66,7 @@ def _passive(sentence: Sentence, act: Act, at: int, end: int) -> Read | None:
         return _by_body(sentence, act, at, by, relative)
     if agent and _BY_SOMEBODY.match(after):
         return None  # done by a person or an unknown body
-    if relative or not sentence.in_main_clause(at) or re.search(r"\b(?:ingen|inget|inga)\b", before, re.IGNORECASE):
+    if relative or not sentence.in_main_clause(at) or _NONE.search(before):
         return None
     word = sentence.flat[at:end].casefold()
     if act.kind == "note" and (re.match(r"\s+att\b", after) or (not before.strip(" ") and len(after.split()) > 6)):

@@ -135,6 +135,8 @@ def outcome_findings(text: str, parts: list[Part], title: str, own: Own, others:
         return []
     found: list[Finding] = []
     decided = any(f.status == "decided" for f in others)
+    if decided and any(part.kind in ("background", "information") for part in parts if part.rows):
+        return []  # under "Sammanfattning" stands what the decision is about
     for unit in reversed(_paragraphs(parts)):
         if any(f.status == "decided" and f.start <= unit.start + 3 and unit.start < f.end for f in others):
             continue

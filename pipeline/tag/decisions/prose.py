@@ -53,12 +53,15 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
     if best is None:
         return None
     end = _stop(flat)
-    kind = _KIND_OF_SHAPE.get(best.shape) or kind_of(flat[offset:end]).value
+    told = flat[offset:end] if best.shape != "which" else _PROPOSED.sub("", flat[offset:end])
+    kind = _KIND_OF_SHAPE.get(best.shape) or kind_of(told).value
     maker = f"rule:{best.shape}/1"
     return Finding(offset, end, best.status, kind, best.confidence, maker, best.decider, best.decided_on)
 
 
-_KIND_OF_SHAPE = {"office": "appoint", "task": "assign", "promise": "assign"}
+# Of "Bo Ek föreslog att priset höjs, vilket mötet godkände" the kind is that of what was proposed.
+_PROPOSED = re.compile(r"\b(?:föreslog|föreslår|förordade|yrkade)\b|,\s+(?:vilket|något\s+som)\s.*$")
+_KIND_OF_SHAPE = {"office": "appoint", "task": "assign", "promise": "assign", "which": ""}
 
 
 def _best(sentence: Sentence) -> Read | None:

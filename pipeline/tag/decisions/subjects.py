@@ -34,6 +34,18 @@ _GOVERNED = re.compile(
 _RELATIVE = re.compile(r"\b(?:som|vilket|vilken|vilka)\s+$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:tidigare|redan|förra|fjol|våras|höstas)\b")
 _TURNED = re.compile(r"(?<![\w-])([\wåäöÅÄÖ]+)\s+(?:sig\s+|alltså\s+|också\s+|därför\s+)?$")
+_REACH = 220  # characters from a body to its second verb
+_AND = re.compile(
+    r"[\s,](?:och|men|samt|varefter|varvid)\s+(?:(?:därför|därmed|sedan|därefter|alltså|också)\s+)?(?=[a-zåäö])"
+)
+_FORMALLY = re.compile(r"beslut|beslöt|bestäm", re.IGNORECASE)
+_SEEN = re.compile(
+    r"\s*(?:om\s+)?(?:att\s+)?(?:det|detta|frågan|läget|situationen|arbetet|behovet)\s+(?:är|finns|behövs|behöver"
+    r"|krävs|kräver|saknas|var|fungerar"
+    r"|råder|går|ser|har)\b"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CLAUSE = re.compile(r"\b(?:att|som|om|där|vilket|vilken|vilka|när)\s")
 _SPLIT_VERBS = {  # verbs of phrases that a body splits: "enades gruppen om"
     "enades": "past", "kom": "past", "gav": "past", "fattade": "past", "tog": "past",
     "enas": "present", "ger": "present",
@@ -55,7 +67,9 @@ class Deed:
 
 def reads_of_bodies(sentence: Sentence) -> list[Read]:
     """One reading for each body that has a deciding verb."""
-    deeds = [_subject(sentence, body) or _inverted(sentence, body) for body in sentence.named]
+    deeds = [
+        _subject(sentence, body) or _inverted(sentence, body) or _coordinated(sentence, body) for body in sentence.named
+    ]
     return [read for deed in deeds if deed and (read := _judged(sentence, deed))]
 
 
@@ -93,6 +107,19 @@ def _inverted(sentence: Sentence, body: Named) -> Deed | None:
     return Deed(body, act, "inverted", at, body.end, flat[max(0, at - 40) : at])
 
 
+def _coordinated(sentence: Sentence, body: Named) -> Deed | None:
+    """The second verb of the meeting's own body: "Styrelsen diskuterade frågan och beslutade att …"."""
+    flat, before = sentence.flat, sentence.flat[: body.start]
+    if not body.own or _SUBORDINATE.search(before) or _RELATIVE.search(before) or _GOVERNED.search(before):
+        return None
+    for joined in _AND.finditer(flat, body.end, body.end + _REACH):
+        act = act_at(flat, joined.end())
+        others = [b for b in sentence.named if body.end <= b.start < joined.start() and not b.us]
+        if act and act.tense != "supine" and not (others and _CLAUSE.search(flat, body.end, joined.start())):
+            return Deed(body, act, "subject", joined.end(), act.end, flat[joined.start() : joined.end()])
+    return None
+
+
 def _judged(sentence: Sentence, deed: Deed) -> Read | None:
     flat, body, act = sentence.flat, deed.body, deed.act
     linked = _linked_dates(sentence, deed)
@@ -110,6 +137,13 @@ def _judged(sentence: Sentence, deed: Deed) -> Read | None:
     concluded = re.search(r"\b(?:har|hade)\s+(?:således|därmed|alltså|härmed|därigenom|sålunda)\b", deed.before_verb)
     if body.own and concluded and not linked:
         return Read(deed.at, "decided", deed.shape, 0.85, name)
+    if (
+        body.own
+        and earlier
+        and deed.act.tense == "present"
+        and not any(_YEAR.search(flat[d.start : d.end]) for d in linked)
+    ):
+        return None  # "Styrelsen beslutar i maj": a plan
     if body.us or (body.own and not earlier and not deed.relative):
         return _decided(sentence, deed, name, day)
     return _reported(sentence, deed, name, day, bool(linked))
@@ -145,6 +179,8 @@ def _decided(sentence: Sentence, deed: Deed, name: str, day: str | None) -> Read
         return Read(deed.at, "reported", deed.shape, 0.4, name, day)
     if deed.act.kind == "note" and re.search(r"\bnoter\w+\s+att\b", sentence.flat[deed.at :]):
         return None  # "Rådet noterar att …": an observation
+    if not deed.act.kind and not _FORMALLY.match(sentence.flat, deed.at) and _SEEN.match(sentence.flat, deed.end):
+        return None  # "Gruppen är överens om att det behövs fler": an observation
     trust = 0.92 if deed.act.kind else 0.95
     return Read(deed.at, "decided", deed.shape, trust, None if deed.body.us else name)
 

@@ -39,7 +39,7 @@ _WHO = re.compile(
     rf"|(?P<initials>(?!GR|KS|KF|AU|EU|IT|HR){_TWO}(?:(?:\s*[,/&]\s*|\s+och\s+){_TWO}){{0,3}})(?=\s)"
 )
 _BETWEEN = (
-    r"\s+(?:(?:får|ska|skall)\s+(?=\w+a\b))?(?:(?:också|även|nu|därför|sedan|i\s+sin\s+tur|tillsammans|själv"
+    r"\s+(?:(?:också|även|nu|därför|sedan|i\s+sin\s+tur|tillsammans|själv"
     r"|gemensamt|vi\s+behov)\s+)?"
 )
 # By when: "till nästa möte", "senast den 3 maj", "före sommaren", "under veckan", "snarast".
@@ -55,6 +55,7 @@ _BY_WHEN = re.compile(
     r"|klart\s+(?:till|senast)|deadline)\b",
     re.IGNORECASE,
 )
+_SHORT = {"ser": "se", "hör": "höra", "gör": "göra", "för": "föra", "ber": "be", "ger": "ge"}
 _PROMISES = re.compile(r"\s+(?:erbjöd\s+sig\s+att|erbjuder\s+sig\s+att|tar\s+på\s+sig|tog\s+på\s+sig|åtog\s+sig)\b")
 _PRONOUNS = frozenset(
     (
@@ -116,4 +117,17 @@ def _somebody(who: re.Match[str]) -> bool:
 @lru_cache(maxsize=1)
 def _work() -> re.Pattern[str]:
     forms = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(task_verbs(), key=len, reverse=True))
-    return re.compile(rf"{_BETWEEN}(?:{forms})(?![\w-])")
+    infinitives = "|".join(re.escape(_infinitive(form)).replace(r"\ ", r"\s+") for form in task_verbs())
+    return re.compile(rf"{_BETWEEN}(?:{forms}|(?:ska|skall|får)\s+(?:\w+\s+)?(?:{infinitives}))(?![\w-])")
+
+
+def _infinitive(form: str) -> str:
+    """ "tar fram" -> "ta fram", "skriver" -> "skriva"."""
+    verb, *rest = form.split()
+    if verb in _SHORT:
+        verb = _SHORT[verb]
+    elif verb.endswith("er"):
+        verb = verb[:-2] + "a"
+    elif verb.endswith("r"):
+        verb = verb[:-1]
+    return " ".join([verb, *rest])

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from pipeline.swedish.decision_words import verbs
 from pipeline.swedish.outcome_words import outcome_words
+from pipeline.tag.decisions.bodies import bodies_in
 from pipeline.tag.decisions.clauses import Read, Sentence
 from pipeline.tag.decisions.elections import NAMES
 from pipeline.tag.decisions.tasks import is_task
@@ -77,6 +78,21 @@ _NOUNS = re.compile(
 )
 
 
+# "Beslutet blev att …", "Beslut att …", "Mötets beslut blev att …", "… , vilket mötet godkände."
+_OUT = r"(?:blev|blir|var|är)\s+(?:därför\s+|alltså\s+|således\s+|enhälligt\s+)?(?:att\b|bifall|avslag|följande)"
+_BY_NOUN = re.compile(
+    rf"^(?:Beslutet\s+{_OUT}|(?:Enhälligt\s+)?[Bb]eslut\s+(?:om\s+)?att\s+{_INFINITIVE}|Det\s+blev\s+beslutat"
+    rf"|Så\s+(?:beslutades|blev\s+det)\b)"
+)
+_OF_BODY = re.compile(rf"^(?P<who>[^\s.,]+(?:\s+[^\s.,]+){{0,3}}?)s\s+(?:beslut|ställningstagande)\s+{_OUT}")
+_WHICH = re.compile(
+    r",\s+(?:vilket|något\s+som)\s+(?:(?:också|även|sedan|därefter)\s+)?(?:(?:mötet|stämman|styrelsen|nämnden"
+    r"|gruppen|rådet|årsmötet|utskottet|nätverket"
+    r"|samtliga|alla|vi)\s+(?:också\s+|enhälligt\s+)?(?:godkände|antog|beslutade|biföll|accepterade|bejakade"
+    r"|instämde\s+i|ställde\s+sig\s+bakom|enades\s+om)"
+    r"|(?:godkändes|beslutades|antogs|bifölls|accepterades|blev\s+(?:också\s+)?(?:mötets\s+|stämmans\s+"
+    r"|styrelsens\s+|nämndens\s+|gruppens\s+)?beslut))\b"
+)
 # "Låsen byts i alla portar (enhälligt)."
 _UNANIMOUS = re.compile(
     r"\b[a-zåäö]{2,}s\b[^.;:]*[(,]\s*(?:beslutet\s+var\s+)?enhälligt\)?\s*[.]?$|^Enhälligt\b[^.;:]*\b[a-zåäö]{3,}s\b"
@@ -96,6 +112,10 @@ def reads_by_shape(sentence: Sentence) -> list[Read]:
         return [Read(0, "decided", "noun", 0.75)]
     if _AGREED.match(flat) or _MAN.match(flat):
         return [Read(0, "decided", "everybody", 0.8)]
+    if _BY_NOUN.match(flat) or _of_own_body(sentence):
+        return [Read(0, "decided", "decision_noun", 0.85)]
+    if _WHICH.search(flat):
+        return [Read(0, "decided", "which", 0.75)]
     if _PASSED.search(flat):
         return [Read(0, "decided", "passed", 0.8)]
     if _NOT_YET.search(flat):
@@ -107,6 +127,12 @@ def reads_by_shape(sentence: Sentence) -> list[Read]:
     if _STAYS.match(flat) or _SET_TO.match(flat) or _matter().match(flat):
         return [Read(0, "decided", "matter", 0.7)]
     return [Read(0, "decided", "we", 0.65)] if _WE.match(flat) else []
+
+
+def _of_own_body(sentence: Sentence) -> bool:
+    """ "Mötets beslut blev att …": the noun with the genitive of the meeting's own body."""
+    match = _OF_BODY.match(sentence.flat)
+    return match is not None and any(body.own for body in bodies_in(match["who"], sentence.own))
 
 
 @lru_cache(maxsize=1)
