@@ -50,6 +50,8 @@ def parse(text: str) -> Name:
     if quoted := re.search(r"[\"”“'‘(]([^\W\d_]{2,})[\"”’')]", text):
         nickname, text = fold(quoted.group(1)), text.replace(quoted.group(), " ")
     tokens = [token for token in re.split(r"[\s\u00a0]+", text.strip(" .,;:")) if _WORD.search(token)]
+    if len(tokens) > 1 and _surname_first(tokens):
+        tokens = [*tokens[1:], tokens[0].rstrip(",")]
     words = [fold(token) for token in tokens]
     if len(words) == 1:
         return (
@@ -62,6 +64,12 @@ def parse(text: str) -> Name:
             first_surname += 1
     given = tuple(part for word in words[:first_surname] for part in word.split())
     return Name(given, _parts(words[first_surname:]), nickname)
+
+
+def _surname_first(tokens: list[str]) -> bool:
+    """ "Lundbäck Anna-Greta", "Ek, Bo": the first is no given name or has a comma, all others are given names only."""
+    given_after = all(_is_given(t) and _given().get(fold(t), 1) > _surnames().get(fold(t), 0) for t in tokens[1:])
+    return given_after and (tokens[0].endswith(",") or not _is_given(tokens[0]))
 
 
 def _goes_on(tokens: list[str], index: int) -> bool:
