@@ -111,9 +111,20 @@ def read_attributes(person: Person, text: str, start: int) -> None:
             return
     partial = PARTIAL.search(text)
     if partial:
-        person.partial.append(partial.group(0).strip(" ,;."))
-        text = text[: partial.start()] + text[partial.end() :]
+        said, place = _place_last(partial.group(0))
+        person.partial.append(said.strip(" ,;."))
+        text = text[: partial.start()] + place + text[partial.end() :]
     _plain(person, text)
+
+
+def _place_last(text: str) -> tuple[str, str]:
+    """ "§§ 41–47 Gnosjö", "miljöchef Svenljunga": the municipality that the last words are, apart from the rest."""
+    words = text.split()
+    for count in (2, 1):
+        place = " ".join(words[-count:])
+        if len(words) > count and place[:1].isupper() and municipality_code(place):
+            return re.sub(r"\s+(?:i|från|för)$", "", text[: text.rindex(words[-count])].rstrip()), place
+    return text, ""
 
 
 def _plain(person: Person, text: str) -> None:
@@ -144,7 +155,10 @@ def _plain(person: Person, text: str) -> None:
     elif kind == "municipality":
         person.municipality = person.municipality or re.sub(r"(?i)^(?:från|i|för) ", "", text)
     elif kind == "role":
-        person.roles.append(text)
+        office, place = _place_last(text)
+        person.roles.append(office if role_kind(office) else text)
+        if place and role_kind(office):
+            person.municipality = person.municipality or place
     elif kind == "organisation":
         person.organisation = person.organisation or re.sub(r"(?i)^(?:från|för|representant för|repr\.?) ", "", text)
 

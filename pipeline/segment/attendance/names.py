@@ -121,6 +121,6 @@ def _name_token(token: str, capitals: bool) -> bool:
         return False
     if not all(c.isalpha() or c in "-'’´`�." for c in bare):
         return False
-    if "." in bare.rstrip(".") and not _initial(bare):
-        return False
+    if ("." in bare.rstrip(".") and not _initial(bare)) or re.match(r"\w-[a-zåäö]", bare):
+        return False  # "F-klass" is what Ann Edin speaks for
     return not (len(bare) > 1 and bare.isupper() and not capitals and not _initial(bare))

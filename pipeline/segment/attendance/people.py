@@ -17,6 +17,7 @@ from pipeline.segment.attendance.words import ALL_BUT, CAME, COUNT, INSTEAD_OF, 
 from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part
 from pipeline.swedish.meeting_words import heading_words, party_code
+from pipeline.swedish.names import ordinary_words
 
 _SENTENCE_END = re.compile(r"(?:(?<=[^\s.A-ZÅÄÖ])|(?<=[A-ZÅÄÖ]{2}))[.;]\s+(?=[A-ZÅÄÖ][\w-]*[\s:]|Via\b|På\b)")
 
@@ -46,6 +47,8 @@ def read_block(block: Block, register: Register) -> None:
     _note_counts(stretch, register)
     for part, heading, sure in _passages(stretch, block.heading):
         reading = read_people(part, sure)
+        if not reading.people and sure:
+            reading.people = _nicknames(part.text)
         group: dict[str, str] = {}
         by_row = {person.row for person in reading.people if person.name}
         loose = {}
@@ -61,6 +64,19 @@ def read_block(block: Block, register: Register) -> None:
                     local[kind] = text
                 _complete(person, local)
                 register.add_person(person, part, heading, local.get("role"))
+
+
+_NICKNAMES = re.compile(r"\s*([a-zåäö]{2,12}(?:,\s+[a-zåäö]{2,12})+(?:\s+och\s+[a-zåäö]{2,12})?)\.?\s*")
+
+
+def _nicknames(text: str) -> list[Person]:
+    """ "abc, eklund, kal": a list of nothing but words in lower case, most of which are no words."""
+    match = _NICKNAMES.fullmatch(text)
+    words = [m for m in re.finditer(r"[a-zåäö]+", match[1]) if m[0] != "och"] if match else []
+    if match is None or sum(word[0] in ordinary_words() for word in words) * 2 > len(words):
+        return []
+    low = match.start(1)
+    return [Person(low + word.start(), low + word.end(), word[0], 0) for word in words]
 
 
 def _mend_torn(people: list[Person], loose: dict[int, list[tuple[str, str]]]) -> None:

@@ -27,6 +27,11 @@ _BODY = re.compile(
     rf"(?:[A-ZÅÄÖa-zåäö][\wåäöéÅÄÖ/-]*)?{_CORE}(?![\wåäö-]){_TAIL}"
     rf"(?:(?<=s)\s(?:[a-zåäö-]+\s)?[a-zåäö]*utskott(?![\wåäö]))?"
 )
+# "Nätverk för samordnare mot våld i nära relationer": a title line of it alone, which may be long, without the place
+_NAMED_FOR = re.compile(
+    rf"(?:[A-ZÅÄÖ][a-zåäö-]+\s)?[A-ZÅÄÖa-zåäö-]*{_CORE}\s(?:för|mot|inom)\s[a-zåäö][^.:;|\d\t()]{{3,90}}?"
+    r"(?=\s(?:i|på|vid)\s[A-ZÅÄÖ]|$)"
+)
 # "Stadsdelsnämnden Högåsen": boards of a part of the town are told apart by its name
 _OF_PLACE = re.compile(
     r"(?<![\w-])(?:(?:[Ss]tadsdels|[Kk]ommundels|[Dd]istrikts|[Oo]mråd(?:es|s)|[Rr]egiondels)nämnd(?:en)?|[Ff]örsamlingsrådet)"
@@ -79,6 +84,8 @@ class Named:
 def find_body(text: str) -> Named | None:
     """The name of a body in a title or a running head, or None."""
     bare = _OWNED.sub(" ", text)
+    if (named := _NAMED_FOR.match(bare)) and not _NOT_FIRST.match(bare):
+        return Named(named.group(0), named.start(), named.end())
     for pattern in (_OF_PLACE, _GENITIVE, _BODY):
         for match in pattern.finditer(bare):
             name = _trimmed(match.group(0))

@@ -112,9 +112,11 @@ def _words_of_file(file: str) -> str:
 def _over_two_lines(first: Row, second: Row) -> Named | None:
     """ "Sociala centralnämndens" over "arbetsutskott   1978-11-14": a name that goes on in lower case below."""
     above, below = first.parts[0], second.parts[0]
-    if not (above.text.endswith("s") and below.text[:1].islower() and abs(above.x - below.x) < 12):
+    titled = first.size == second.size and (first.bold or first.size > 12) and len(first.parts) == len(second.parts)
+    if not (below.text[:1].islower() and abs(above.x - below.x) < 12 and (above.text.endswith("s") or titled)):
         return None
-    found = find_body(f"{above.text} {below.text}")
+    between = "" if above.end == below.start else " "  # a word broken over the end of the line is whole again
+    found = find_body(above.text + between + below.text)
     return found if found and found.start == 0 and found.end > len(above.text) else None
 
 
