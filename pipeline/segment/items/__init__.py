@@ -13,7 +13,7 @@ from pipeline.segment.items import cases, outside
 from pipeline.segment.items.above import read_above, stand_above
 from pipeline.segment.items.chain import Candidate, Chain, best_chain, find_candidates
 from pipeline.segment.items.contents import Listing, find_listings
-from pipeline.segment.items.gaps import fill_gaps
+from pipeline.segment.items.gaps import fill_gaps, put_back
 from pipeline.segment.items.parts import find_parts
 from pipeline.segment.items.rows import Page, read_rows
 from pipeline.segment.items.titles import Heading, read_heading
@@ -41,7 +41,7 @@ def read_items(document: Document) -> tuple[tuple[AgendaItem, ...], tuple[Sectio
         chain = None
         starts = [_Start(row) for row in plain]
     else:
-        chain = fill_gaps(page, chain, barred)
+        chain = put_back(page, fill_gaps(page, chain, barred), candidates.get(chain.family, []))
         parts = find_parts(page, chain, candidates)
         starts = [_Start(member.row, member) for member in chain.members]
         starts += [_Start(part.row, part, level=2) for part in parts]

@@ -1,6 +1,9 @@
-"""Numbers missing from a chain of §§: the sign was lost ("9 Val" after § 8) or misread ("84" or "S 4" for § 4)."""
+"""Numbers missing from a chain: §§ whose sign was lost ("9 Val" after § 8) or misread ("84" or "S 4" for § 4), and items
+that were treated out of their order.
+"""
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from pipeline.segment.items.chain import Candidate, Chain, candidate_at
@@ -29,6 +32,35 @@ def fill_gaps(page: Page, chain: Chain, barred: frozenset[int]) -> Chain:
             break
         members.extend(more)
     return replace(chain, members=tuple(members))
+
+
+def put_back(page: Page, chain: Chain, candidates: list[Candidate]) -> Chain:
+    """The chain with the headings that carry a number it lacks, though not where the order would have it.
+
+    They must look like the members; the third of three points in a row is no item ("1. 2. 3." in the text of an item).
+    """
+    have = {member.number.value for member in chain.members}
+    highest = max(have)
+    taken = {member.row for member in chain.members}
+    style, _ = Counter(page.rows[member.row].style for member in chain.members).most_common(1)[0]
+    alike = [member for member in chain.members if page.rows[member.row].style == style]
+    edge = page.rows[alike[0].row].line.x0
+    looks = sorted(member.looks for member in alike)[len(alike) // 2]
+    added: list[Candidate] = []
+    before: Candidate | None = None
+    for candidate in candidates:
+        row, value = page.rows[candidate.row], candidate.number.value
+        follows = before is not None and before.row not in taken and before.number.value == value - 1
+        before = candidate
+        if candidate.row in taken or value in have or value > highest or value != int(value) or follows:
+            continue
+        if row.style == style and abs(row.line.x0 - edge) < 6 and candidate.looks >= looks - 1.2:
+            added.append(candidate)
+            have.add(value)
+            taken.add(candidate.row)
+    if not added or len(added) > max(1, 0.5 * len(chain.members)):
+        return chain
+    return replace(chain, members=tuple(sorted([*chain.members, *added], key=lambda c: c.row)))
 
 
 def _between(

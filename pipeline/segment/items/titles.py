@@ -206,9 +206,11 @@ def _run_in(page: Page, first: int, text: str) -> int | None:
         and following.gap <= page.usual_gap + 0.3
     )
     end = _sentence_end().search(text)
+    colon = re.search(r":\s+(?=\S)", text)
+    if end and colon and _sentence_after(text, colon, end):
+        return colon.start()  # "Ekonomi: Det finns 12 000 kronor. Två har inte betalat."
     if end and end.end() < len(text.rstrip()) and (flows or re.search(r"[.!?:,]$", text.rstrip())):
         return end.start()
-    colon = re.search(r":\s+(?=\S)", text)
     if colon and colon.start() >= 3 and not re.match(rf"(?i){either('lead')}\b", text):
         rest = text[colon.end() :].rstrip()
         if (
@@ -226,6 +228,13 @@ def _run_in(page: Page, first: int, text: str) -> int | None:
     if tab >= 3 and text.rstrip().endswith("."):
         return tab
     return None
+
+
+def _sentence_after(text: str, colon: re.Match[str], end: re.Match[str]) -> bool:
+    """Whether what stands between a colon and the end of the sentence is a sentence, and what stands before is short."""
+    if not 3 <= colon.start() <= 45 or re.match(rf"(?i){either('lead')}\b", text):
+        return False
+    return text[colon.end()].isupper() and len(text[colon.end() : end.start()].split()) >= 3
 
 
 def _case_below(rows, after: int, case: str | None, stops: frozenset[int]) -> tuple[int, str | None]:

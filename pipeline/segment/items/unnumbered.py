@@ -9,6 +9,7 @@ from collections import Counter
 from functools import lru_cache
 
 from pipeline.segment.items.rows import Page, Row
+from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.swedish.item_words import either, is_usual_title
 
 _NAME = r"[A-ZÅÄÖ][\w’'.-]+(?:\s(?:von|af|de|van|[A-ZÅÄÖ][\w’'.-]+)){0,3}"
@@ -55,7 +56,50 @@ def _headings(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]
     by_shape = [row for row in possible if _breaks_off(page, row)]
     if len(by_shape) >= 4 and any(is_usual_title(row.text) for row in by_shape):
         return tuple(row.index for row in by_shape)
-    return ()
+    return _by_dash(page, barred, first) or _by_colon(page, barred, first)
+
+
+_OF_HEAD = ("attendance", "front", "signatures", "notice")
+_DASHED = re.compile(r"[-–•*#]\s*(?=[A-ZÅÄÖ])")
+_COLON = re.compile(r"([A-ZÅÄÖ][^:.,;\t\d]{2,45}):(?:\s+\S|$)")
+
+
+def _by_dash(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]:
+    """ "- Vårshow" over a paragraph about it: each dash begins a block, and none a line within one."""
+    dashed = [row for row in page.rows[first:] if row.index not in barred and _DASHED.match(row.text)]
+    heads = [
+        row
+        for row in dashed
+        if (row.page_top or row.gap > page.usual_gap + 0.35)
+        and row.index + 1 < len(page.rows)
+        and len(row.text) <= 60
+        and not row.text.rstrip().endswith((".", ",", ";", ":"))
+        and not _DASHED.match(page.rows[row.index + 1].text)
+        and len(page.rows[row.index + 1].text) > len(row.text)
+    ]
+    return tuple(row.index for row in heads) if len(heads) >= 3 and len(heads) == len(dashed) else ()
+
+
+def _by_colon(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]:
+    """ "Ekonomi: Det finns 12 000 kronor på kontot.": words before a colon, each once, several of them usual titles."""
+    found: list[tuple[Row, str]] = []
+    for row in page.rows[first:]:
+        match = _COLON.match(row.text)
+        if match is None or row.index in barred or row.line.cell is not None or row.repeated:
+            continue
+        said = match[1].strip()
+        usual = is_usual_title(said)
+        if row.kind is not None and (not usual or row.kind in _OF_HEAD):
+            continue
+        if is_given_name(said.split()[0]) or municipality_code(said):
+            continue
+        if len(said.split()) <= 5 and not re.match(rf"(?i){either('label')}(?!\w)", said):
+            found.append((row, said.casefold()))
+    labels = [label for _, label in found]
+    usual = sum(is_usual_title(label) for label in labels)
+    if len(found) < 4 or usual < 2 or len(set(labels)) < 0.9 * len(labels):
+        return ()
+    return tuple(row.index for row, _ in found)
 
 
 def find_between(page: Page, numbered: list[tuple[int, int]], barred: frozenset[int]) -> tuple[int, ...]:
@@ -129,7 +173,8 @@ def _breaks_off(page: Page, row: Row) -> bool:
         return False
     if _PERSON.match(row.text) and "," in row.text:
         return False
-    ended = before.text.rstrip().endswith((".", "!", "?")) or row.page_top
+    opening = is_usual_title(row.text) and len(before.text) < 40  # right under the head
+    ended = before.text.rstrip().endswith((".", "!", "?")) or row.page_top or opening
     return ended and len(following.text) > len(row.text) + 8 and bool(re.match(r"[A-ZÅÄÖ\d•–-]", following.text))
 
 
