@@ -65,3 +65,26 @@ def test_a_word_broken_over_lines_is_one_name():
     )
     rows, _ = read_attendance(Document("b" * 64, "broken.pdf", 1, text, lines), (), ())
     assert [row.name for row in rows] == ["Anna Berg", "Oskar Lillmyra", "Bo Ek"]
+
+
+def test_lists_in_two_cells():
+    """Present and absent side by side, all of each in one cell of a table; lines that wrap within it go on."""
+    present = "Anna Berg, upphandlare,\nKarlskoga kommun\nBo Ek, controller, Ale"
+    absent = "Cilla Lund, jurist, Filipstads\nkommun\nDan Roos, chef, Tjörns kommun"
+    lines = []
+    text = ""
+    for row, (column, cell) in enumerate([(0, "Deltagare"), (1, "Ej deltagande"), (0, present), (1, absent)]):
+        for number, line in enumerate(cell.split("\n")):
+            top = 10.0 + 20 * (row // 2) + 12 * number
+            box = (60.0 + 240 * column, top, 60.0 + 240 * column + 6 * len(line), top + 10)
+            place = None if row < 2 else (1, 0, column)
+            lines.append(Line(len(text), len(text) + len(line), 1, *box, 10, cell=place, cells=(box[0],)))
+            text += line + "\n"
+    header = Line(0, lines[1].end, 1, 60, 10, 400, 20, 10, cells=(60.0, 300.0))
+    text = text[: lines[0].end] + "\t" + text[lines[0].end + 1 :]
+    document = Document("e" * 64, "two.pdf", 1, text.rstrip("\n"), (header, *lines[2:]))
+    rows, _ = read_attendance(document, (), ())
+    assert [(row.status, row.name, row.municipality_code) for row in rows] == [
+        ("present", "Anna Berg", "1883"), ("present", "Bo Ek", "1440"),
+        ("absent", "Cilla Lund", "1782"), ("absent", "Dan Roos", "1419"),
+    ]  # fmt: skip

@@ -24,6 +24,19 @@ class Block:
         return not self.rows and self.start < offset
 
     def add(self, parts: list[Part], x1: float = 0.0) -> None:
-        if parts:
-            self.rows.append(parts)
+        """One more row of the list; a cell that holds several lines of it (a table without rules) is several rows."""
+        lines = lines_of(parts[0]) if len(parts) == 1 and self.grid is None else []
+        for row in [[line] for line in lines] or ([parts] if parts else []):
+            self.rows.append(row)
             self.x1.append(x1)
+
+
+def lines_of(part: Part) -> list[Part]:
+    """The printed lines of a cell, each with its place."""
+    lines, start = [], part.start
+    for text in part.text.split("\n"):
+        if text.strip():
+            lead = len(text) - len(text.lstrip())
+            lines.append(Part(start + lead, start + lead + len(text.strip()), part.x, text.strip()))
+        start += len(text) + 1
+    return lines

@@ -5,7 +5,8 @@ from pipeline.segment.front.dates import read_date
 from pipeline.segment.front.fields import read_fields
 from pipeline.segment.front.head import Head, find_head
 from pipeline.segment.front.kind import read_kind
-from pipeline.segment.front.names import read_body, read_officers_of_head, read_organisation
+from pipeline.segment.front.names import read_body, read_organisation
+from pipeline.segment.front.offices import read_officers_of_head
 from pipeline.segment.front.places import read_number, read_place, read_times
 
 __all__ = ["read_front"]

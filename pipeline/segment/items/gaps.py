@@ -1,5 +1,5 @@
-"""Numbers missing from a chain: §§ whose sign was lost ("9 Val" after § 8) or misread ("84" or "S 4" for § 4), and items
-that were treated out of their order.
+"""Numbers missing from a chain: §§ whose sign was lost ("9 Val" after § 8) or misread ("84", "S 4" for § 4), and items
+treated out of their order.
 """
 
 import re

@@ -231,7 +231,7 @@ def _run_in(page: Page, first: int, text: str) -> int | None:
 
 
 def _sentence_after(text: str, colon: re.Match[str], end: re.Match[str]) -> bool:
-    """Whether what stands between a colon and the end of the sentence is a sentence, and what stands before is short."""
+    """Whether what stands between a colon and the end of the sentence is a sentence, and what is before is short."""
     if not 3 <= colon.start() <= 45 or re.match(rf"(?i){either('lead')}\b", text):
         return False
     return text[colon.end()].isupper() and len(text[colon.end() : end.start()].split()) >= 3
