@@ -22,6 +22,7 @@ import pypdfium2 as pdfium
 from PIL import Image
 
 from pipeline.personal import mask
+from pipeline.read.bullets import Blob, take_bullets
 from pipeline.read.glyphs import plain
 from pipeline.read.page import Run, Sheet
 from pipeline.read.quality import known_words
@@ -30,7 +31,7 @@ LANGUAGE = "swe"
 DPI = 300
 MAX_PIXELS = 30_000_000
 SECONDS = 90
-VERSION = "1"  # of what is kept in the cache
+VERSION = "2"  # of what is kept in the cache
 COMMAND = "apt-get install tesseract-ocr tesseract-ocr-swe"
 _NOISE = re.compile(r"[|_—–=~¦\[\]{}\\/<>°«»*'`´^.,:;-]+")
 
@@ -163,6 +164,7 @@ def _worth(words: list) -> float:
 
 def _tesseract(picture: Image.Image) -> list[list]:
     """Words as plain lists for the cache: text, box, (block, paragraph, line), confidence, stroke."""
+    picture, bullets = take_bullets(picture)
     buffer = io.BytesIO()
     picture.save(buffer, "PNG", compress_level=1, dpi=(DPI, DPI))
     command = ["tesseract", "-", "-", "-l", LANGUAGE, "--psm", "3", "--dpi", str(DPI), "tsv"]
@@ -186,6 +188,18 @@ def _tesseract(picture: Image.Image) -> list[list]:
         edges = int(np.count_nonzero(box[:, 1:] != box[:, :-1])) if box.size else 0
         stroke = 2 * float(box.sum()) / edges if edges else 0.0
         words.append([text, left, top, width, height, *map(int, cells[2:5]), round(confidence, 3), round(stroke, 2)])
+    return _with_bullets(words, bullets)
+
+
+def _with_bullets(words: list[list], bullets: list[tuple[str, Blob]]) -> list[list]:
+    """The bullets before the words that they stand before, as words of the same lines."""
+    for sign, blob in bullets:
+        level = [word for word in words if word[1] >= blob.x1 and word[2] <= blob.middle <= word[2] + word[4]]
+        if level:
+            first = min(level, key=lambda word: word[1])
+            stroke = first[9] * blob.height / max(first[4], 1)  # as bold as its text
+            found = [sign, blob.x0, blob.top, blob.width, blob.height, *first[5:9], round(stroke, 2)]
+            words.insert(words.index(first), found)
     return words
 
 
@@ -213,8 +227,9 @@ def _runs(words: list[Word], scale: float) -> list[Run]:
     runs: list[Run] = []
     for line in lines.values():
         line.sort(key=lambda word: word.left)
-        size = statistics.median(_size(word) for word in line) / scale
-        base = statistics.median(_base(word) for word in line) / scale
+        letters = [word for word in line if word.text not in ("•", "–")] or line
+        size = statistics.median(_size(word) for word in letters) / scale
+        base = statistics.median(_base(word) for word in letters) / scale
         weight = statistics.median(word.stroke / max(word.height, 1) for word in line)
         bold = bool(usual) and weight > 1.25 * usual and any(len(word.text) > 2 for word in line)
         size = max(4.0, round(size * 2) / 2)
