@@ -125,7 +125,7 @@ def block_findings(text: str, part: Part, own: Own, meeting: str | None) -> list
     found = []
     for number, group in enumerate(groups):
         start, end = after_bullet(text, group[0].start), _end(text, part, group)
-        if part.lead and number == 0 and _lead_belongs(text, part.lead, start, end):
+        if part.lead and number == 0 and len(groups) == 1 and _lead_belongs(text, part.lead, start, end):
             start = part.lead[0]
         quote = text[start:end]
         clauses = tuple((unit.start, min(unit.end, end)) for unit in group if unit.mark and unit.start < end)
@@ -155,6 +155,8 @@ def _lead_belongs(text: str, lead: tuple[int, int], start: int, end: int) -> boo
 def _groups(text: str, part: Part, own: Own, meeting: str | None, units: list[Unit]) -> list[list[Unit]]:
     """Units that make one resolution each."""
     units = _without_tail(text, part, own, meeting, units)
+    if units[0].mark == "bullet" and are_sentences(text, units):
+        return _per_bullet(units)
     if part.lead or units[0].mark not in ("bullet", None):
         return [units]
     if units[0].mark == "bullet":
@@ -162,6 +164,13 @@ def _groups(text: str, part: Part, own: Own, meeting: str | None, units: list[Un
     if _hidden_bullets(text, part, units):
         return [[unit] for unit in units]
     return [units]
+
+
+def are_sentences(text: str, units: list[Unit]) -> bool:
+    """Bullets that are resolutions in themselves under "Rådet beslutar:", not what goes on with those words."""
+    bullets = [unit for unit in units if unit.mark == "bullet"]
+    quotes = [text[after_bullet(text, unit.start) : unit.end] for unit in bullets]
+    return len(bullets) > 1 and all(q[:1].isupper() and q.rstrip().endswith(".") and len(q.split()) > 2 for q in quotes)
 
 
 def _per_bullet(units: list[Unit]) -> list[list[Unit]]:

@@ -32,18 +32,20 @@ class Own:
 
     stems: tuple[frozenset[str], ...]
     place: str
+    shorts: frozenset[str] = frozenset()  # what the minutes call it in capitals: "UVB"
 
     @classmethod
     def of(cls, meeting: Meeting, text: str = "") -> "Own":
         """From the meeting's head; where the text never lets that body decide, also the one that does most often."""
         names = [name for name in (meeting.body, meeting.organisation) if name]
         place = " ".join(names).casefold()
-        own = cls(tuple(_stems(head_of(name)) for name in names[:1] if meeting.body), place)
+        shorts = frozenset(short for name in names for short in _shorts_of(name, text))
+        own = cls(tuple(_stems(head_of(name)) for name in names[:1] if meeting.body), place, shorts)
         often = _often_deciding(text)
         if often and not any(own.stems and own.holds(name, _is_generic(name)) for name in often):
             name = max(often, key=lambda name: (often[name], name))
             if often[name] > 1 or _is_generic(name) or not own.stems:
-                own = cls((*own.stems, _stems(head_of(name))), place)
+                own = cls((*own.stems, _stems(head_of(name))), place, shorts)
         return own
 
     def holds(self, name: str, generic: bool) -> bool:
@@ -61,6 +63,17 @@ class Own:
             return False
         ends = tuple(stems)
         return not self.stems or bool(stems & _EVERYBODY) or any(o.endswith(ends) for own in self.stems for o in own)
+
+
+def _shorts_of(name: str, text: str) -> set[str]:
+    """Abbreviations of a name: its initials where the text uses them, and what stands beside it in its head."""
+    words = [word for word in re.split(r"[\s-]+", name) if word and word not in ("i", "och", "för", "av", "på")]
+    initials = "".join(word[0] for word in words).upper()
+    found = {initials} if len(initials) > 2 and re.search(rf"(?<!\w){re.escape(initials)}(?!\w)", text) else set[str]()
+    head, printed = text[:4000], re.escape(name)
+    for pattern in (rf"([A-ZÅÄÖ]{{2,6}})\s*[,–:/-]\s*{printed}", rf"{printed}\s*[,–:/(-]\s*([A-ZÅÄÖ]{{2,6}})(?!\w)"):
+        found |= {match.group(1) for match in re.finditer(pattern, head)}
+    return found
 
 
 _DECIDES_OFTEN = re.compile(
@@ -170,7 +183,7 @@ _NO_NAMES = frozenset(
 
 
 def _is_short_of(short: str, own: Own) -> bool:
-    if short.casefold() in own.place.split():
+    if short.casefold() in own.place.split() or short in own.shorts:
         return True
     ends = body_abbreviations().get(short.split("/")[-1].upper(), frozenset())
     return any(stem.endswith(tuple(ends)) for stems in own.stems for stem in stems) if ends else False

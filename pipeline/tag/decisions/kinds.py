@@ -54,7 +54,7 @@ _OFFICE = re.compile(
 _BY_ELECTION = re.compile(r"(?:Omval|Nyval|Återval|Fyllnadsval|Omvald|Nyvald|Vald)a?\b")
 _BY_NOUN = re.compile(r"(?:(?P<yes>Bifall|Bifalles|Beviljas|JA|Ja)|Avslag|Avslås|NEJ|Nej)\b(?!\s+till\s+avslag)")
 _TAKEN_ON = re.compile(r"Till\s[^.,]{3,60}?\santa(?:s|ges|gs)|Till\s[^.,]{3,60}?\santogs\s+[A-ZÅÄÖ]")  # to a post
-_ATT = re.compile(r"(?:^|,|\bsamt|\boch|;)\s*att\s")
+_ATT = re.compile(r"(?:^|,|\bsamt|\boch|;|[-–•·])\s*att\s")
 _NOT = re.compile(r"\b(?:inte|ej|icke|inget|ingen)\b", re.IGNORECASE)
 _UPWARD = re.compile(r"\b(?:föreslå[r]?|hemställ(?:er|a|t)|föreslog)\b", re.IGNORECASE)
 

@@ -44,7 +44,7 @@ _NO_OUTCOME = re.compile(
     r"|eventuellt|ofta|alltid|vanligen|normalt|årligen|numera|bör|borde|skulle|kan|måste|vill|önskar|ännu"
     r"|fortfarande|där|något|jämfört|nästa\s+vecka|snart|successivt"
     r"|delvis|löpande|fortlöpande|regelbundet|alltmer|allt\s+\w+re|gratis|i\s+genomsnitt)\b"
-    r"|[?]|\bsom\s+\w+\s*$",
+    r"|[?]|\bsom\s+\w+\s*$|\bhålls\s(?:.*\s)?i\s+[A-ZÅÄÖ]",
     re.IGNORECASE,
 )
 _PROGRAMME = re.compile(

@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 
-from pipeline.tag.decisions.blocks import Unit, units_of
+from pipeline.tag.decisions.blocks import Unit, are_sentences, units_of
 from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.kinds import kind_of
 from pipeline.tag.decisions.outcomes import continued
 from pipeline.tag.decisions.prose import read_sentence
-from pipeline.tag.decisions.rows import Row
+from pipeline.tag.decisions.rows import Row, after_bullet
 from pipeline.tag.decisions.sentences import sentences
 from pipeline.tag.decisions.tasks import ARROW, is_task
 
@@ -41,6 +42,10 @@ def running_findings(
                 finding = _with_list(
                     text, finding, [s for s in spans if s[0] >= finding.end], units[index + 1 :] if last else []
                 )
+            if len(finding.clauses) > 1 and (bullets := _own_bullets(text, finding, units[index + 1 :])):
+                taken = finding.end
+                found += bullets
+                continue
             before = found[-1] if found else None
             if before and _goes_on(text, before, finding, unit):
                 found.pop()  # "Omval av Bo Ek. Nyval av Eva Ros." is one election
@@ -48,6 +53,17 @@ def running_findings(
             taken = finding.end
             found.append(finding)
     return found
+
+
+def _own_bullets(text: str, found: Finding, units: list[Unit]) -> list[Finding]:
+    """A finding for each bullet where they are resolutions in themselves: "Vi kom fram till följande:"."""
+    listed = [unit for unit in units if any(unit.start == start for start, _ in found.clauses)]
+    if found.status != "decided" or listed[:1] == [] or listed[0].mark != "bullet" or not are_sentences(text, listed):
+        return []
+    spans = [(after_bullet(text, unit.start), unit.end) for unit in listed]
+    return [
+        replace(found, start=start, end=end, clauses=(), kind=kind_of(text[start:end]).value) for start, end in spans
+    ]
 
 
 def _task(quote: str) -> Finding | None:

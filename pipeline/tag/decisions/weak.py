@@ -18,7 +18,7 @@ _NEWS = re.compile(
     r"|delgivning\w*|presentation\w*|redogörelse\w*|föregående\s+\w+|förra\s+\w+|kommande)\b",
     re.IGNORECASE,
 )
-_GO_ON = re.compile(r"\s*[.!]?[)”\"]?\s*")
+_OPENING = re.compile(r"\b(?:inledning|öppn\w+|välkom\w+|närvar\w+|presentation\w*|deltagare)\b", re.IGNORECASE)
 
 
 def without_weak(text: str, parts: list[Part], found: list[Finding], title: str, headed: bool) -> list[Finding]:
@@ -32,7 +32,7 @@ def without_weak(text: str, parts: list[Part], found: list[Finding], title: str,
         elif finding.maker.startswith(_TASKS):
             holds = not (headed or news) and _ends_paragraph(text, parts, finding, found)
         else:
-            holds = True
+            holds = not (finding.maker.startswith("rule:office") and _OPENING.search(title))
         if holds:
             kept.append(finding)
     return kept

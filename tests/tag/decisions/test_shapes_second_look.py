@@ -142,6 +142,24 @@ Byggherren ska lämna in en kontrollplan.
      "⟦adopt|Gruppen kom överens om att träffas första tisdagen i månaden.⟧"),
     ("cooperation reached", "Central samverkansgrupp", "2021-09-16", "Omorganisation",
      "⟦adopt|Parterna enades om förslaget.⟧"),
+    ("bullets that are resolutions in themselves, after the body", "Inköpsrådet", "2021-09-16", "Möbler", """
+Annette redovisade läget.
+Inköpsrådet beslutar:
+• ⟦reject|Begäran om höjt pris avvisas.⟧
+• ⟦assign|Bo tar fram ett svar.⟧
+"""),
+    ("bullets after what was agreed", "Samrådsgruppen", "2021-09-16", "Rutin", """
+En ny rutin presenterades. Vi kom fram till följande:
+• ⟦adopt|Rutinen antas på prov.⟧
+• ⟦assign|Stefan informerar polisen.⟧
+"""),
+    ("bullets that go on with the lead are one", "Inköpsrådet", "2021-09-16", "Möbler", """
+⟦adopt|Inköpsrådet beslutar att
+• anta anbudet
+• informera förvaltningarna⟧
+"""),
+    ("initials of the body", "Trafikrådet Norra Bygden", "2018-02-08", "Plan", "⟦adopt|TNB fastställer planen.⟧"),
+    ("trap: initials of another body", "Trafikrådet Norra Bygden", "2018-02-08", "Plan", "SKR fastställer modellen i maj."),
     ("trap: employer informs", "Central samverkansgrupp", "2021-09-16", "Rekrytering",
      "Arbetsgivaren informerade om att Anna Ek har anställts som chef. Facken hade inga synpunkter på rekryteringen."),
     ("trap: law and plans", "Nätverket", "2014-11-06", "Lagändring",
