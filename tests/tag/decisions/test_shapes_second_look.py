@@ -159,7 +159,7 @@ En ny rutin presenterades. Vi kom fram till följande:
 • informera förvaltningarna⟧
 """),
     ("initials of the body", "Trafikrådet Norra Bygden", "2018-02-08", "Plan", "⟦adopt|TNB fastställer planen.⟧"),
-    ("trap: initials of another body", "Trafikrådet Norra Bygden", "2018-02-08", "Plan", "SKR fastställer modellen i maj."),
+    ("trap: initials of another body", "Trafikrådet Norra Bygden", "2018-02-08", "Plan", "SKR fastställer modellen."),
     ("trap: employer informs", "Central samverkansgrupp", "2021-09-16", "Rekrytering",
      "Arbetsgivaren informerade om att Anna Ek har anställts som chef. Facken hade inga synpunkter på rekryteringen."),
     ("trap: law and plans", "Nätverket", "2014-11-06", "Lagändring",
