@@ -8,6 +8,7 @@ from pipeline.segment.attendance.endings import ends_list
 from pipeline.segment.attendance.grid import Grid, grid_header
 from pipeline.segment.attendance.headings import Heading, leading_heading, loose_heading, read_heading
 from pipeline.segment.attendance.lines import (
+    from_whom,
     is_person_row,
     later_cue,
     sentence_cue,
@@ -109,7 +110,7 @@ class Finder:
         if region in ("head", "item"):
             if cue := sentence_cue(first.text):
                 return self._list(index, cue, list(row.parts), first.x)
-            if ALL_BUT.search(first.text):
+            if ALL_BUT.search(first.text) or from_whom(first.text):
                 return self._list(index, Heading("present", None, True), list(row.parts), first.x)
         offset = later_cue(first.text, sentences=region == "head")
         if offset is not None:

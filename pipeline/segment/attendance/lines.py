@@ -25,6 +25,13 @@ def sentence_cue(text: str) -> Heading | None:
     return None
 
 
+def from_whom(text: str) -> bool:
+    """ "Från branschen: Anna Berg, Bo Ek": those who came from somewhere, which stands before them."""
+    lead = re.match(r"(?:Från|För|Ur|Via)\s[^:.,;]{2,40}:\s+(?=\S)", text)
+    name = match_name(text[lead.end() :]) if lead else None
+    return bool(lead and name and is_person(text[lead.end() :][name.start : name.end]))
+
+
 def later_cue(text: str, sentences: bool = True) -> int | None:
     """Where in a line those who came are brought in, after something else; without `sentences` only by a heading."""
     for stop in re.finditer(r"[a-zåäö)\d]\.\s+(?=[A-ZÅÄÖ])", text):
@@ -110,7 +117,7 @@ def is_running(rows: list[list[Part]]) -> bool:
 def _people_in(text: str) -> int:
     bare = re.sub(r"\([^)]*\)?", "", text)
     count = 0
-    for piece in re.split(r",|;| och | samt ", bare):
+    for piece in re.split(r",|;|\||\soch\s|\ssamt\s", bare):
         name = match_name(piece.strip())
         count += bool(name and is_person(piece.strip()[name.start : name.end]))
     return count

@@ -83,7 +83,7 @@ class Named:
 
 def find_body(text: str) -> Named | None:
     """The name of a body in a title or a running head, or None."""
-    bare = _OWNED.sub(" ", text)
+    bare = _OWNED.sub(" ", text).replace("\t", "|")  # what stands beside is not part of the name
     if (named := _NAMED_FOR.match(bare)) and not _NOT_FIRST.match(bare):
         return Named(named.group(0), named.start(), named.end())
     for pattern in (_OF_PLACE, _GENITIVE, _BODY):
