@@ -6,8 +6,9 @@ from pipeline.schema import AgendaItem, Document
 from pipeline.segment.attendance.headings import read_heading
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.words import NARRATIVE
+from pipeline.segment.known import municipality_code
 from pipeline.swedish.item_words import is_usual_title
-from pipeline.swedish.meeting_words import document_type, label_field
+from pipeline.swedish.meeting_words import document_type, label_field, party_code, role_kind
 
 _TOP = 6  # lines
 _HEAD = 60  # lines
@@ -46,7 +47,9 @@ def _is_person(title: str) -> bool:
     name = match_name(title)
     if not name or name.start or len(title[: name.end].split()) < 2 or not is_person(title[: name.end]):
         return False
-    return title[name.end :].strip()[:1] in ("", "(", ",")
+    rest = title[name.end :].strip()
+    first = rest.split()[0] if rest else ""  # "Anna Berg s närv", "Bo Ek Lerum"
+    return rest[:1] in ("", "(", ",") or bool(party_code(first) or role_kind(first) or municipality_code(first))
 
 
 def _is_sentence(text: str) -> bool:

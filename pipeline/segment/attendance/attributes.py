@@ -30,6 +30,7 @@ class Person:
     status: str | None = None
     serving: str | None = None  # "tjg. ers.": said of how somebody stands in, a role only where no list gives another
     replaced_by: tuple[int, int] | None = None  # span of who came instead: by proxy, or as substitute
+    family_alone: bool = False  # "hr Lundin": the name is a family name
     joined: bool = False  # by "och" to the one before
 
 

@@ -21,8 +21,8 @@ from pipeline.segment.attendance.words import (
     VACANT,
 )
 from pipeline.segment.known import is_given_name, municipality_code
-from pipeline.swedish.meeting_words import party_code, role_kind
-from pipeline.swedish.names import surnames
+from pipeline.swedish.meeting_words import list_words, party_code, role_kind
+from pipeline.swedish.names import ordinary_words, surnames
 
 _BULLET = re.compile(r"^[\s•●▪■◦·\-–—*x]*(?:\d{1,3}[.)]?\s+)?(?=\W*\w)|^[\W_]+$")
 
@@ -134,6 +134,8 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
         if reading.span:
             person.partial.append(reading.span)
             reading.span = None
+        alone = " " not in person.name
+        person.family_alone = alone and (_by_courtesy(name) or bool(last and last.family_alone))
         person.joined = chunk.separator in ("och", "samt", "&", "liksom")
         if name.title and name.title[0] == "@":
             person.organisation = name.title[1:]
@@ -220,6 +222,8 @@ def _starts_person(text: str, name: NameMatch, chunk: Chunk, last: Person | None
     several = len(printed.split()) > 1
     if chunk.heads and not several:
         return False
+    if not several and (_by_courtesy(name) or (last and last.family_alone and not tail and name.title is None)):
+        return True  # "hrr Bergström, Lundin och Hedman"
     if last is None or not last.name:
         if last is not None and chunk.separator in (",", "(", ")", "\t"):
             return is_person(printed)
@@ -232,10 +236,33 @@ def _starts_person(text: str, name: NameMatch, chunk: Chunk, last: Person | None
         return False
     if several and _with_initial(last.name) and _with_initial(printed):
         return True  # "Lundin N, Hedman A"
+    if several and chunk.separator == "," and _family_name(printed):
+        return True
     if several:
         return is_person(printed, known=chunk.separator not in (";", "och", "samt", "&"))
     # a given name alone goes on a list of given names, or follows "och"
     return is_given_name(printed) and not tail and (" " not in last.name or chunk.separator in ("och", "samt", "&"))
+
+
+_FAMILY = re.compile(
+    r"(?:sson|sdotter|berg|ström|lund|[kq]vist|gren|da[h]?l|stedt|stedt|löv|löf|holm|strand|fors|lind|man|bäck|blom|"
+    r"hage|hammar|gård|stam|ling|ander|élius|élus|ell|én|vall|wall|skog|mark|nyberg|plan|rot|roth|stål|sten|torp|borg)$"
+)
+
+
+def _family_name(printed: str) -> bool:
+    """Whether the last word of two or three is surely a family name, and the first no word of a firm or a house."""
+    words = printed.split()
+    first, last = words[0], words[-1]
+    if re.search(r".{6}(?:et|en|an|na)s?$", first) or last in ("Nord", "Syd", "Väst", "Öst", "Mitt", "Norden"):
+        return False  # "Systemhuset Nord"
+    if len(words) > 3 or not first.isalpha() or first.lower() in ordinary_words() or ORGANISATION.search(printed):
+        return False
+    return last in surnames() or (len(last) > 6 and bool(_FAMILY.search(last)))
+
+
+def _by_courtesy(name: NameMatch) -> bool:
+    return name.title is not None and name.title.lower().split()[-1] in list_words("courtesy")
 
 
 def _with_initial(name: str) -> bool:

@@ -82,6 +82,9 @@ def is_label(row: Row) -> bool:
     field_name = label_field(first) or (label_field(head.group(0)) if head else None)
     if first[:1].islower() and not head:
         field_name = None  # "Ebba Berg / sekreterare": the end of a line of the list
+    leaders = re.match(r"(.*?\w)\s?[.…_]{3,}\s?(\w.*)$", row.text)
+    if leaders and role_kind(leaders[2]) and is_person(leaders[1]):
+        return False  # "Anna Berg ............ ordförande"
     if field_name is None:
         return bool(re.search(r"\.{6,}|_{6,}|…{3,}", row.text))
     if field_name in ("chair", "secretary"):

@@ -12,6 +12,7 @@ from pipeline.segment.attendance.words import ORGANISATION, VACANT
 from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.swedish.meeting_words import heading_words, list_words, role_kind
 
+_NICKNAME = re.compile(r"\([A-ZÅÄÖ][a-zåäö]+\)|[\"”“'’][A-ZÅÄÖ][\w-]*[\"”“'’]")
 _LONGEST = 6  # tokens of a name, particles and initials included
 
 
@@ -42,6 +43,9 @@ def match_name(text: str) -> NameMatch | None:
         barred = stop == first and bare.casefold() in list_words("no_name") and not _also_a_name(bare, following)
         if stop > first + 1 and role_kind(bare) and not is_given_name(bare):
             break  # "Tom Ek Rektor Helena Ås": a title begins somebody else
+        if stop > first and _NICKNAME.fullmatch(token) and _name_token(following.strip(".,:;"), capitals):
+            stop += 1  # "Lars (Lasse) Ros"
+            continue
         if _name_token(bare, capitals) and not barred:
             end = start + token.find(bare) + len(bare)
         elif not _particle(token) or not (_particle(following) or _name_token(following.strip(".,:;"), capitals)):
@@ -94,7 +98,7 @@ def _after_title(tokens: list[tuple[int, str]]) -> int:
         token = tokens[first][1].strip(",:")
         if is_given_name(token) and not (token.islower() or token.casefold() in heading_words()):
             break
-        titled = token.casefold() in list_words("title") or role_kind(token) is not None
+        titled = token.casefold() in list_words("title") | list_words("courtesy") or role_kind(token) is not None
         if not titled and not (token.endswith("-") and token[:1].islower() and first):
             break
         first += 1

@@ -175,7 +175,8 @@ def _goes_on(before: str, part: Part, entry_x: float) -> bool:
         return False  # "(s) Inga Hult": the party stands before the name
     if text[:1].islower() or text[:1] in "(§[":
         return not VACANT.match(text)
-    return bool(PARTIAL.match(text) or re.match(r"\d{1,3}(?:[–-]\d{1,3})?$", text))
+    figures = re.match(r"\d{1,3}(?:[–-]\d{1,3})?$", text) and re.search(r"[§\d,–-]\s*$", before)
+    return bool(PARTIAL.match(text) or figures)
 
 
 def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading, bool]]:

@@ -17,6 +17,9 @@ ABBREVIATED = re.compile(
 )
 
 
+_NICKNAME = re.compile(r"\([A-ZÅÄÖ][a-zåäö]+\)(?=\s[A-ZÅÄÖ][a-zåäö])")
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """`offsets[i]` is the place in the document of `text[i]`; made-up separators take the place of what follows."""
@@ -62,6 +65,9 @@ def chunks_of(text: str) -> list[Chunk]:
 
     while position < len(text):
         char = text[position]
+        if char == "(" and (nick := _NICKNAME.match(text, position)) and text[start:position].strip().isalpha():
+            position = nick.end()  # "Lars (Lasse) Ros" is one name
+            continue
         if char in "([":
             close(position)
             closing = text.find(")" if char == "(" else "]", position)
