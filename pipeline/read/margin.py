@@ -61,11 +61,20 @@ def _sections(rows: list[Row], edge: float) -> list[list[Row]]:
         after = bool(sections) and sections[-1][0].x0 < edge - 10 and sections[-1][0].parts[0].x1 > edge + 1
         if not sections or fresh or crossing or after:
             sections.append([row])
+            if marginal and len(sections) > 1 and _beside(sections[-2][-1], row, edge):
+                # Its text is set a little higher than the heading, in smaller type or with less white above.
+                sections[-1].append(sections[-2].pop())
+                sections = [section for section in sections if section]
         else:
             sections[-1].append(row)
         if marginal or crossing:
             last = row
     return sections
+
+
+def _beside(text: Row, heading: Row, edge: float) -> bool:
+    """Whether a line of text that ends above the heading's own line still stands beside it."""
+    return text.x0 >= edge - 10 and text.bottom > heading.top + 0.25 * heading.size
 
 
 def _wraps(section: list[Row], edge: float) -> bool:

@@ -101,6 +101,15 @@ def margin_headings(page: Page) -> None:
         )
 
 
+def margin_headings_lower_than_their_text(page: Page) -> None:
+    """The first line of the text stands a little higher than the heading in the margin beside it."""
+    for number, y in ((61, 100), (62, 180)):
+        page.say(60, y + 4.2, f"§ {number}", bold=True)
+        page.say(60, y + 19, "Föregående", bold=True)
+        page.say(60, y + 32, "protokoll", bold=True)
+        page.lines(190, y, *MARGIN[2:], pitch=12.6)
+
+
 MARGIN = [
     "Föregående",
     "protokoll",
@@ -158,6 +167,7 @@ CASES = [
     (unruled_table, [*WRAPPED, "4. Avslutning", "Mötet avslutades.", "MH"]),
     (marks_in_columns, ["Namn\tJa\tNej", "Anna Ek (S)\tx", "Bo Ås (M)\tx"]),
     (margin_headings, ["§ 61", *MARGIN, "§ 62", *MARGIN]),
+    (margin_headings_lower_than_their_text, ["§ 61", *MARGIN, "§ 62", *MARGIN]),
     (
         labels_and_values,
         [
