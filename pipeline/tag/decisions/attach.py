@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pipeline.schema import Dissent, Document, Issue, Vote
 from pipeline.tag.decisions.ballots import Roll, rolls_in, totals_in
 from pipeline.tag.decisions.dissents import dissents_in
+from pipeline.tag.decisions.figures import votes_in_cells
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.parts import Part
 from pipeline.tag.decisions.rows import Row
@@ -48,6 +49,7 @@ def _counted(document: Document, parts: list[Part], rows: list[Row]) -> tuple[li
     counted: list[Counted] = []
     for start, end in _stretches(parts):
         counted += votes_in(document.text, start, end)
+    counted += votes_in_cells(rows)
     rolls = rolls_in(document.text, rows) if counted or any(is_called(row.text) for row in rows) else []
     if not counted:
         counted = [Counted(Vote(yes, no), start, end) for yes, no, start, end in totals_in(rows)]
@@ -95,6 +97,9 @@ def _place(text: str, found: list[Finding], decided: list[int], start: int, end:
             return i
     if not decided:
         return None
+    inside = [i for i in decided if start <= found[i].start < end]
+    if len(inside) == 1:
+        return inside[0]
     if any(found[i].maker.startswith(("rule:decision_heading", "rule:proposal_upward")) for i in decided):
         return decided[0]
     if text[max(0, start - 80) : start].rfind("Beslutet") >= 0:

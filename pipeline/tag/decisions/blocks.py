@@ -35,6 +35,7 @@ _SIGNED = re.compile(
 )
 _HEADING = re.compile(r"[A-ZÅÄÖ][^\d.:,;!?]{2,40}")
 _NOTHING = re.compile(r"[-–—.\s]*|(?:inget|inga|ej)\s+beslut\b.*|(?:ingen\s+åtgärd|information)\.?", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]{2}")
 _POINTS_TO = re.compile(
     r"(?:^|\b)(?:att-?satse(?:n|rna)|attsats(?:en|erna)?\s*\d*|förslaget|yrkandet|motionen|bifall)\b[^.]{0,60}"
     r"\b(?:bif[aö]ll(?:a|s|es|er|et)?|godkänn(?:s|es)|antas|antages)\b|^bifall\b"
@@ -118,8 +119,8 @@ def block_findings(text: str, part: Part, own: Own, meeting: str | None) -> list
     units = units_of(part.rows)
     while units and _NOTHING.fullmatch(units[0].text(text).strip()):
         return []
-    if not units:
-        return []
+    if not units or (part.column and not _WORDS.search(units[0].text(text))):
+        return []  # a column "Beslut" of a budget holds sums
     groups = _groups(text, part, own, meeting, units)
     upward = part.kind == UPWARD
     found = []

@@ -17,6 +17,7 @@ from pipeline.tag.decisions.outcomes import Habit, conclusion_findings, ends_wit
 from pipeline.tag.decisions.parts import FOREIGN, TEXT, UPWARD, Part, parts_of
 from pipeline.tag.decisions.rows import Measure, Row, own_spans, rows_before_title, rows_of
 from pipeline.tag.decisions.running import running_findings
+from pipeline.tag.decisions.tabbed import as_cells
 from pipeline.tag.decisions.weak import without_weak
 
 # Parts whose sentences may state a decision, where the item has no heading Beslut.
@@ -36,7 +37,9 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
     issues: list[Issue] = []
     read = []
     for item, rows in _items(document, outline, measure):
-        parts = parts_of(rows, own, item.title, columns)
+        rows, kinds = as_cells(rows, columns)
+        rows = [row for row in rows if not is_table_head(row)]
+        parts = parts_of(rows, own, item.title, kinds)
         read.append((item, rows, parts, item_findings(document.text, parts, own, outline.meeting.date)))
     habit = _habit([(parts, found) for _, _, parts, found in read])
     headed = habit.headed > max(1, len(read) // 3)
@@ -75,7 +78,6 @@ def _items(document: Document, outline: Outline, measure: Measure) -> Iterator[t
     for index, item in enumerate(items):
         start, end = own_spans(items, index)
         rows = [*rows_before_title(document, item, measure), *rows_of(document, start, end, measure)]
-        rows = [row for row in rows if not is_table_head(row)]
         yield item, [row for row in rows if not any(s.start <= row.start < s.end for s in outline.sections)]
 
 

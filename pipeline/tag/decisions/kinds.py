@@ -41,7 +41,7 @@ _CHOICE = re.compile(
     re.IGNORECASE,
 )
 _BODY_FIRST = re.compile(
-    r"(?:Vi|[A-ZÅÄÖ][\wåäö-]*(?:nämnden|styrelsen|rådet|nätverket|gruppen|utskottet|direktionen|mötet|stämman"
+    r"(?:[Vv]i|[A-ZÅÄÖ][\wåäö-]*(?:nämnden|styrelsen|rådet|nätverket|gruppen|utskottet|direktionen|mötet|stämman"
     r"|föreningen|kommittén|fullmäktige"
     r"|kommunen|regionen|förbundet))\s"
     r"|(?:Nämnden|Styrelsen|Rådet|Nätverket|Gruppen|Utskottet|Direktionen|Mötet|Stämman|Föreningen|Kommittén"

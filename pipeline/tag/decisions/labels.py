@@ -1,8 +1,10 @@
 """Labels that a house uses for its decisions, and whether the body that a heading names is the meeting's own."""
 
 import re
+from dataclasses import replace
 
 from pipeline.tag.decisions.bodies import Own, bodies_in
+from pipeline.tag.decisions.rows import Row
 from pipeline.tag.decisions.tasks import task_label
 
 _LABEL = re.compile(
@@ -17,7 +19,30 @@ _LABEL = re.compile(
 )
 
 
+# "[BESLUT] …", "Beslut nr 3: …", "Beslut (Anna): …", "*Beslut:* …", "Fattat beslut: …", "→ Beslut: …"
+_MARKED = re.compile(
+    r"\s*(?:(?:[=-]>|[→➔➜⇒►*_#>•-])\s*)*(?P<open>\[|\*+|_+)?\s*(?:(?:fattat|fattade|taget|mötets|dagens"
+    r"|vårt)\s+)?(?:beslut(?:et)?|besl\.?|decision)"
+    r"(?:\s+(?:nr\.?|nummer)?\s*\d{1,4}(?:[-/:.]\d{1,4})?"
+    r"|\s*#\s*\d+)?(?:\s*\([^()]{1,40}\))?(?(open)\s*[:–-]?\s*[\]*_]+\s*[:–-]?|\s*(?::|[–-]\s))\s*(?=\S)",
+    re.IGNORECASE,
+)
 _CONCLUSION = re.compile(r"(?:slutsats(?:er|en)?|sammanfattningsvis|utfall|resultat)\s*:\s+(?=\S)", re.IGNORECASE)
+
+
+_INSIDE = re.compile(r"(?<=[.!?)])\s+(?=(?:Beslut|BESLUT)\s*:\s)")
+
+
+def split_at_label(row: Row) -> list[Row]:
+    """A row in which "Beslut:" follows a full stop, as two: what was said, and what was decided."""
+    inside = _INSIDE.search(row.text)
+    if inside is None or row.mark == "clause":
+        return [row]
+    start = row.start + inside.end()
+    return [
+        replace(row, end=row.start + inside.start(), text=row.text[: inside.start()]),
+        replace(row, start=start, text=row.text[inside.end() :], paragraph=True, mark=None),
+    ]
 
 
 def is_own(text: str, own: Own) -> bool:
@@ -38,6 +63,8 @@ def house_label(text: str, own: Own) -> tuple[str, int] | None:
     """A label that a house uses for its decisions: "Gruppens ställningstagande: …", "Vägval: …"."""
     match = _LABEL.match(text)
     if match and ((match["who"] and is_own(match["who"].strip(), own)) or match["bare"]):
+        return "decision", match.end()
+    if match := _MARKED.match(text):
         return "decision", match.end()
     if match := _CONCLUSION.match(text):
         return "conclusion", match.end()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.swedish.headings import heading_kind, leading_heading
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.cells import Columns, as_bullets, column_kind
-from pipeline.tag.decisions.labels import house_label, is_own, named_own
+from pipeline.tag.decisions.labels import house_label, is_own, named_own, split_at_label
 from pipeline.tag.decisions.rows import Row, mark_of
 
 # Kinds of parts that this room adds to those of section_headings.csv.
@@ -65,7 +65,8 @@ _PER_CAPSULAM = re.compile(
 )
 _AGREED = re.compile(
     r"(?:vi\s+(?:är|var|blev)\s+)?överens(?:kommet|koms|kommes|komna)?(?:\s+om)?|bestämt|beslutat|beslutades|bestämdes"
-    r"|(?:det|detta)\s+(?:bestämdes|beslutades)|beslut\s*(?:/|och|samt|&)\s*(?:åtgärd(?:er)?|uppdrag|uppföljning)",
+    r"|(?:det|detta)\s+(?:bestämdes|beslutades)|beslut\s*(?:/|och|samt|&)\s*(?:åtgärd(?:er)?|uppdrag|uppföljning"
+    r"|aktivitet(?:er)?|ansvar|nästa\s+steg)",
     re.IGNORECASE,
 )
 # "BESLUTAR" on a line of its own, the body above it or nowhere.
@@ -74,6 +75,9 @@ _VERB_ALONE = re.compile(
     r"|Beslöts|Beslutas)(?=\s*(?:att)?\s*:?$))(?:\s+(?:ATT|att))?\s*:?"
 )
 _MARGIN = re.compile(r"[A-ZÅÄÖ][^\d.,;!?]{2,28}")
+_SURE_LABEL = re.compile(
+    r"(?:Beslut|BESLUT|Att[\s-]göra|Förslag|Yrkande|Yrkanden|Reservation|Information|Bakgrund)\s?:"
+)
 _LONGEST = 300  # characters in a heading, lead-ins over three lines included
 # "Tekniska nämndens ställningstagande": another word for what the body decided.
 _STANDING = re.compile(
@@ -108,6 +112,7 @@ def parts_of(rows: list[Row], own: Own, title: str = "", columns: Columns | None
     again = bool(_SUMMARY.fullmatch(title.strip(" .:")))
     current, held = Part("decision" if summary else TEXT, title if summary else "", summary=again), []
     index = 0
+    rows = [piece for row in rows for piece in split_at_label(row)]
     while index < len(rows):
         cell = _cell_part(rows[index], rows[index - 1] if index else None, current, columns or {})
         if cell:
@@ -137,7 +142,7 @@ def _cell_part(row: Row, before: Row | None, current: Part, columns: Columns) ->
         return None
     kind = columns.get((row.line.cell[0], row.line.cell[2])) if row.line.cell else None
     if current.kind == "decision" and not current.column and kind != "decision":
-        return None
+        return Part(TEXT) if current.inline and row.line.cell and before and before.line.cell else None
     if kind and row.line.cell and row.line.cell[1] == 0 and column_kind(row.text):
         return Part("task", row.text, row.start, column=True)  # the head of the column, printed again on a new page
     if kind:
@@ -148,12 +153,14 @@ def _cell_part(row: Row, before: Row | None, current: Part, columns: Columns) ->
 def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[Part, int, Row | None] | None:
     """A heading that begins at this row: the part it opens, rows used, and what is left of its line."""
     row = rows[index]
-    if row.mark in ("clause", "letter"):
-        return None
-    if re.match(r"(?:Beslut|BESLUT|Förslag|Yrkande|Yrkanden|Reservation|Information|Bakgrund)\s?:", row.text):
+    if re.match(
+        r"(?:Beslut|BESLUT|Att[\s-]göra|Förslag|Yrkande|Yrkanden|Reservation|Information|Bakgrund)\s?:", row.text
+    ):
         inline = _inline(row, own)
         if inline:
             return inline
+    if row.mark in ("clause", "letter"):
+        return None
     under = current.kind == "decision" and not current.lead
     if under and _BY_PROPOSAL.match(row.text):
         return None

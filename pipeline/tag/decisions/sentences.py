@@ -6,8 +6,8 @@ from collections.abc import Iterator
 _ABBREVIATIONS = frozenset(
     """
     adj ang anm avd bil bl bl.a ca co d.v.s dec dir dnr dr dvs e.d e.dyl enl ers ev ex exkl f.d f.n
-    f.o.m fd feb fg fk forts fr fr.o.m följ föreg gm i.o.m ink inkl iom jan jfr just kap kl kr kv lagr m
-    m.a.o m.fl m.m max mfl mha milj min mm mom mån n.b nov nr nuv o o.d o.dyl o.s.v obs okt omr ordf osv
+    f.o.m fd feb fg fk forts fr fr.o.m följ föreg gm i.o.m ink inkl iom jan jfr just kap kass kl kr kv lagr m
+    m.a.o m.fl m.m max mfl mha milj min mm mom mån n.b nov nr nuv nyv o o.d o.dyl o.s.v obs okt omr omv ordf osv
     p p.g.a pga pkt red ref resp s s.k sek sekr sept sid sign sk skr st st.f stf t t.ex t.o.m t.v tel
     tex tf tfn tis tjg tom tors u.a u.p.a uppl utb v v.g vg vice vol vs ä äv äv. åk ö
     """.split()  # noqa: SIM905 - a hundred words read better as lines than as a column

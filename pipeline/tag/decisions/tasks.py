@@ -13,7 +13,7 @@ from pipeline.swedish.names import given_names
 ARROW = re.compile(r"\s*(?:→|➔|➜|⇒|⟹|[-=]{1,2}>|►|»)\s*")
 _LABEL = re.compile(
     r"(?:åtgärd(?:er)?|uppgift(?:er)?|uppdrag|att[\s-]göra|to[\s-]?do|todo|action(?:s|\s+points?)?|ap"
-    r"|aktivitet(?:er)?|nästa\s+steg"
+    r"|aktivitet(?:er)?|nästa\s+steg|till\s+nästa\s+(?:gång|möte|träff)|uppdrag\s+till\s+[a-zåäö]+"
     r"|fortsatt\s+arbete|ansvar|vem\s+gör\s+vad|hemuppgift|läxa|hemläxa)\s*\d{0,2}\s*:\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -93,6 +93,8 @@ def task_label(text: str) -> int:
 
 def is_task(sentence: str, sure: bool = False) -> bool:
     """Whether one sentence gives somebody something to do. `sure`: an arrow or a label says that it is a task."""
+    if sure and _infinitive_first().match(sentence):
+        return True
     who = _WHO.match(sentence)
     if who is None or not _somebody(who) or _NO_TASK.search(sentence):
         return False
@@ -119,6 +121,13 @@ def _work() -> re.Pattern[str]:
     forms = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(task_verbs(), key=len, reverse=True))
     infinitives = "|".join(re.escape(_infinitive(form)).replace(r"\ ", r"\s+") for form in task_verbs())
     return re.compile(rf"{_BETWEEN}(?:{forms}|(?:ska|skall|får)\s+(?:\w+\s+)?(?:{infinitives}))(?![\w-])")
+
+
+@lru_cache(maxsize=1)
+def _infinitive_first() -> re.Pattern[str]:
+    """A task without who: "skicka in siffror till Karin"."""
+    forms = "|".join(re.escape(_infinitive(form)).replace(r"\ ", r"\s+") for form in task_verbs())
+    return re.compile(rf"(?:att\s+)?(?:{forms})(?![\w-])", re.IGNORECASE)
 
 
 def _infinitive(form: str) -> str:

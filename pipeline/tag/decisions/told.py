@@ -43,15 +43,29 @@ _PASSED = re.compile(
     r"|\b(?:gick|går)\s+(?:\w*(?:motion|förslag|yrkande|proposition)(?:en|et|erna)?)(?:\s+\d+)?\s+igenom(?=[.,]"
     r"|\s+(?:med|utan|enhälligt)|$)"
 )
+_GETS = re.compile(rf"{_MATTER}{_REST}\s+(?:fick|får|gavs|ges)\s+(?:nej|avslag|ja|bifall|klartecken|grönt\s+ljus)\b")
 _STAYS = re.compile(rf"{_MATTER}{_REST}\s+(?:förblir|bibehålls|bibehålles|behålls|lämnas\s+oförändra\w+)(?![\w-])")
 _SET_TO = re.compile(rf"{_MATTER}{_REST}\s+(?:sätts|sattes|sättes|blir|blev)\s+(?:till\s+)?(?:\d|oförändra\w+|kvar)")
 _INFINITIVE = (
-    r"(?:inte\s+|gemensamt\s+|även\s+)?(?:[a-zåäö]{2,}a|se|ge|ta|få|gå|be|bli|dra|slå|stå|ha|göra|låta"
+    r"(?:inte\s+|gemensamt\s+|även\s+)?(?!många\b|alla\b|flera\b|andra\b|samma\b|dessa\b|denna\b|båda\b"
+    r"|stora\b)(?:[a-zåäö]{2,}a|se|ge|ta|få|gå|be|bli|dra|slå|stå|ha|göra|låta"
     r"|ses)(?![\w-])"
 )
 _AGREED = re.compile(
     rf"^(?:Alla|Samtliga|Alla\s+närvarande|De\s+närvarande|Man|Deltagarna)\s+(?:är|var"
     rf"|blev)\s+(?:\w+\s+)?(?:överens|eniga|ense)\s+om\s+att\s+(?:{_INFINITIVE}|vi\s+ska|gruppen\s+ska)"
+)
+_ENOUGH = re.compile(
+    rf"^(?:(?:Det\s+(?:rådde|råder|fanns|finns)\s+)?(?:full\s+)?(?:[Ee]nighet|[Kk]onsensus"
+    rf"|[Ss]amstämmighet)\s+om\s+att|(?:Alla|Samtliga|Gruppen|Vi)\s+(?:är|var)"
+    rf"\s+med\s+på\s+att|Vi\s+ska\s+(?:gemensamt|tillsammans|i\s+fortsättningen|framöver"
+    rf"|fortsättningsvis))\s+(?:{_INFINITIVE}|vi\s+ska|gruppen\s+ska)"
+)
+_FINE = re.compile(
+    rf"^[^\s.,]+(?:\s+[^\s.,]+){{0,3}}?\s+(?:(?:tycker|tyckte|anser|ansåg)\s+(?:också\s+)?att\s+det\s+(?:är|var"
+    rf"|går)\s+(?:ok|okej|OK|en\s+bra\s+idé)"
+    rf"\s+att\s+{_INFINITIVE}|(?:vill|ville|väljer\s+att|önskar)\s+(?:gå\s+vidare|satsa|fortsätta|avvakta|vänta"
+    rf"|pröva|prova|införa|behålla|delta\b))"
 )
 _THOUGHT = re.compile(
     r"^(?:Alla|Samtliga|Gruppen|Mötet|Nätverket|Rådet|Styrelsen|Vi)\s+(?:tyckte|tycker|ansåg|ville|vill"
@@ -66,12 +80,15 @@ _MAN = re.compile(
 _WE = re.compile(
     r"^(?:Vi\s+(?:kör\s+(?:vidare\s+)?på|kör\s+vidare|går\s+vidare\s+med|går\s+på|satsar\s+på|avvaktar|väntar\s+med"
     r"|håller\s+fast\s+vid|tackar\s+(?:ja|nej)|behåller"
-    r"|avstår|lägger\s+ned|lägger\s+ner|står\s+fast|siktar\s+på\s+att|startar\s+en\s+arbetsgrupp|bildar\s+en|bokar"
+    r"|hoppar\s+över|skippar|sparar\s+frågan|struntar\s+i|avstår|lägger\s+ned|lägger\s+ner|står\s+fast"
+    r"|siktar\s+på\s+att|startar\s+en\s+arbetsgrupp|bildar\s+en|bokar"
     r"|bjuder\s+in|köper\s+in|skjuter\s+(?:upp|på))"
     r"|Det\s+(?:blir|blev)\s+(?:ja|nej|avslag|bifall)\s+till)\b(?!.*\b(?:om\s+vi|kanske|eventuellt|hos\s+oss)\b)"
 )
+_BECOMES = re.compile(r"^Det\s+(?:blir|blev)\s+(?:[A-ZÅÄÖ]|den\s+\d)[^\s.,]*(?:\s+[^\s.,]+){0,5}[.]?$")
 _NOUNS = re.compile(
     rf"^(?:(?:Omval|Nyval|Återval|Fyllnadsval|Valda?|Utsedda?)\s*(?::|–|-)\s*{NAMES}"
+    r"|(?:Ja|Nej|OK|Okej|Klartecken|Grönt\s+ljus)\s+till\s+[^.]{3,90}[.]?$"
     r"|(?:Bifall|Avslag|Återremiss|Bordläggning)\s+(?:till|av|på|för|på\s+motionen)\b[^.]{0,80}\.?$"
     r"|Oförändra(?:d|t|de)\s+(?:\w+-?\s+(?:och\s+)?)?\w*(?:avgift|avgifter|arvode|arvoden|taxa|budget|insats"
     r"|belopp)\w*\b[^.]{0,60}\.?$)"
@@ -110,7 +127,7 @@ def reads_by_shape(sentence: Sentence) -> list[Read]:
         return []
     if _NOUNS.match(flat):
         return [Read(0, "decided", "noun", 0.75)]
-    if _AGREED.match(flat) or _MAN.match(flat):
+    if _AGREED.match(flat) or _ENOUGH.match(flat) or _MAN.match(flat):
         return [Read(0, "decided", "everybody", 0.8)]
     if _BY_NOUN.match(flat) or _of_own_body(sentence):
         return [Read(0, "decided", "decision_noun", 0.85)]
@@ -119,14 +136,17 @@ def reads_by_shape(sentence: Sentence) -> list[Read]:
     if _PASSED.search(flat):
         return [Read(0, "decided", "passed", 0.8)]
     if _NOT_YET.search(flat):
-        return [Read(0, "decided", "everybody", 0.6)] if _THOUGHT.match(flat) else []
+        fine = _FINE.match(flat) and any(b.own and b.start == 0 for b in sentence.named)
+        return [Read(0, "decided", "everybody", 0.6)] if fine or _THOUGHT.match(flat) else []
+    if _FINE.match(flat) and any(b.own and b.start == 0 for b in sentence.named):
+        return [Read(0, "decided", "everybody", 0.6)]
     if _UNANIMOUS.search(flat):
         return [Read(0, "decided", "unanimous", 0.75)]
     if _participle().match(flat):
         return [Read(0, "decided", "participle", 0.8)]
-    if _STAYS.match(flat) or _SET_TO.match(flat) or _matter().match(flat):
+    if _GETS.match(flat) or _STAYS.match(flat) or _SET_TO.match(flat) or _matter().match(flat):
         return [Read(0, "decided", "matter", 0.7)]
-    return [Read(0, "decided", "we", 0.65)] if _WE.match(flat) else []
+    return [Read(0, "decided", "we", 0.65)] if _WE.match(flat) or _BECOMES.match(flat) else []
 
 
 def _of_own_body(sentence: Sentence) -> bool:

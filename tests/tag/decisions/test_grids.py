@@ -41,6 +41,11 @@ Taxan | Höjning med 3 procent | ⟦adopt|Taxan höjs med 2 procent.⟧
 1 | Simhallen. Två anbud har kommit. Beslut: ⟦adopt|Anbudet från Bad AB antas.⟧
 2 | Information om skolan.
 """),
+    ("a column of sums in a budget", """
+Post | Förslag | Beslut
+Lokaler | 6 900 | 6 900
+Resor | 650 | 500
+"""),
     ("no column of decisions: talk", """
 Punkt | Anteckning
 1 | Karin berättade om läget. Alla var nöjda.

@@ -1,0 +1,38 @@
+"""Votes set in columns: a table with the heads Ja and Nej (or För and Mot) and a row of figures for each case."""
+
+from collections import defaultdict
+
+from pipeline.schema import Vote
+from pipeline.tag.decisions.rows import Row
+from pipeline.tag.decisions.votes import Counted
+
+_HEADS = {
+    "ja": "yes", "för": "yes", "antal ja": "yes", "ja-röster": "yes", "bifall": "yes", "röster för": "yes",
+    "nej": "no", "mot": "no", "emot": "no", "antal nej": "no", "nej-röster": "no", "avslag": "no", "röster mot": "no",
+    "avstår": "abstain", "avst": "abstain", "avstod": "abstain", "blank": "abstain", "blanka": "abstain",
+    "nedlagda": "abstain", "frånvarande": "absent", "frv": "absent",
+}  # fmt: skip
+
+
+def votes_in_cells(rows: list[Row]) -> list[Counted]:
+    """One vote for each row of such a table; offsets are those of the whole row of cells."""
+    tables: dict[int, dict[int, dict[int, Row]]] = defaultdict(lambda: defaultdict(dict))
+    for row in rows:
+        if row.line.cell:
+            table, number, column = row.line.cell
+            tables[table][number].setdefault(column, row)
+    found: list[Counted] = []
+    for cells in tables.values():
+        heads: dict[int, str] = {}
+        for _, line in sorted(cells.items()):
+            said = {c: _HEADS[key] for c, row in line.items() if (key := row.text.casefold().strip(" .:")) in _HEADS}
+            if {"yes", "no"} <= set(said.values()):
+                heads = said
+            elif heads and (vote := _vote(line, heads)):
+                found.append(Counted(vote, min(r.start for r in line.values()), max(r.end for r in line.values())))
+    return found
+
+
+def _vote(line: dict[int, Row], heads: dict[int, str]) -> Vote | None:
+    figures = {name: int(line[c].text) for c, name in heads.items() if c in line and line[c].text.strip().isdigit()}
+    return Vote(**figures) if {"yes", "no"} <= set(figures) else None
