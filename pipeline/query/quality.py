@@ -3,6 +3,8 @@
 from pipeline.query.answer import Answer
 from pipeline.query.opened import Opened
 
+_GAPS = "ORDER BY organisation NULLS LAST, body NULLS LAST, year, before_date, kind"
+
 
 class Quality(Opened):
     """Questions about the data itself."""
@@ -21,11 +23,20 @@ class Quality(Opened):
 
     def completeness(self) -> Answer:
         """Meetings expected, found and missing, per body and year."""
-        return self.sql("SELECT * FROM completeness ORDER BY organisation NULLS LAST, body NULLS LAST, year NULLS LAST")
+        return self.fixed(
+            "SELECT * FROM completeness ORDER BY organisation NULLS LAST, body NULLS LAST, year NULLS LAST"
+        )
 
     def gaps(self) -> Answer:
         """What is missing, and between which meetings."""
-        return self.sql("SELECT * FROM gaps ORDER BY organisation NULLS LAST, body NULLS LAST, year, before_date, kind")
+        return self.fixed(f"SELECT * FROM gaps {_GAPS}")
+
+    def gaps_of_body(self, body: str, organisation: str = "") -> Answer:
+        """What is missing of one body, oldest first."""
+        return self.sql(
+            "SELECT * FROM gaps WHERE lower(body) = lower(?) AND (? = '' OR lower(organisation) = lower(?)) " + _GAPS,
+            [body, organisation, organisation],
+        )
 
     def attention(self) -> Answer:
         """Files that are not ok, with the reason."""

@@ -3,9 +3,10 @@
 from pipeline.query.answer import Answer
 from pipeline.query.opened import Opened
 
+_OF_BODY = "lower(body) = lower(?) AND (? = '' OR lower(organisation) = lower(?))"
 _SPARKS = {
-    "bodies": "SELECT concat_ws('|', body, organisation) AS key, year, sum(meetings)::BIGINT AS count FROM coverage "
-    "WHERE body IS NOT NULL AND year IS NOT NULL GROUP BY ALL",
+    "bodies": "SELECT lower(concat_ws('|', body, organisation)) AS key, year, sum(meetings)::BIGINT AS count "
+    "FROM coverage WHERE body IS NOT NULL AND year IS NOT NULL GROUP BY ALL",
     "topics": "SELECT topic AS key, year, count(DISTINCT item_id) AS count FROM item_topics WHERE year IS NOT NULL "
     "GROUP BY ALL",
     "people": "SELECT person_id AS key, year, count(DISTINCT document_id) AS count FROM attendance "
@@ -50,17 +51,23 @@ class Timelines(Opened):
         )
 
     def years_of_body(self, body: str, organisation: str = "") -> Answer:
-        """Meetings, items and decisions of a body per year, with its numbering, as the table `coverage` has them."""
+        """What was read of a body per year, with its numbering, and what the register says of the year."""
         return self.sql(
-            "SELECT year, meetings, items, decisions, first_number, last_number, number_gaps FROM coverage "
-            "WHERE body = ? AND (? = '' OR organisation = ?) AND year IS NOT NULL ORDER BY year",
-            [body, organisation, organisation],
+            "WITH read AS (SELECT year, sum(meetings)::BIGINT AS meetings, sum(items)::BIGINT AS items, "
+            "sum(decisions)::BIGINT AS decisions, arg_max(first_number, meetings) AS first_number, "
+            f"arg_max(last_number, meetings) AS last_number FROM coverage WHERE {_OF_BODY} GROUP BY year), "
+            "known AS (SELECT year, any_value(expected) AS expected, any_value(missing) AS missing, "
+            "any_value(at_least) AS at_least, any_value(state) AS state, any_value(certainty) AS certainty, "
+            "sum(items_between)::BIGINT AS items_between, sum(items_within)::BIGINT AS items_within "
+            f"FROM completeness WHERE {_OF_BODY} GROUP BY year) "
+            "SELECT * FROM read LEFT JOIN known USING (year) WHERE year IS NOT NULL ORDER BY year",
+            2 * [body, organisation, organisation],
         )
 
     def sparks(self, subject: str, keys: list[str] | None = None) -> dict[str, dict[int, int]]:
         """Counts by year for each of a list: `subject` is bodies, topics, people or municipalities.
 
-        Keys: "body|organisation", topic, person_id or code. `keys`: those wanted, for the last two.
+        Keys: "body|organisation" in small letters, topic, person_id or code. `keys`: those wanted, for the last two.
         """
         found = self.fixed(_SPARKS[subject]) if keys is None else self.sql(_SPARKS[subject], [keys])
         counts: dict[str, dict[int, int]] = {}

@@ -69,6 +69,16 @@ def add_api(app: FastAPI, archive: Callable[[], Archive]) -> None:
         """Meetings, items and decisions per body and year."""
         return _rows(archive().coverage(), form, "coverage")
 
+    @app.get("/api/completeness", tags=["lists"])
+    def completeness(form: Form = "json") -> Response:
+        """Meetings expected, found and missing, per body and year."""
+        return _rows(archive().completeness(), form, "completeness")
+
+    @app.get("/api/gaps", tags=["lists"])
+    def gaps(form: Form = "json") -> Response:
+        """What is missing, and between which meetings."""
+        return _rows(archive().gaps(), form, "gaps")
+
     @app.get("/api/case", tags=["questions"])
     def case(number: Annotated[str, Query(max_length=100)], form: Form = "json") -> Response:
         """The way of one case through meetings."""

@@ -87,9 +87,12 @@ class Pages:
 
     def quality(self, request: Request) -> Response:
         archive = self.desk.archive()
+        register, counted = archive.completeness().dicts(), ("expected", "found", "missing")
+        known = [row for row in register if row["expected"] is not None]
         return self.render(
             request, "quality.html", statuses=archive.files_by_status().dicts(), attention=archive.attention().dicts(),
-            issues=archive.issues().dicts(), coverage=archive.coverage().dicts(), span=archive.years_of_archive(),
+            issues=archive.issues().dicts(), coverage=archive.coverage().dicts(),
+            register=register, holes=archive.gaps().dicts(), known={k: sum(row[k] for row in known) for k in counted},
             doubts={name: len(rows) for name, rows in _doubts(archive).items()},
         )  # fmt: skip
 
@@ -142,7 +145,8 @@ class Pages:
         if not rows:
             raise NotFoundError(f"no body {name!r} in the archive")
         years = archive.years_of_body(name, organisation).dicts()
-        return self.render(request, "body.html", name=name, rows=rows, years=years)
+        holes = archive.gaps_of_body(name, organisation).dicts()
+        return self.render(request, "body.html", name=rows[0]["body"], rows=rows, years=years, holes=holes)
 
     def cases(self, request: Request) -> Response:
         return self.render(request, "cases.html", rows=self.desk.archive().cases().dicts())

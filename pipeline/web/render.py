@@ -1,5 +1,6 @@
 """From values to a page: the templates, what they can call, and the language of the reader."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlencode
@@ -14,6 +15,8 @@ from pipeline.web.desk import Desk
 from pipeline.web.texts import Texts, topic_names
 
 LANGUAGE_COOKIE = "minutes_language"
+# Where a printed line ends but no paragraph, point or clause: the reader's screen has its own width.
+_PRINTED_END = re.compile(r"(?<![.:;?!\n])\n(?!\s|[-–—•·*§]|\d+[.)]|[a-zåäö]\)|att\b|[A-ZÅÄÖ][^\n]{0,40}\n)")
 
 
 def query_of(parameters: dict[str, Any]) -> str:
@@ -49,6 +52,7 @@ class Renderer:
         # Escaped by the index, with <b> around what matched.
         self.environment.filters["snippet"] = lambda html: Markup(html)
         self.environment.filters["squash"] = lambda text: " ".join(str(text or "").split())
+        self.environment.filters["flow"] = lambda text: _PRINTED_END.sub(" ", text)
         self.environment.filters["bodies_of"] = _by_body
         self.environment.globals |= {"query": _query, "charts": charts}
 

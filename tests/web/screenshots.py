@@ -8,6 +8,7 @@ Run `minutes run` on the sample archive first. The names in it are invented.
 import argparse
 import io
 from pathlib import Path
+from urllib.parse import urlencode
 
 from PIL import Image
 
@@ -27,13 +28,16 @@ def pages(desk: Desk) -> list[tuple[str, str, dict[str, int], str]]:
         "AND status = 'decided' ORDER BY year DESC, decision_id LIMIT 1"
     ).rows[0]
     meeting = f"/meeting/{document}?mark={start}-{end}"
-    person, topic = archive.people().rows[0][0], archive.topics().rows[1][0]
+    person, topic, body = archive.people().rows[0][0], archive.topics().rows[1][0], archive.bodies().dicts()[0]
+    case, of_body = archive.cases(1).rows[0][0], {"name": body["body"], "organisation": body["organisation"] or ""}
     return [
         ("home", "/", WIDE, "light"), ("search", "/search?q=f%C3%B6rskola", WIDE, "light"),
         ("search-dark", "/search?q=f%C3%B6rskola", WIDE, "dark"), ("search-phone", "/search?q=avlopp", PHONE, "light"),
         ("meeting", meeting, WIDE, "light"), ("review", f"{meeting}&edit=decisions#correct", WIDE, "light"),
         ("decisions", "/decisions", WIDE, "light"), ("person", f"/person/{person}", WIDE, "light"),
         ("topic", f"/topic/{topic}", WIDE, "light"), ("quality", "/quality", WIDE, "light"),
+        ("body", f"/body?{urlencode(of_body)}", WIDE, "light"),
+        ("case", f"/case?{urlencode({'number': case})}", WIDE, "light"), ("queue", "/review?what=dates", WIDE, "light"),
     ]  # fmt: skip
 
 
