@@ -23,6 +23,7 @@ _PAST = re.compile(rf"{context('past')}|{_PRETERITE}|{_PERFECT}", _I)
 _PAST_BESIDE = re.compile(rf"(?:{context('past')}|{_PRETERITE})[ \u00a0\n]+$", _I)
 _CLAUSE = re.compile(r"[;:]|(?:(?<!kommer )\batt|\b(?:som|där|vilket|medan|eftersom|då))\b", _I)
 _DEADLINE = re.compile(rf"{context('deadline')}[ \u00a0\n]+(?:och med[ \u00a0\n]+)?$", _I)
+_FROM = re.compile(rf"{context('since')}[ \u00a0\n]+$", _I)
 _UNTIL = re.compile(rf"(?:{context('deadline')}|{context('since')})[ \u00a0\n]+$", _I)
 _YEAR_NAMED = re.compile(
     rf"{context('year_named')}[ \u00a0\n]+(?:för[ \u00a0])?(?:år[ \u00a0])?((?:19|20)\d\d)(?!\w)", _I
@@ -104,10 +105,20 @@ def _year(text: str, reading: Reading, anchor: Span) -> int:
         other, far = min(right_way, key=lambda y: abs(away[y])), abs(away[nearest])
         near_enough = abs(away[other]) <= (3 if far > 60 else 2) * far
         deadline = direction > 0 and _DEADLINE.search(before) and not _PAST.search(before[-90:])
-        sure = _STRONG_DAYS if strong else 60 if deadline else _SURE_DAYS
+        from_season = reading.precision == "season" and _starts(before)
+        sure = _STRONG_DAYS if strong or from_season else 60 if deadline else _SURE_DAYS
         if far > sure or near_enough:
             return other
     return nearest
+
+
+def _starts(before: str) -> bool:
+    """Whether something begins with what follows: "gäller från höstterminen", but "Resultaten från höstterminen"."""
+    clause = _CLAUSE.split(before[-90:])[-1]
+    opening = _FROM.search(clause)
+    if opening is None or _PAST.search(clause):
+        return False
+    return re.search(r"[A-ZÅÄÖ]\w+ $", clause[: opening.start()]) is None
 
 
 def _weekday_holds(reading: Reading, year: int) -> bool:

@@ -5,6 +5,7 @@ look like a date.
 """
 
 import re
+from calendar import monthrange
 
 from pipeline.swedish.dates import traps, values
 from pipeline.swedish.dates.reading import (
@@ -142,6 +143,16 @@ def day_words(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     day = table("ordinal")[m["ordinal"].casefold()] if m["ordinal"] else 1
     point = Point(month, day, year_of(m, "y1", anchor))
     return one(m.start(), m.end(), point, weekday_of(m["weekday"]), "day_words", 0.9)
+
+
+def last_day(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
+    """The last day of a month, which in February hangs on the year."""
+    month = month_of(m["m1"])
+
+    def make(year: int) -> str | None:
+        return values.day(year, month, monthrange(year, month)[1])
+
+    return [Reading(m.start(), m.end(), "day", make, year_of(m, "y1", anchor), None, 0.96, "last_day")]
 
 
 def day_list(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:

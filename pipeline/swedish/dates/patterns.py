@@ -84,6 +84,9 @@ DAY_WORDS = re.compile(  # den tredje mars, första maj
     rf"(?P<first>första)){S1}(?P<m1>{MONTH})\b{_DOT}(?:{_year('y1')})?",
     _I,
 )
+LAST_DAY = re.compile(  # den sista december, sista maj 2024
+    rf"(?:den{S1})?sista{S1}(?P<m1>{MONTH})\b{_DOT}(?:{_year('y1')})?", _I
+)
 DAY_LIST = re.compile(  # den 7, 14 och 21 maj 2024
     rf"{WEEKDAYS}{DEN}(?P<days>{DAY}{ORDINAL}(?:{S},{S}(?:den{S1})?{DAY}{ORDINAL}){{0,9}}"
     rf"(?:{S1}(?:och|samt|eller|&|resp\.?|respektive){S1}|(?<=\d),{S}(?=\d\d?{S}{DAYMONTH}))"
@@ -156,7 +159,7 @@ TIME = re.compile(
 TRIGGER = re.compile(
     r"(?<!\w)(?:(?P<figure>\d)|T[1-3](?=[ /\-\d])|(?i:[djfmasontlvqkhbr])(?i:"
     r"(?<=d)(?:en[ \u00a0\d\n]|e |\.\d|ec)|(?<=m)(?:ellan|ar|aj|ån)|(?<=j)(?:an|un|ul)|(?<=f)(?:eb|re|jä|ör)|"
-    r"(?<=a)(?:pr|ug|nd)|(?<=s)(?:ep|ön|om[mr]|äs)|(?<=o)(?:kt|ns)|(?<=n)ov|(?<=t)(?:is|or|er|re)|"
+    r"(?<=a)(?:pr|ug|nd)|(?<=s)(?:ep|ön|om[mr]|äs|ista)|(?<=o)(?:kt|ns)|(?<=n)ov|(?<=t)(?:is|or|er|re)|"
     r"(?<=l)(?:ör|äs|[\d/l])|(?<=v)(?: ?\d|\.|eck|år|int|t|erk)|(?<=q)[1-4]|(?<=k)v[ .a]|(?<=h)(?:öst|t)|"
     r"(?<=b)udg|(?<=r)(?:iks|äk)))"
 )

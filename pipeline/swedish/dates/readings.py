@@ -27,6 +27,7 @@ WORD_READERS = (
     (p.DAYS, days.days),
     (p.SLASH, days.slash),
     (p.DAY_WORDS, days.day_words),
+    (p.LAST_DAY, days.last_day),
     (p.MONTHS, periods.months),
     (p.WEEK, periods.week),
     (p.TERTIAL, periods.part),
