@@ -185,6 +185,9 @@ def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tupl
         return None if doubtful else (sure, "given_name_known")
     if first and traits.given < FAMOUS and not _speaks(words, index, text):
         return None
+    colon = text[word.end : word.end + 1] == ":"
+    if word.text in name_context("feast") and (colon or not _speaks(words, index, text)):
+        return None  # "före Lucia i år", "Valborg: klubben ansvarar"
     if traits.word and not first and traits.given >= USUAL and _among_names(words, index):
         return 0.65, "given_name_listed"
     if traits.given < USUAL or traits.word or traits.place or traits.shouted or traits.role or traits.thing:
