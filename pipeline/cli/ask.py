@@ -1,6 +1,7 @@
 """Questions: search, decisions, case, trends, sql."""
 
 import re
+from html import unescape
 from pathlib import Path
 from typing import Annotated
 
@@ -32,24 +33,34 @@ def search(
     as_json: o.AsJson = False,
 ) -> None:
     """Search titles, texts, decisions and people of all agenda items."""
-    wanted = FACETS if facets else ()
-    results, places = Archive(processed).search(" ".join(words or []), filters, limit, offset, by_date, wanted)
+    archive, wanted = Archive(processed), FACETS if facets else ()
+    results, places = archive.search(" ".join(words or []), filters, limit, offset, by_date, wanted)
     if as_json:
-        print_json({"total": results.total, "hits": places, "facets": results.facets})
+        found = {"total": results.total, "suggestion": results.suggestion, "hits": places, "facets": results.facets}
+        print_json(found)
         return
     console = terminal()
     console.print(f"{results.total} items" + (f", showing {len(places)}" if results.total > len(places) else ""))
+    if results.suggestion:
+        console.print(f"Did you mean: {escape(results.suggestion)}?")
     for place in places:
         number = f"{place['number']} " if place["number"] else ""
         title = escape(f"{number}{place['title'] or ''}")
         console.print(f"\n[bold]{title}[/]\n  {escape(str(place['body']))}, {place['date']}", end="  ")
         console.print(f"[dim]{escape(place['file'])} p. {place['page']}[/]")
-        snippet = re.sub(r"\s+", " ", escape(place["snippet"])).replace("<b>", "[bold yellow]").replace("</b>", "[/]")
-        if snippet:
-            console.print(f"  {snippet}")
+        if place["snippet"]:
+            console.print(f"  {_marked(place['snippet'])}")
+    names = archive.names_of_facets(results.facets)
     for name, counts in results.facets.items():
         if counts:
-            console.print(f"\n{name}: " + ", ".join(f"{escape(value)} {count}" for value, count in counts[:15]))
+            shown = ", ".join(f"{escape(names.get(value, value))} {count}" for value, count in counts[:15])
+            console.print(f"\n{name}: {shown}")
+
+
+def _marked(snippet: str) -> str:
+    """A snippet of the index (escaped HTML, <b> around what matched) for the terminal."""
+    text = escape(unescape(re.sub(r"\s+", " ", snippet.replace("<b>", "\x02").replace("</b>", "\x03"))))
+    return text.replace("\x02", "[bold yellow]").replace("\x03", "[/]")
 
 
 @o.filtered

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from html import unescape
 from typing import Any
 
+from pipeline.query.answer import Answer
 from pipeline.query.cases import Cases
 from pipeline.query.filters import Filtering, Filters, day_of
 from pipeline.store.search import FACETS, Results
@@ -33,6 +35,14 @@ class Searching(Cases, Filtering):
         results = self.index.search(text, wanted, limit, offset, by_date, facets, dates)
         snippets = {hit.item_id: {"snippet": hit.snippet, "score": hit.score} for hit in results.hits}
         return results, [place | snippets[place["item_id"]] for place in self.places(list(snippets))]
+
+    def hits(self, text: str, filters: Filters, limit: int, by_date: bool = False) -> Answer:
+        """The rows of a search as a table to take along; `quote` is the snippet in plain text."""
+        _, places = self.search(text, filters, limit, by_date=by_date)
+        columns = ("date", "body", "number", "title", "case_number", "file", "page", "quote", "score", "item_id",
+                   "document_id", "char_start", "char_end")  # fmt: skip
+        quoted = [place | {"quote": unescape(re.sub(r"</?b>", "", place["snippet"]))} for place in places]
+        return Answer(columns, tuple(tuple(row[name] for name in columns) for row in quoted))
 
     def related(self, document_id: str, title: str, case_number: str | None, limit: int = 5) -> list[dict[str, Any]]:
         """Items of other meetings: those of the same case first, then those whose words are most like the title's."""

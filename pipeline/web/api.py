@@ -22,9 +22,11 @@ def add_api(app: FastAPI, archive: Callable[[], Archive]) -> None:
     @app.get("/api/search", tags=["questions"])
     def search(
         filters: Wanted, q: Annotated[str, Query(max_length=1000)] = "", by_date: bool = False,
-        limit: Annotated[int, Query(ge=1, le=1000)] = 20, offset: Annotated[int, Query(ge=0, le=100_000)] = 0,
+        limit: Limit = 20, offset: Annotated[int, Query(ge=0, le=100_000)] = 0, form: Form = "json",
     ) -> Response:  # fmt: skip
         """Agenda items that match a query, with facet counts; each hit with its file and page."""
+        if form != "json":
+            return _rows(archive().hits(q, filters, limit, by_date), form, "search")
         results, places = archive().search(q, filters, limit, offset, by_date, FACETS)
         return _json(
             {"total": results.total, "suggestion": results.suggestion, "hits": places, "facets": results.facets}
@@ -56,6 +58,21 @@ def add_api(app: FastAPI, archive: Callable[[], Archive]) -> None:
     def topics(form: Form = "json") -> Response:
         """Topics that occur, with their items."""
         return _rows(archive().topics(), form, "topics")
+
+    @app.get("/api/bodies", tags=["lists"])
+    def bodies(form: Form = "json") -> Response:
+        """Bodies, with how much was read of each."""
+        return _rows(archive().bodies(), form, "bodies")
+
+    @app.get("/api/municipalities", tags=["lists"])
+    def municipalities(form: Form = "json") -> Response:
+        """Municipalities that the minutes name."""
+        return _rows(archive().municipalities(), form, "municipalities")
+
+    @app.get("/api/cases", tags=["lists"])
+    def cases(limit: Limit = 1000, form: Form = "json") -> Response:
+        """Case numbers that items carry, those with most meetings first."""
+        return _rows(archive().cases(limit), form, "cases")
 
     @app.get("/api/trends/{topic}", tags=["questions"])
     def trends(

@@ -249,6 +249,16 @@ def test_exports_hold_exactly_what_is_filtered(client: TestClient) -> None:
     assert len(lines) == 2 and "Nämnden beviljar bygglov." in lines[1]
 
 
+def test_a_search_is_taken_along_as_it_is_shown(client: TestClient) -> None:
+    """The same hits in every form, with file, page and quote; what matched is not marked in a table."""
+    question = {"q": "förskola", "year": "2020"}
+    hits = client.get("/api/search", params=question).json()["hits"]
+    lines = client.get("/api/search", params=question | {"form": "csv"}).text.splitlines()
+    assert [(hit["file"], hit["page"]) for hit in hits] == [("a.pdf", 1)] and len(lines) == 2
+    assert ",a.pdf,1," in lines[1] and "<b>" not in lines[1]
+    assert "/api/search?q=f%C3%B6rskola&amp;year=2020&amp;form=csv" in client.get("/search", params=question).text
+
+
 def test_strangers_are_kept_out(desk: Desk) -> None:
     """Another host name is refused; with a token set, only who has it gets in, and then by cookie."""
     plain = TestClient(create_app(desk), base_url="http://evil.example")
