@@ -100,6 +100,7 @@ def schedule(
     cluster: Cluster = None,
     log: LogFile = None,
     log_format: LogFormat = "text",
+    alert: Annotated[str | None, typer.Option(help="Web hook that is told when a run fails.")] = None,
 ) -> None:
     """Serve `minutes run` on a schedule, through a Prefect server on this machine (it says how to start one).
 
@@ -116,7 +117,7 @@ def schedule(
         topics=topics.resolve() if topics else None, workers=workers, batch=batch, seconds=seconds,
         megabytes=megabytes, ocr=ocr, cluster=cluster, log=log.resolve() if log else None, log_format=log_format,
     )  # fmt: skip
-    serve(cron, timezone, order)
+    serve(cron, timezone, order, alert)
 
 
 def list_runs(processed: Processed = DEFAULT_PROCESSED, limit: Limit = 20, as_json: AsJson = False) -> None:

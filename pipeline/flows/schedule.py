@@ -5,9 +5,10 @@ import urllib.error
 import urllib.request
 
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
-from prefect.settings import PREFECT_API_URL
+from prefect.settings import PREFECT_API_URL, temporary_settings
 
 from pipeline.errors import NotFoundError, UsageError
+from pipeline.flows.alert import TAG, alert
 from pipeline.flows.ingest import ingest
 from pipeline.flows.order import Order
 
@@ -27,10 +28,11 @@ def server_address() -> str:
     raise NotFoundError(f"no Prefect server answers at {address}. Start one in another terminal: {START_SERVER}")
 
 
-def serve(cron: str, timezone: str, order: Order, name: str = "nightly") -> None:
+def serve(cron: str, timezone: str, order: Order, hook: str | None = None, name: str = "nightly") -> None:
     """Serve the deployment until stopped. Runs never overlap: a run that is due while one goes on is cancelled.
 
-    Raises UsageError for a cron line that cannot be read, NotFoundError when no server answers.
+    hook: address that is told of runs which fail. Raises UsageError for a cron line that cannot be read,
+    NotFoundError when no server answers.
     """
     from prefect.schedules import Cron
 
@@ -38,14 +40,18 @@ def serve(cron: str, timezone: str, order: Order, name: str = "nightly") -> None
         schedule = Cron(cron, timezone=timezone)
     except ValueError as error:
         raise UsageError(f"cannot read --cron {cron!r} ({timezone}): {error}. Like: '0 2 * * *'") from error
-    os.environ["PREFECT_API_URL"] = server_address()
-    ingest.serve(  # type: ignore[attr-defined]  # a Flow, whatever its decorator says
-        name=name,
-        schedule=schedule,
-        parameters={"order": order.model_dump(mode="json")},
-        description="Reads what is new in the archive and publishes the dataset.",
-        tags=["minutes"],
-        limit=1,
-        global_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW),
-        print_starting_message=True,
-    )
+    address = server_address()
+    os.environ["PREFECT_API_URL"] = address  # for the processes that runs are
+    with temporary_settings({PREFECT_API_URL: address}):
+        if hook:
+            alert(hook)
+        ingest.serve(  # type: ignore[attr-defined]  # a Flow, whatever its decorator says
+            name=name,
+            schedule=schedule,
+            parameters={"order": order.model_dump(mode="json")},
+            description="Reads what is new in the archive and publishes the dataset.",
+            tags=[TAG],
+            limit=1,
+            global_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW),
+            print_starting_message=True,
+        )

@@ -166,6 +166,27 @@ def test_a_really_full_disk(go: Go, archive: Path, tmp_path: Path) -> None:
         subprocess.run(["umount", processed], check=True)
 
 
+@pytest.mark.skipif(os.getuid() != 0, reason="mounting needs root")
+def test_a_read_only_disk(go: Go, archive: Path, tmp_path: Path) -> None:
+    """The run says so and writes nothing; the dataset in force can still be asked."""
+    processed = tmp_path / "disk"
+    processed.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "tmpfs", processed], capture_output=True).returncode:
+        pytest.skip("mounting is not allowed here")
+    try:
+        put(archive, "a.pdf")
+        go(processed)
+        put(archive, "b.pdf")
+        subprocess.run(["mount", "-o", "remount,ro", processed], check=True)
+        with pytest.raises(StorageError, match="Read-only file system"):
+            go(processed)
+        assert len(rows(processed)["documents"]) == 1
+        subprocess.run(["mount", "-o", "remount,rw", processed], check=True)
+        assert go(processed).statuses == {"ok": 2}
+    finally:
+        subprocess.run(["umount", processed], check=True)
+
+
 def test_a_folder_that_cannot_be_written(go: Go, archive: Path, tmp_path: Path) -> None:
     put(archive, "a.pdf")
     (tmp_path / "file").write_text("")
