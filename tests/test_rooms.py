@@ -46,6 +46,8 @@ LIVES_IN = {
     "duckdb": {"store"},
     "pyarrow": {"store"},
     "tantivy": {"store"},
+    "upath": {"store"},
+    "fsspec": {"store"},
 }
 
 

@@ -24,6 +24,8 @@ Seconds = Annotated[float, typer.Option(min=1, help="Time that one document may 
 Megabytes = Annotated[int, typer.Option(min=256, help="Memory that one document may take.")]
 Ocr = Annotated[bool, typer.Option(help="Recognise pages without text, where Tesseract is installed.")]
 Cluster = Annotated[str | None, typer.Option(help="Dask cluster: address of its scheduler, or local:N workers.")]
+Records = Annotated[str | None, typer.Option(help="Object store for the records: s3://BUCKET/FOLDER.")]
+Share = Annotated[str | None, typer.Option(help="Object store that gets a copy of the tables: s3://BUCKET/FOLDER.")]
 LogFile = Annotated[Path | None, typer.Option("--log", help="File to append to: a line per document.")]
 LogFormat = Annotated[str, typer.Option(help="text or json.")]
 CPUS = os.cpu_count() or 2
@@ -49,6 +51,8 @@ def run(
     megabytes: Megabytes = 4096,
     ocr: Ocr = True,
     cluster: Cluster = None,
+    records: Records = None,
+    share: Share = None,
     retry: Annotated[bool, typer.Option(help="Try again what failed, took too long or was too large.")] = False,
     rebuild: Annotated[bool, typer.Option(help="Write the whole dataset and index anew from the records.")] = False,
     allow_missing: Annotated[bool, typer.Option(help="Believe it when most known files are gone.")] = False,
@@ -69,7 +73,8 @@ def run(
     signal.signal(signal.SIGTERM, _terminated)
     order = Order.of(
         raw=raw, processed=processed, models=MODELS, engine=engine, model=model, topics=topics, workers=workers,
-        batch=batch, seconds=seconds, megabytes=megabytes, ocr=ocr, cluster=cluster, retry=retry, rebuild=rebuild,
+        batch=batch, seconds=seconds, megabytes=megabytes, ocr=ocr, cluster=cluster, records=records,
+        share=share, retry=retry, rebuild=rebuild,
         allow_missing=allow_missing, log=log, log_format=log_format,
     )  # fmt: skip
     report = run_flow(order, tracked=prefect)
@@ -98,6 +103,8 @@ def schedule(
     megabytes: Megabytes = 4096,
     ocr: Ocr = True,
     cluster: Cluster = None,
+    records: Records = None,
+    share: Share = None,
     log: LogFile = None,
     log_format: LogFormat = "text",
     alert: Annotated[str | None, typer.Option(help="Web hook that is told when a run fails.")] = None,
@@ -115,7 +122,8 @@ def schedule(
     order = Order.of(
         raw=raw.resolve(), processed=processed.resolve(), models=MODELS, engine=engine, model=model,
         topics=topics.resolve() if topics else None, workers=workers, batch=batch, seconds=seconds,
-        megabytes=megabytes, ocr=ocr, cluster=cluster, log=log.resolve() if log else None, log_format=log_format,
+        megabytes=megabytes, ocr=ocr, cluster=cluster, records=records, share=share,
+        log=log.resolve() if log else None, log_format=log_format,
     )  # fmt: skip
     serve(cron, timezone, order, alert)
 

@@ -52,6 +52,8 @@ class OnWorker:
         here = socket.gethostname()
         if multiprocessing.current_process().daemon:
             raise PipelineError(f"the Dask worker on {here} may start no process. Start it with {NO_DAEMON}")
+        if self.settings.records:
+            self.settings.processed.mkdir(parents=True, exist_ok=True)  # it holds the recogniser's cache, no more
         for folder in (self.settings.raw, self.settings.processed):
             if not folder.is_dir():
                 raise NotFoundError(f"{here} does not see {folder}. Mount it there under the same path.")

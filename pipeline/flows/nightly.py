@@ -27,6 +27,7 @@ from pipeline.store.changes import run_names
 from pipeline.store.files import DamagedError, only_one, sweep
 from pipeline.store.manifest import Entry, read_manifest, write_manifest
 from pipeline.store.records import drop_damaged, record_files, record_path
+from pipeline.store.remote import place, share
 from pipeline.version import Version, version_of
 
 MODELS = Path(__file__).parents[2] / "models"
@@ -42,9 +43,11 @@ Publish = Callable[[Path, dict[str, Entry], bool, Path], tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """retry: try again what failed, took too long or was too large. rebuild: write the whole dataset anew from the
-    records. allow_missing: believe it when most files are gone. log, log_format: see flows/log.py."""
+    """share: object store that gets a copy of the tables. retry: try again what failed, took too long or was too large.
+    rebuild: write the whole dataset anew from the records. allow_missing: believe it when most files are gone.
+    log, log_format: see flows/log.py."""
 
+    share: str | None = None
     retry: bool = False
     rebuild: bool = False
     allow_missing: bool = False
@@ -99,12 +102,17 @@ def bring_up(
     try:
         with only_one(settings.processed):
             sweep(settings.processed)
+            if settings.records:
+                place(settings.processed, settings.records)
             version = version_of(settings, ocr.missing() is None)
             report = Report(datetime.now(UTC).isoformat(timespec="seconds"), str(version))
             report.named_after(run_names(settings.processed))
             log.line("run", run=report.name, raw=str(settings.raw), version=report.version)
             entries, plan = _until_whole(settings, wishes, version, report, do_all, publish, log, far)
             _drop_orphans(settings.processed, entries)
+            if wishes.share:
+                with _timed(report, "share"):
+                    share(settings.processed / "dataset", wishes.share)
             _count(report, plan, entries, time.perf_counter() - began)
             report.write(settings.processed)
             log.line("done", run=report.name, seconds=report.seconds, rooms=report.rooms, **report.statuses)

@@ -21,6 +21,8 @@ class Order(BaseModel):
     raw: Path
     processed: Path
     models: Path = MODELS
+    records: str | None = Field(None, description="object store for the records: s3://bucket/folder")
+    share: str | None = Field(None, description="object store that gets a copy of the tables: s3://bucket/folder")
     engine: Literal["pdfplumber", "pdfium"] = "pdfplumber"
     model: str | None = None
     topics: Path | None = None

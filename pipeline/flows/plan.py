@@ -8,7 +8,7 @@ from pipeline.discover import discover, source_of
 from pipeline.errors import StorageError
 from pipeline.schema import Record, Source, Status
 from pipeline.store.manifest import Entry
-from pipeline.store.records import read_record, record_path, record_stamp
+from pipeline.store.records import read_record, record_path, record_stamp, stamps
 from pipeline.version import Version
 
 
@@ -61,8 +61,9 @@ def make_plan(raw: Path, processed: Path, known: dict[str, Entry], version: Vers
             continue
         by_content.setdefault(entry.sha256, []).append(name)
         plan.entries[name] = entry
+    stamp_of = stamps(processed)
     for sha, names in by_content.items():
-        _one_content(processed, sha, names, version, plan)
+        _one_content(processed, sha, stamp_of(sha), names, version, plan)
     return plan
 
 
@@ -80,7 +81,7 @@ def _entry(name: str, path: Path, known: dict[str, Entry], plan: Plan) -> Entry:
     return Entry(stat.st_size, stat.st_mtime_ns, source_of(path).sha256, "", "")
 
 
-def _one_content(processed: Path, sha: str, names: list[str], version: Version, plan: Plan) -> None:
+def _one_content(processed: Path, sha: str, stamp: str, names: list[str], version: Version, plan: Plan) -> None:
     """The first path of a content carries its record, the others are duplicates of it."""
     first, *others = names
     for name in others:
@@ -88,13 +89,13 @@ def _one_content(processed: Path, sha: str, names: list[str], version: Version, 
         reason = f"the same bytes as {first}"
         plan.entries[name] = Entry(size, modified, sha, Status.DUPLICATE, str(version), reason)
     entry = plan.entries[first]
-    stamp = record_stamp(processed, sha)
     if stamp and stamp == entry.record and entry.version == str(version) and entry.status != Status.DUPLICATE:
         return
     path = record_path(processed, sha)
     made_by = _version_on_disk(path)
     if made_by == str(version):
-        plan.entries[first] = entry_of(path, *plan.stamps[first])
+        size, modified = plan.stamps[first]
+        plan.entries[first] = replace(entry_from(read_record(path), processed), size=size, modified=modified)
         return
     del plan.entries[first]
     source = Source(first, sha, plan.stamps[first][0])
@@ -111,13 +112,8 @@ def _version_on_disk(path: Path) -> str:
         return ""
 
 
-def entry_of(record_file: Path, size: int, modified: int) -> Entry:
-    """What the manifest keeps of a finished record."""
-    return replace(entry_from(read_record(record_file), record_file), size=size, modified=modified)
-
-
-def entry_from(record: Record, record_file: Path) -> Entry:
-    """What the manifest keeps of a record that lies in `record_file`, without size and time of the PDF."""
+def entry_from(record: Record, processed: Path) -> Entry:
+    """What the manifest keeps of a record that was written below `processed`, without size and time of the PDF."""
     document = record.document
     issues = document.issues
     reason = (
@@ -125,8 +121,7 @@ def entry_from(record: Record, record_file: Path) -> Entry:
         if record.status == Status.OK or not issues
         else issues[-1 if record.status == Status.NOT_MINUTES else 0].message
     )
-    stat = record_file.stat()
     return Entry(
         0, 0, document.id, record.status, record.pipeline_version, reason,
-        document.pages, len(document.text), len(issues), document.text_source, f"{stat.st_mtime_ns}:{stat.st_size}",
+        document.pages, len(document.text), len(issues), document.text_source, record_stamp(processed, document.id),
     )  # fmt: skip

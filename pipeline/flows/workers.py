@@ -28,6 +28,7 @@ from pipeline.settings import Settings
 from pipeline.store.files import DamagedError
 from pipeline.store.manifest import Entry
 from pipeline.store.records import read_record, record_path, write_record
+from pipeline.store.remote import place
 
 GRACE = 30  # seconds after which a worker that outlived its parent and its bound ends itself
 TRIES = 2  # for a document whose process dies
@@ -61,6 +62,8 @@ def _start(settings: Settings, version: str) -> None:
     _STATE["rooms"] = (
         replace(loaded, settings=settings, version=version) if loaded else Rooms.open(settings, version)
     )
+    if settings.records:
+        place(settings.processed, settings.records)
     bound = settings.megabytes * 1_000_000
     _, hard = resource.getrlimit(resource.RLIMIT_DATA)
     resource.setrlimit(resource.RLIMIT_DATA, (bound if hard < 0 else min(bound, hard), hard))
@@ -94,10 +97,10 @@ def _do(job: Job) -> Done:
         reason = f"{source.path}: {type(error).__name__}: {error}. This is a fault of the program: please report it."
         record = unreadable(source, Status.FAILED, reason, rooms.version)
     with rooms.timed("write"):
-        path = write_record(settings.processed, record)
+        write_record(settings.processed, record)
     faulthandler.cancel_dump_traceback_later()
     return Done(
-        job, entry_from(record, path), time.perf_counter() - began,
+        job, entry_from(record, settings.processed), time.perf_counter() - began,
         resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000,
         {room: round(seconds, 4) for room, seconds in rooms.seconds.items()}, time.process_time() - cpu,
     )  # fmt: skip
@@ -211,9 +214,9 @@ class Workers:
     def _lost(self, job: Job, status: Status, what: str, tries: int) -> Done:
         reason = f"{job.source.path}: {what}, then run again with --retry."
         record = unreadable(job.source, status, reason, self.version)
-        path = write_record(self.settings.processed, record)
+        write_record(self.settings.processed, record)
         seconds = self.settings.seconds if status == Status.TIMEOUT else 0.0
-        return Done(job, entry_from(record, path), seconds, tries=tries)
+        return Done(job, entry_from(record, self.settings.processed), seconds, tries=tries)
 
 
 def _cause(code: int | None) -> str:

@@ -20,7 +20,7 @@ from pipeline.store import dataset as tables
 from pipeline.store.changes import compare, write_changes
 from pipeline.store.datapackage import describe_package
 from pipeline.store.dcat import describe_catalogue
-from pipeline.store.files import DamagedError, read_json, write_json
+from pipeline.store.files import DamagedError, DamagedRecordError, read_json, write_json
 from pipeline.store.manifest import Entry
 from pipeline.version import publishing
 
@@ -52,7 +52,7 @@ def publish(
     try:
         return _publish(processed, manifest, rebuild, changes)
     except DamagedError as error:
-        if rebuild or processed / "records" in error.path.parents:
+        if rebuild or isinstance(error, DamagedRecordError):
             raise
     return _publish(processed, manifest, True, changes)
 

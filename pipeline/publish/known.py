@@ -9,9 +9,9 @@ from typing import Any
 
 from pipeline.schema import Record, Status
 from pipeline.store import corrections as by_hand
-from pipeline.store.files import DamagedError
+from pipeline.store.files import DamagedRecordError
 from pipeline.store.manifest import Entry
-from pipeline.store.records import read_record, record_path, record_stamp
+from pipeline.store.records import read_record, record_path, stamps
 from pipeline.store.rows import year_of
 
 
@@ -33,14 +33,15 @@ def digest(value: Any) -> str:
 
 
 def known_of(processed: Path, manifest: dict[str, Entry]) -> Known:
-    """Everything but the parts. Raises DamagedError where a record is gone."""
+    """Everything but the parts. Raises DamagedRecordError where a record is gone."""
     known = Known(corrections=by_hand.read_corrections(processed.parent / by_hand.FILE))
+    stamp_of = stamps(processed)
     for path, entry in sorted(manifest.items()):
         if entry.sha256 and entry.status != Status.DUPLICATE:
-            stamp = record_stamp(processed, entry.sha256)
+            stamp = stamp_of(entry.sha256)
             if not stamp:
                 gone = record_path(processed, entry.sha256)
-                raise DamagedError(gone, f"record {gone.name} is gone. Run again: the file is re-read.")
+                raise DamagedRecordError(gone, f"record {gone.name} is gone. Run again: the file is re-read.")
             known.files[entry.sha256] = path
             known.digests[entry.sha256] = f"{stamp}:{path}"
             if said := known.corrections.get(entry.sha256):

@@ -21,6 +21,10 @@ class DamagedError(StorageError):
         self.path = path
 
 
+class DamagedRecordError(DamagedError):
+    """A record that is gone or damaged: the file that it was made of must be read again."""
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that a reader sees the old file or the new one, never half of it.
 

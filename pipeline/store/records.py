@@ -1,25 +1,27 @@
 """One JSON file per document: `records/ab/<sha256>.json`, the truth from which everything else is rebuilt.
 
+They lie in the processed folder, or in an object store that it names (see remote.py); paths are used alike for both.
 The JSON keeps the keys of the published contract (docs/schema.md): `text` and `lines` stand at the top, beside
 `document`. Reading a file validates it; a damaged one raises StorageError that says which and what to do.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from pipeline.schema import Record
-from pipeline.store.files import DamagedError, write_whole
+from pipeline.store import remote
+from pipeline.store.files import DamagedRecordError, write_whole
 
 _RECORD = TypeAdapter(Record)
 _ANY = TypeAdapter(Any)
 
 
 def record_path(processed: Path, sha256: str) -> Path:
-    return processed / "records" / sha256[:2] / f"{sha256}.json"
+    return remote.root(processed) / sha256[:2] / f"{sha256}.json"
 
 
 def to_contract(record: Record) -> dict[str, Any]:
@@ -47,32 +49,43 @@ def from_contract(plain: dict[str, Any]) -> Record:
 def write_record(processed: Path, record: Record) -> Path:
     """Write the record of one document, whole; returns its path."""
     path = record_path(processed, record.document.id)
-    write_whole(path, _ANY.dump_json(to_contract(record)))
+    (remote.put if remote.is_remote(path) else write_whole)(path, _ANY.dump_json(to_contract(record)))
     return path
 
 
 def read_record(path: Path) -> Record:
-    """Read one record. Raises DamagedError when it is not there, damaged or of an older form."""
+    """Read one record. Raises DamagedRecordError when it is not there, damaged or of an older form."""
     try:
         return from_contract(_ANY.validate_json(path.read_bytes()))
     except OSError as error:
-        raise DamagedError(
+        raise DamagedRecordError(
             path, f"cannot read record {path.name}: {error.strerror}. Run again: the file is re-read."
         ) from error
     except (ValidationError, KeyError, TypeError, AttributeError) as error:
         reason = str(error).splitlines()[0]
-        raise DamagedError(
+        raise DamagedRecordError(
             path, f"record {path.name} is damaged ({reason}). Run again: the file is re-read."
         ) from error
 
 
 def record_stamp(processed: Path, sha256: str) -> str:
     """Size and modification time of a record file: another stamp means another record. Empty where there is none."""
+    if remote.is_remote(remote.root(processed)):
+        return remote.stamp_of(record_path(processed, sha256))
     try:
         stat = os.stat(f"{processed}/records/{sha256[:2]}/{sha256}.json")
     except OSError:
         return ""
     return f"{stat.st_mtime_ns}:{stat.st_size}"
+
+
+def stamps(processed: Path) -> Callable[[str], str]:
+    """Gives `record_stamp` by content hash, for many: an object store is listed once."""
+    where = remote.root(processed)
+    if not remote.is_remote(where):
+        return lambda sha256: record_stamp(processed, sha256)
+    found = remote.stamps_below(where)
+    return lambda sha256: found.get(sha256, "")
 
 
 def drop_damaged(processed: Path) -> list[str]:
@@ -81,7 +94,7 @@ def drop_damaged(processed: Path) -> list[str]:
     for path in record_files(processed):
         try:
             read_record(path)
-        except DamagedError:
+        except DamagedRecordError:
             path.unlink(missing_ok=True)
             dropped.append(path.stem)
     return dropped
@@ -89,4 +102,4 @@ def drop_damaged(processed: Path) -> list[str]:
 
 def record_files(processed: Path) -> Iterator[Path]:
     """Every record file, in the order of the hashes."""
-    yield from sorted((processed / "records").glob("??/*.json"))
+    yield from sorted(remote.root(processed).glob("??/*.json"))
