@@ -27,6 +27,7 @@ _STAMP = re.compile(
 _WEB = re.compile(r"^(?:file|https?)://\S+$")
 _DIGIT = re.compile(r"\d")
 _CHANGING = re.compile(r"\b[0-9a-f]{16,}\b|\d+")
+MANY = 20  # a page of more lines than this is no short form
 HEAD, FOOT = 0.16, 0.87  # furniture stands above or below these shares of the page's height
 
 
@@ -44,13 +45,30 @@ def take_furniture(sheets: list[Sheet]) -> list[list[tuple[Row, str]]]:
     sides = _take_sides(sheets)
     rows = [with_fake_bold(form_rows(sheet.runs)) for sheet in sheets]
     seen = _recurring(sheets, rows)
+    alike = _forms(sheets, rows)
     for sheet, page, side in zip(sheets, rows, sides, strict=True):
         taken = [*_edge(sheet, page, seen, head=True), *_edge(sheet, page[::-1], seen, head=False)]
+        if alike and not any(kind not in ("head", "foot") or _kind(row, sheet, True) for row, kind in taken):
+            taken = []
         _remove(sheet, taken)
         gone = {id(row) for row, _ in taken}
         sheet.rows = [row for row in page if id(row) not in gone]
         found.append([*taken, *((row, "repeated") for row in form_rows(side))])
     return found
+
+
+def _forms(sheets: list[Sheet], rows: list[list[Row]]) -> bool:
+    """Whether the pages are short and nearly alike, as one form filled in for each meeting: then what recurs at the top
+    is text like the rest, unless a page number or the like says that it is a head."""
+    if len(sheets) < 2 or sum(map(len, rows)) > MANY * len(sheets):
+        return False
+    inside = [
+        {(shape(row.text), _slot(row)) for row in page if HEAD * sheet.height <= row.y <= FOOT * sheet.height}
+        for sheet, page in zip(sheets, rows, strict=True)
+    ]
+    seen = Counter(key for page in inside for key in page)
+    recurring = sum(seen[key] > 1 for page in inside for key in page)
+    return recurring > 0.5 * sum(map(len, inside)) > 0
 
 
 def _remove(sheet: Sheet, taken: list[tuple[Row, str]]) -> None:

@@ -88,8 +88,10 @@ def set_gaps(rows: list[Row]) -> None:
     """
     for index, row in enumerate(rows):
         low: Row | None = None
-        for other in reversed(rows[:index]):
-            if other.y < row.y - 1:
+        over = row.y - 1
+        for at in range(index - 1, -1, -1):
+            other = rows[at]
+            if other.y < over:
                 if low is None or other.y > low.y:
                     low = other
                 if other.x0 < row.x1 and row.x0 < other.x1:

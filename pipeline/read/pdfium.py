@@ -21,6 +21,7 @@ from pipeline.read.page import Run, Sheet, drawn_bullets
 _WORD = re.compile(r"[^\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f]")
 _FIGURES = re.compile(r"([\d*])[.,;:)]?$")
+_ENDS = frozenset("0123456789*.,;:)")  # with which such a word can end
 SPACE, BREAK = 0.17, 1.0
 NEXT = 0.45  # a text object of its own goes on with the run only after a plain space: it may stand in the next cell
 MAX_OBJECTS = 60_000
@@ -201,7 +202,7 @@ def _raised_apart(textpage, text: str, spans: list[tuple[int, int]]) -> Iterator
     """The spans, with figures in smaller type at the end of a word (footnote marks) as spans of their own."""
     size = raw.FPDFText_GetFontSize
     for start, end in spans:
-        found = _FIGURES.search(text, start, end)
+        found = _FIGURES.search(text, start, end) if text[end - 1] in _ENDS else None
         if found and found.start() > start and size(textpage, found.start(1)) != size(textpage, start):
             first = next(at for at in range(start, end) if size(textpage, at) != size(textpage, start))
             last = next((at for at in range(first, end) if size(textpage, at) != size(textpage, first)), end)

@@ -69,8 +69,9 @@ def _box(move, box):
 
 def drop_hidden(runs: list[Run]) -> list[Run]:
     """Without invisible text where the page also shows text of its own (an OCR layer under an image has none)."""
-    shown = sum(len(run.text) for run in runs if run.visible)
-    hidden = sum(len(run.text) for run in runs if not run.visible)
-    if hidden and shown >= 0.2 * hidden:
-        return [run for run in runs if run.visible]
-    return runs
+    visible = [run for run in runs if run.visible]
+    if len(visible) == len(runs):
+        return runs
+    shown = sum(len(run.text) for run in visible)
+    hidden = sum(len(run.text) for run in runs) - shown
+    return visible if hidden and shown >= 0.2 * hidden else runs

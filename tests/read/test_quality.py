@@ -2,7 +2,9 @@
 
 import pytest
 
+from pipeline.read.page import Run, Sheet
 from pipeline.read.quality import judge, mend_ligatures
+from pipeline.read.second import fill
 
 GOOD = """Protokoll fört vid styrelsemöte i Tallbackens samfällighet den 4 mars 2015. Ordföranden öppnade mötet och
 hälsade alla välkomna. Dagordningen godkändes. Kassören redovisade bokslutet för året och styrelsen beslutade att lägga
@@ -63,3 +65,10 @@ def test_ligatures_are_put_back(broken, whole):
     """Only signs inside words, or where no word can have them, are taken for ligatures."""
     if broken != "aU":
         assert mend_ligatures(broken) == whole
+
+
+def test_unknown_characters_are_filled_in_from_the_picture():
+    """Where the layer has only U+FFFD, the recognised line beside it says which letter it was; the rest stays."""
+    sheet = Sheet(1, 595, 842, [Run("\ufffdrsm\ufffdtet \ufffdppnas av Nils Ek", 60, 300, 100, 11)])
+    seen = Sheet(1, 595, 842, [Run("Årsmötet öppnas av Nlls Ek", 60, 300, 101, 11)])
+    assert fill(sheet, seen) and sheet.runs[0].text == "Årsmötet öppnas av Nils Ek"
