@@ -61,14 +61,13 @@ class Searching(Cases, Filtering):
         """Where items stand, by item_id (or document_id, for a meeting without items), in the order of `keys`."""
         if not keys:
             return []
-        marks = ",".join("?" * len(keys))
         rows = self.sql(
             "SELECT i.item_id, m.date, m.body, i.number, i.title, i.case_number, m.file, i.page, i.document_id, "
             "i.char_start, i.char_end "
-            f"FROM agenda_items i JOIN meetings m USING (document_id) WHERE i.item_id IN ({marks}) UNION ALL "
+            "FROM agenda_items i JOIN meetings m USING (document_id) WHERE i.item_id IN (SELECT unnest($1)) UNION ALL "
             "SELECT document_id, date, body, NULL, NULL, NULL, file, 1, document_id, 0, 0 "
-            f"FROM meetings WHERE document_id IN ({marks})",
-            [*keys, *keys],
+            "FROM meetings WHERE document_id IN (SELECT unnest($1))",
+            [keys],
         ).dicts()
         by_key = {row["item_id"]: row for row in rows}
         return [by_key[key] for key in keys if key in by_key]

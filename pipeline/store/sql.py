@@ -59,12 +59,15 @@ def _quoted(path: Path) -> str:
 
 
 def _select(dataset: Path, name: str) -> str:
+    """The rows of a table. What an older release did not write yet, a table or a column of it, is empty."""
     table = TABLES[name]
     files = dataset / name / "*.parquet" if table.yearly else dataset / f"{name}.parquet"
-    if not (list((dataset / name).glob("*.parquet")) if table.yearly else files.exists()):  # or an older release's
-        nothing = ", ".join(f'NULL::{_sql_type(c.type)} AS "{c.name}"' for c in table.columns)
-        return f"SELECT {nothing} WHERE false"
-    return f"SELECT * FROM read_parquet('{_quoted(files)}')"
+    written = next(files.parent.glob(files.name), None)
+    there = set(pq.read_schema(written).names) if written else set()
+    lacking = ", ".join(f'NULL::{_sql_type(c.type)} AS "{c.name}"' for c in table.columns if c.name not in there)
+    if not written:
+        return f"SELECT {lacking} WHERE false"
+    return f"SELECT *{lacking and ', '}{lacking} FROM read_parquet('{_quoted(files)}')"
 
 
 def _sql_type(arrow: pa.DataType) -> str:

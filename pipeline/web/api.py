@@ -9,7 +9,7 @@ from fastapi.responses import JSONResponse
 from pipeline.query import FACETS, Answer, Archive
 from pipeline.web.filters import Wanted
 
-MOST = 10_000
+MOST, MOST_HITS = 200_000, 10_000  # rows of one answer; whole archives are for `minutes export`
 
 Limit = Annotated[int, Query(ge=1, le=MOST, description="Rows at the most.")]
 Offset = Annotated[int, Query(ge=0, le=10_000_000, description="Rows to skip.")]
@@ -22,7 +22,8 @@ def add_api(app: FastAPI, archive: Callable[[], Archive]) -> None:
     @app.get("/api/search", tags=["questions"])
     def search(
         filters: Wanted, q: Annotated[str, Query(max_length=1000)] = "", by_date: bool = False,
-        limit: Limit = 20, offset: Annotated[int, Query(ge=0, le=100_000)] = 0, form: Form = "json",
+        limit: Annotated[int, Query(ge=1, le=MOST_HITS)] = 20, offset: Annotated[int, Query(ge=0, le=100_000)] = 0,
+        form: Form = "json",
     ) -> Response:  # fmt: skip
         """Agenda items that match a query, with facet counts; each hit with its file and page."""
         if form != "json":

@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 
 from pipeline.errors import UsageError
@@ -40,3 +41,18 @@ def test_a_question_without_end_is_stopped(archive: Archive) -> None:
         archive.sql("SELECT count(*) FROM range(10000000) a, range(10000000) b WHERE (a.range * b.range) % 7 = 3",
                     seconds=0.3)  # fmt: skip
     assert time.perf_counter() - began < 10
+
+
+def test_a_dataset_of_an_older_release_is_read(tmp_path: Path) -> None:
+    """A table that it had not, and a column: both are empty, and everything else is there."""
+    publish(tmp_path, stored(tmp_path, record("a.pdf", 2020), record("b.pdf", 2021)))
+    dataset = tmp_path / "dataset"
+    (dataset / "coverage.parquet").unlink()
+    for path in (*dataset.glob("meetings/*.parquet"), dataset / "municipalities.parquet"):
+        pq.write_table(pq.read_table(path).drop_columns(["municipality_code"]), path)
+    archive = Archive(tmp_path)
+    assert archive.sql("SELECT * FROM coverage").rows == ()
+    assert archive.sql("SELECT file, municipality_code FROM meetings ORDER BY 1").rows == (
+        ("a.pdf", None), ("b.pdf", None),
+    )  # fmt: skip
+    assert archive.sql("SELECT name, municipality_code FROM municipalities").rows == (("Lund", None),)
