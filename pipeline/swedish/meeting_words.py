@@ -49,6 +49,17 @@ def unaccented(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
+def as_misread(text: str) -> str:
+    """What is left of a word when the letters that a recogniser confuses count as one.
+
+    >>> as_misread("Niirvarande") == as_misread("Närvarande"), as_misread("ordftirande") == as_misread("ordförande")
+    (True, True)
+    """
+    folded = re.sub(r"ii|5", "a", text.lower())
+    folded = re.sub(r"ti|6|0", "o", folded)
+    return re.sub(r"[l1|!]", "i", unaccented(folded))
+
+
 @lru_cache
 def heading_words() -> dict[str, HeadingWord]:
     return {
@@ -79,12 +90,18 @@ def label_field(text: str) -> str | None:
     """The field of a label that fills the whole of `text`, or None."""
     folded = fold(text)
     bare = re.sub(r"\s*\(.*?\)$", "", folded)
-    return labels().get(folded) or labels().get(bare) or _unaccented_labels().get(folded)
+    known = labels().get(folded) or labels().get(bare) or _unaccented_labels().get(folded)
+    return known or (_misread_labels().get(as_misread(folded)) if len(folded) > 5 else None)
 
 
 @lru_cache
 def _unaccented_labels() -> dict[str, str]:
     return {unaccented(label): field for label, field in labels().items() if unaccented(label) != label}
+
+
+@lru_cache
+def _misread_labels() -> dict[str, str]:
+    return {as_misread(label): field for label, field in labels().items() if len(label) > 5}
 
 
 @lru_cache

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from pipeline.segment.attendance.words import PARTIAL
 from pipeline.segment.known import is_given_name
-from pipeline.swedish.meeting_words import HeadingWord, fold, heading_words, list_words, unaccented
+from pipeline.swedish.meeting_words import HeadingWord, as_misread, fold, heading_words, list_words
 
 _COMES_OR_NOT = ("närvar", "deltag", "deltog", "deltar", "medverk")  # "ej" before these means absent
 _BODY = re.compile(r"(?:styrelsen?s?|nämndens?|nämnd|utskottets?|utskott|fullmäktiges?|rådets?|råd|gruppen|nätverket|"
@@ -128,8 +128,8 @@ def _word(word: str) -> HeadingWord | None:
     table = heading_words()
     if word in table:
         return table[word]
-    if word in _unaccented():  # "Narvarande": dots and rings lost in scanning
-        return _unaccented()[word]
+    if len(word) > 5 and (misread := _misread().get(as_misread(word))):
+        return misread  # "Narvarande", "Niirvarande": dots and rings lost in scanning
     if "�" in word:  # a letter that the file lost: any letter will do
         pattern = re.compile(re.escape(word).replace("�", "."))
         return next((known for name, known in table.items() if pattern.fullmatch(name)), None)
@@ -147,8 +147,8 @@ def _endings() -> tuple[tuple[str, HeadingWord], ...]:
 
 
 @lru_cache
-def _unaccented() -> dict[str, HeadingWord]:
-    return {unaccented(word): known for word, known in heading_words().items() if unaccented(word) != word}
+def _misread() -> dict[str, HeadingWord]:
+    return {as_misread(word): known for word, known in heading_words().items() if len(word) > 5}
 
 
 def _status(words: list[HeadingWord]) -> str:
