@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.segment.attendance.block import INDENT, Block
 from pipeline.segment.attendance.endings import ends_list
-from pipeline.segment.attendance.grid import Grid, grid_header
+from pipeline.segment.attendance.grid import Column, Grid, column_kind, grid_header
 from pipeline.segment.attendance.headings import Heading, leading_heading, loose_heading, read_heading
 from pipeline.segment.attendance.lines import (
     from_whom,
+    house_words,
     is_person_row,
     later_cue,
     sentence_cue,
@@ -71,6 +72,8 @@ class Finder:
         grid = grid_header(row.parts, region == "head")
         if region in ("votes", "later") and not (grid and "present" in grid.kinds()):
             return None if region == "later" else index + 1  # who voted, not who came
+        if grid is None and region in ("head", "loose") and (implied := self._marks_only(index)):
+            return self._grid(index, implied)
         if grid and grid.of_attendance(self._heading_above(index)) and not self._names_below(index, grid):
             return self._grid(index, grid)
         columns = [(part, heading) for part in row.parts if (heading := read_heading(part.text)) and heading.alone]
@@ -99,6 +102,10 @@ class Finder:
             return self._list(index, Heading("present", first.text.strip(" :"), True), beside, first.x)
         if region in ("head", "item") and (loose := loose_heading(first.text)) and self._people_beside_or_below(index):
             return self._list(index, loose, beside, first.x)
+        if region == "head" and (house := house_words(first.text)) and (house[0].status == "present" or self.blocks):
+            listed = _rest(first, house[1])
+            if listed or self._people_beside_or_below(index):
+                return self._list(index, house[0], [*listed, *beside], first.x)
         return None
 
     def _told(self, index: int, region: str) -> int | None:
@@ -130,6 +137,18 @@ class Finder:
             if name and is_person(head.text[offset:][name.start : name.end]):
                 return self._list(index + 1, Heading("present", None, True), _rest(head, offset), head.x)
         return None
+
+    def _marks_only(self, index: int) -> Grid | None:
+        """A header that names only the columns of marks: the people stand to the left of them."""
+        row = self.rows[index]
+        following = self.rows[index + 1] if index + 1 < len(self.rows) else None
+        if following is None or len(following.parts) < 2 or following.x > row.x - INDENT:
+            return None
+        kinds = [column_kind(part.text) for part in row.parts]
+        if len(kinds) < 2 or not set(kinds) <= {"present", "absent"} or not is_person_row(following):
+            return None
+        marks = [Column(kind, part.x) for kind, part in zip(kinds, row.parts, strict=True) if kind]
+        return Grid((Column("name", following.x), *marks))
 
     def _names_below(self, index: int, grid: Grid) -> bool:
         """Whether the columns headed "present" and "absent" hold names, not marks: lists side by side."""

@@ -14,7 +14,7 @@ from pipeline.segment.attendance.lines import (
     sentence_cue,
 )
 from pipeline.segment.attendance.regions import Regions
-from pipeline.segment.attendance.words import NARRATIVE, NOISE, VACANT
+from pipeline.segment.attendance.words import AWAY, NARRATIVE, NOISE, VACANT
 from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part
 from pipeline.swedish.meeting_words import label_field
@@ -30,8 +30,8 @@ def ends_list(regions: Regions, index: int, listed: list[list[Part]]) -> bool:
     heading = read_heading(first)
     if heading and (heading.alone or len(row.parts) > 1 or first.endswith(":")) and not municipality_code(first):
         return True
-    if first.endswith(":") and loose_heading(first):
-        return True  # "På plats i Hässleholm:"
+    if first.endswith(":") and (loose_heading(first) or AWAY.search(first)):
+        return True  # "På plats i Hässleholm:", "Inte här:"
     goes_on = bool(listed) and text[:1].islower()
     if leading_heading(text) or (sentence_cue(text) and not goes_on):
         return True

@@ -76,14 +76,14 @@ def grid_header(parts: tuple[Part, ...], in_head: bool = False) -> Grid | None:
         return None
     columns = []
     for part in parts:
-        kind = _kind(part.text)
+        kind = column_kind(part.text)
         if kind is None:
             return None
         columns.append(Column(kind, part.x, read_heading(part.text)))
     substitutes = fold(parts[-1].text) in ("ersättare", "suppleant", "tjänstgörande ersättare", "ers")
     if substitutes and {"present", "party", "place", "role"} & {column.kind for column in columns[:-1]}:
         columns[-1] = Column("stand_in", parts[-1].x)  # who served instead of the one in the row
-    if in_head and {fold(part.text) for part in parts if _kind(part.text) == "vote"} in ({"ja", "nej"}, {"ja"}):
+    if in_head and {fold(part.text) for part in parts if column_kind(part.text) == "vote"} in ({"ja", "nej"}, {"ja"}):
         marks = {"ja": "present", "nej": "absent"}
         columns = [replace(c, kind=marks.get(fold(p.text), c.kind)) for c, p in zip(columns, parts, strict=True)]
     columns = _whole_names(columns)
@@ -106,7 +106,8 @@ def _whole_names(columns: list[Column]) -> list[Column]:
     return whole
 
 
-def _kind(text: str) -> str | None:
+def column_kind(text: str) -> str | None:
+    """What a column with the heading `text` holds (see attendance_columns.csv), or None where it is no such heading."""
     folded = re.sub(r"\s+", " ", fold(text))
     if municipality_code(text) or (party_code(text) and folded not in ("f", "n")):
         return None

@@ -38,6 +38,7 @@ def read_heading(text: str) -> Heading | None:
     """The heading that fills the whole of `text`, or None where a word of it belongs to no such heading."""
     if len(text) > _LONGEST_LINE or re.search(r":\s+\S", text):
         return None  # "Gäst under punkt 3: Niklas Rydh" is a heading with its list
+    text = re.sub(r"-\n(?=[a-zåäö])", "", text)  # "Övriga del-" over "tagande" in one cell
     bare = re.sub(r"\([^)]*\)?|\[[^]]*\]", " ", text)
     partial = PARTIAL.search(bare)
     if partial and partial.start() > 3:

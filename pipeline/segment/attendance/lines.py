@@ -4,7 +4,7 @@ import re
 
 from pipeline.segment.attendance.headings import Heading, leading_heading
 from pipeline.segment.attendance.names import is_person, match_name
-from pipeline.segment.attendance.words import CAME, COUNT, NARRATIVE, ORGANISATION, STAYED_AWAY
+from pipeline.segment.attendance.words import AWAY, CAME, COUNT, NARRATIVE, ORGANISATION, SENT_TO, STAYED_AWAY
 from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import label_field, party_code, role_kind
@@ -30,6 +30,23 @@ def from_whom(text: str) -> bool:
     lead = re.match(r"(?:Från|För|Ur|Via)\s[^:.,;]{2,40}:\s+(?=\S)", text)
     name = match_name(text[lead.end() :]) if lead else None
     return bool(lead and name and is_person(text[lead.end() :][name.start : name.end]))
+
+
+def house_words(text: str) -> tuple[Heading, int] | None:
+    """A list in the head after words that no list of headings has: "Runt fikabordet: Anna Berg, Bo Ek och Cilla Lund".
+
+    (heading, offset of the people); where nothing follows the colon the caller looks for people below. What names a
+    place or an organisation is said of the people and stays with them.
+    """
+    match = re.match(r"([A-ZÅÄÖ][^:\n\t]{2,60}):(?:\s+|$)", text)
+    label = match[1] if match else ""
+    if match is None or label_field(label) or len(label.split()) > 8 or SENT_TO.search(label) or role_kind(label):
+        return None
+    rest = text[match.end() :]
+    placed = municipality_code(label) or party_code(label) or ORGANISATION.search(label)
+    if rest and people_in(rest) < (1 if placed else 2):
+        return None
+    return Heading("absent" if AWAY.search(label) else "present", None, True), 0 if placed else match.end()
 
 
 def later_cue(text: str, sentences: bool = True) -> int | None:
@@ -114,13 +131,14 @@ def is_running(rows: list[list[Part]]) -> bool:
         return True
     if any(re.search(r",\s[A-ZÅÄÖ]\.$", text) for text in texts):
         return True
-    return any(_people_in(part.text) > 1 for parts in rows for part in parts)
+    return any(people_in(part.text) > 1 for parts in rows for part in parts)
 
 
-def _people_in(text: str) -> int:
+def people_in(text: str) -> int:
+    """How many people one line of running text names."""
     bare = re.sub(r"\([^)]*\)?", "", text)
     count = 0
-    for piece in re.split(r",|;|\||\soch\s|\ssamt\s", bare):
+    for piece in re.split(r",|;|\||\s[·/]\s|\soch\s|\ssamt\s", bare):
         name = match_name(piece.strip())
         count += bool(name and is_person(piece.strip()[name.start : name.end]))
     return count

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.segment.attendance.words import ORGANISATION, VACANT
 from pipeline.segment.known import is_given_name, municipality_code
-from pipeline.swedish.meeting_words import heading_words, list_words, role_kind
+from pipeline.swedish.meeting_words import heading_words, list_words, party_code, role_kind
 
 _NICKNAME = re.compile(r"\([A-ZÅÄÖ][a-zåäö]+\)|[\"”“'’][A-ZÅÄÖ][\w-]*[\"”“'’]")
 _LONGEST = 6  # tokens of a name, particles and initials included
@@ -56,6 +56,7 @@ def match_name(text: str) -> NameMatch | None:
             break
     if end is None:
         return None
+    end = _without_party(text, tokens[first][0], end)
     begin = tokens[first][0]
     begin += len(text[begin:end]) - len(text[begin:end].lstrip("*’'"))
     if ORGANISATION.search(text[begin:end]) and not is_given_name(tokens[first][1]):
@@ -64,6 +65,14 @@ def match_name(text: str) -> NameMatch | None:
         return None
     title = text[:begin].strip(" ,:") or None
     return NameMatch(begin, end, title)
+
+
+def _without_party(text: str, begin: int, end: int) -> int:
+    """ "Anna Berg S ersätter Bo Ek": a third word that is a party's letters is none of the name."""
+    words = text[begin:end].split()
+    if len(words) < 3 or not words[-1].isupper() or len(words[-1]) > 3 or text[begin:end].isupper():
+        return end
+    return begin + len(text[begin:end].rsplit(None, 1)[0]) if party_code(words[-1]) else end
 
 
 def is_person(text: str, known: bool = True) -> bool:

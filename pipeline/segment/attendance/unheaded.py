@@ -1,36 +1,38 @@
-"""People in the head under no heading that is known: a run of lines each of which is surely a person."""
+"""People in the head under no heading that is known: a run of lines each of which is surely people."""
 
 import re
 
 from pipeline.segment.attendance.block import Block
 from pipeline.segment.attendance.headings import Heading, any_heading
-from pipeline.segment.attendance.lines import is_label, is_person_row
+from pipeline.segment.attendance.lines import is_label, is_person_row, people_in
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.regions import Regions
-from pipeline.segment.attendance.words import NARRATIVE
+from pipeline.segment.attendance.words import AWAY, NARRATIVE, SENT_TO
+from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Row
 from pipeline.swedish.meeting_words import label_field
 
 _FEWEST = 3  # people; two may be those who sign
-_LONGEST = 90  # characters of a line of a list
-_AWAY = re.compile(r"(?i)\b(?:ej|inte|icke|utan|borta|saknad\w*|frånvar\w*|förhind\w*|återbud|avböj\w*)\b")
-_SENT_TO = re.compile(r"(?i)^(?:till|kopia|sändlista|mottagare|för kännedom|delges|expedieras|kallade|kallelse)\b")
+_LONGEST = 90  # characters of a line that is one person
 
 
-def unheaded(regions: Regions) -> Block | None:
-    """The first run of people in the head, as a list of those present; None where the words above it deny that."""
+def unheaded(regions: Regions, listed: frozenset[int]) -> Block | None:
+    """The first run of people in the head outside the lists that begin at the offsets `listed`, as people present.
+
+    None where the words above it say otherwise: it is sent to them, they sign, they were away.
+    """
     run: list[Row] = []
     above: Row | None = None
     for row in regions.rows:
         if regions.of(row) != "head" or regions.starts_item(row):
             break
-        if _is_person(row):
+        if row.start not in listed and (_is_person(row) or (run and _goes_on(row)) or _are_people(row)):
             run.append(row)
             continue
-        if len(run) >= _FEWEST:
+        if _enough(run):
             break
         run, above = [], row
-    if len(run) < _FEWEST or (above and (_AWAY.search(above.text) or _SENT_TO.match(above.text) or _labels(above))):
+    if not _enough(run) or (above and (AWAY.search(above.text) or SENT_TO.search(above.text) or _labels(above))):
         return None
     block = Block(Heading("present", None, True), start=run[0].start)
     for row in run:
@@ -38,13 +40,35 @@ def unheaded(regions: Regions) -> Block | None:
     return block
 
 
+def _enough(run: list[Row]) -> bool:
+    return sum(max(people_in(row.text), 1) for row in run) >= _FEWEST
+
+
 def _is_person(row: Row) -> bool:
     """A line that begins with a whole name of a known given name and tells nothing but who that is."""
     first = row.parts[0].text
     if len(row.text) > _LONGEST or is_label(row) or NARRATIVE.search(row.text) or not is_person_row(row):
         return False
-    name = match_name(first)
-    return name is not None and not name.start and " " in first[: name.end] and is_person(first[: name.end])
+    return _begins_with_name(first)
+
+
+def _are_people(row: Row) -> bool:
+    """Several people on one line, with commas or after the place that they are from."""
+    place = re.match(r"([^:\t]{2,40}):\s+", row.text)
+    text = row.text[place.end() :] if place and municipality_code(place[1]) else row.text
+    if is_label(row) or NARRATIVE.search(row.text) or row.text.rstrip().endswith(":") or not _begins_with_name(text):
+        return False
+    return text is not row.text or people_in(text) >= 2
+
+
+def _goes_on(row: Row) -> bool:
+    """The end of a running list: it begins in lower case or with the other half of a name, and ends in a bracket."""
+    return row.text[:1] in "(" or bool(re.match(r"[a-zåäö][^.:]{0,60}$", row.text))
+
+
+def _begins_with_name(text: str) -> bool:
+    name = match_name(text)
+    return name is not None and not name.start and " " in text[: name.end] and is_person(text[: name.end])
 
 
 def _labels(row: Row) -> bool:

@@ -125,3 +125,10 @@ NARRATIVE = re.compile(
     r"godkän\w+|läggs|lades|lägger|kommer\s+att|inled(?:er|de|s|des)|fastställ\w+|presentera\w*|föredrog\w*|föredrar|sågs|förde|"
     r"ska|skall|finns|ligger|visar|visade|fått|gjort|gavs|ställer|noterades|upprättades|genomgicks|behandlades)\b"
 )
+
+# In words of the house over a list: those under it were not there; or they are no list of who came at all.
+AWAY = re.compile(r"(?i)\b(?:ej|inte|icke|utan|borta|saknad\w*|frånvar\w*|förhind\w*|återbud|avböj\w*|uteblev\w*)\b")
+SENT_TO = re.compile(
+    r"(?i)^till\b|\b(?:kopia|sändlista|mottagare|för kännedom|delges|expedieras|kalla(?:de|s|d)?|kallelse|juster\w*|"
+    r"ansvarig\w*|valda|väljs|kontakt\w*|nästa|förslag|frågor|underskrift\w*|attest\w*|utdrag\w*|beslut\w*|datum|tid|plats)\b"
+)

@@ -60,6 +60,11 @@ _HOUSE = re.compile(
     r"|[Kk]oloniförening(?:en)?|[Ss]amfällighetsförening(?:en)?|[Vv]ägförening(?:en)?|[Vv]illaägareförening(?:en)?)"
     r"\s(?:[A-ZÅÄÖ][\wåäöé:&-]*)(?:\s(?:[A-ZÅÄÖ][\wåäöé:&-]*|nr|\d{1,4}(?![-./:\d])))*"
 )
+_WEEKDAY_OR_MONTH = re.compile(
+    r"(?i)(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
+    r"december)\b"
+)
+_PART_OF_COUNTRY = re.compile(r"(?i)(?:norra|södra|östra|västra|mellersta|nedre|övre|nord|syd|öst|väst|mellan)\w*\b")
 _OF = re.compile(
     r"^\s*(?:nr\.?\s*[\d/:–-]+\s*|\d+(?:[/–-]\d+)?\s*)?(?:(?:med|i|för|vid|hos|inom)\s+|"
     r"[–—:,-]\s+)?(?:styrelsen (?:för|i) )?"
@@ -88,10 +93,46 @@ def find_body(text: str) -> Named | None:
         return Named(named.group(0), named.start(), named.end())
     for pattern in (_OF_PLACE, _GENITIVE, _BODY):
         for match in pattern.finditer(bare):
-            name = _trimmed(match.group(0))
+            name = _trimmed(match.group(0) + _own_name(bare, match))
             if not _PARTISAN.search(name) and not re.match(r"(?i)^(?:till|från|enligt|för|beslut)\b", name):
                 start = match.start() + match.group(0).find(name)
                 return Named(name, start, start + len(name))
+    return None
+
+
+# "Vattenrådet Hasselån", "Styrgruppen Treväpplingen": a group told apart by a name, which is no municipality's
+_OWN_NAME = re.compile(r"\s([A-ZÅÄÖ][a-zåäö-]{3,}(?:\s[A-ZÅÄÖ][a-zåäö-]{2,})?)(?=\s*$|\s*[|,;:–]|\s+\d)")
+_GROUP = re.compile(r"(?i)(?:grupp(?:en)?|råd(?:et)?|nätverk(?:et)?|laget|forum(?:et)?|teamet|kommittén)$")
+
+
+def _own_name(text: str, match: re.Match[str]) -> str:
+    named = _OWN_NAME.match(text, match.end()) if _GROUP.search(match.group(0)) else None
+    if named is None or municipality_code(named[1]) or municipality_code(named[1].split()[0]):
+        return ""
+    if any(no.match(named[1]) for no in (_NOT_FIRST, _WEEKDAY_OR_MONTH, _PART_OF_COUNTRY)):
+        return ""
+    return named.group(0)
+
+
+# "Revisorerna", "Gruppledarna": those who hold an office, alone on a line; "UVB", "Anteckningar HLM": its letters
+_HOLDERS = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?:orerna|arna|erna|ombuden)")
+_LETTERS_ALONE = re.compile(
+    r"(?:(?i:(?:mötes|minnes|styrelse|besluts)?(?:protokoll|anteckningar|möte)(?:\s(?:från|med|för|vid|i|nr\s\d+))*)\s)?"
+    r"([A-ZÅÄÖ]{2,6})(?=\s*$|\s+\d|\s*[,–|-])"
+)
+_NOT_A_BODY = frozenset([
+    "AB", "HB", "KB", "PM", "PDF", "NR", "TID", "DAG", "DATUM", "PLATS", "SIDA", "SID", "BLAD", "OBS", "IF", "IK", "BK",
+    "FK", "SK", "BRF", "HSB", "KOMMUN", "REGION", "STAD", "BESLUT", "MÖTE", "KALLAD", "LISTA",
+])  # fmt: skip
+
+
+def known_by_little(line: str) -> Named | None:
+    """The body in a title line that is nothing but the plural of an office or an abbreviation."""
+    if _HOLDERS.fullmatch(line.strip()):
+        return Named(line.strip(), 0, len(line))
+    match = _LETTERS_ALONE.match(line.strip())
+    if match and match[1] not in _NOT_A_BODY and not municipality_code(match[1]):
+        return Named(match[1], match.start(1), match.end(1))
     return None
 
 

@@ -16,6 +16,7 @@ from pipeline.segment.front.bodies import (
     find_organisation,
     is_body,
     is_general,
+    known_by_little,
     meeting_words,
     municipality_in,
     municipality_of,
@@ -87,6 +88,9 @@ def _body_candidates(head: Head, fields: list[Field]) -> Iterable[tuple[Named | 
     for aside in head.asides:
         if found := find_meeting_body(aside.text) or find_body(aside.text):
             yield found, Evidence(aside.text, aside.page, maker=_MAKER)
+    for row in title[:6]:
+        if found := known_by_little(row.parts[0].text):
+            yield found, head.of_part(row.parts[0], _MAKER)
     for row in title:
         if people := _OFFICE_HOLDERS.fullmatch(row.text):
             yield Named(people[1], 0, len(people[1])), head.evidence(row.start, row.end, _MAKER)
