@@ -25,12 +25,13 @@ def sv(
     corpora: Corpora,
     out: Annotated[Path, typer.Option(help="Folder that the pipeline is written to.")] = MODELS / "sv_minutes",
     work: Annotated[Path | None, typer.Option(help="Keep vectors and training texts here for a second run.")] = None,
+    steps: Annotated[int | None, typer.Option(help="Batches to learn from; few for a trial.")] = None,
 ) -> None:
     """Train the Swedish pipeline from a corpora folder: about an hour on one core, the same result every time."""
     from pipeline.tag.training.recipe import train_sv
 
     _check(corpora)
-    _print_table(train_sv(corpora, out, work))
+    _print_table(train_sv(corpora, out, work, steps))
 
 
 @evaluate_app.command()

@@ -1,93 +1,31 @@
-"""The spaCy language `sv_minutes`: Swedish with list membership as lexeme flags, and vectors that stay small on disk.
+"""The spaCy language `sv_minutes`: Swedish whose words know their lists, and vectors that stay small on disk.
 
 Importing this module registers both; it must be imported before the shipped model is loaded.
 """
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import cache
+from collections.abc import Callable
 from pathlib import Path
-from zlib import crc32
 
 import numpy
-from spacy.attrs import FLAG40, FLAG41, FLAG42, FLAG43, FLAG44, FLAG45, SUFFIX  # type: ignore[attr-defined]
+from spacy.attrs import PREFIX, SUFFIX  # type: ignore[attr-defined]
 from spacy.lang.sv import Swedish, SwedishDefaults
 from spacy.util import registry
 from spacy.vectors import Vectors
 from spacy.vocab import Vocab
 
-from pipeline.swedish.names import given_names, name_context, ordinary_words, surnames
-from pipeline.swedish.tables import rows
-from pipeline.tag.people.words import SURNAME_END, bases
+from pipeline.tag.listed import lists_of
 
-FREQUENT = 1500  # bearers of a given name that everybody knows as one
-ORGANISATION_END = (
-    "verket", "styrelsen", "nämnden", "myndigheten", "partiet", "förbundet", "banken", "bolaget", "universitetet",
-    "inspektionen", "kommittén", "kommissionen", "departementet", "demokraterna", "koncernen", "stiftelsen", "rådet",
-    "domstolen", "rätten", "fonden", "kassan", "polisen", "förvaltningen", "föreningen", "kyrkan", "museet", "gruppen",
-)  # fmt: skip
 REMEMBERED = 50_000  # words whose vector is kept ready
 
 
-@cache
-def places() -> frozenset[str]:
-    """Municipalities, localities, provinces, countries and capitals."""
-    return frozenset(row["name"] for file in ("places.csv", "municipalities.csv") for row in rows(file))
-
-
-class _Hidden:
-    """Part of the lists held back while training, so that the model learns to do without them as well."""
-
-    percent = 0
-
-
-@contextmanager
-def hiding(percent: int) -> Iterator[None]:
-    """Within this context `percent` of the listed words count as unlisted: always the same ones."""
-    before, _Hidden.percent = _Hidden.percent, percent
-    try:
-        yield
-    finally:
-        _Hidden.percent = before
-
-
-def _open(form: str) -> bool:
-    return not _Hidden.percent or crc32(form.encode()) % 100 >= _Hidden.percent
-
-
-def _forms(text: str) -> Iterator[str]:
-    """The spellings to look up. Words in lower case count where they are no ordinary words: "anna", not "stig"."""
-    if text[:1].islower():
-        if text in ordinary_words() or len(text) < 3:
-            return
-        text = text.title()
-    for form in bases(text):
-        yield form
-        if "-" in form:
-            yield from (piece for piece in form.split("-") if piece)
-
-
-def _flag(is_listed: Callable[[str], bool]) -> Callable[[str], bool]:
-    return lambda text: any(_open(form) and is_listed(form) for form in _forms(text))
-
-
-def _is_organisation(form: str) -> bool:
-    return form.lower().endswith(ORGANISATION_END) or form in ("AB", "Aktiebolag")
-
-
 class MinutesDefaults(SwedishDefaults):
-    """Swedish with six flags: given name, frequent one, surname, place, ordinary word, ending of an organisation."""
+    """Swedish whose words know the lists that they stand in, and share an ending whatever their case."""
 
     lex_attr_getters = {  # noqa: RUF012  (spaCy's own convention)
         **SwedishDefaults.lex_attr_getters,
+        PREFIX: lists_of,  # the model reads it where others read the first letter
         SUFFIX: lambda text: text[-3:].lower() if len(text) > 4 and text.isupper() else text[-3:],
-        FLAG40: _flag(lambda form: form in given_names()),
-        FLAG41: _flag(lambda form: form in given_names() and given_names()[form].bearers >= FREQUENT),
-        FLAG42: _flag(lambda form: form in surnames() or bool(SURNAME_END.search(form))),
-        FLAG43: _flag(lambda form: form in places()),
-        FLAG44: lambda text: text.lower() in ordinary_words() or text.lower() in name_context("role"),
-        FLAG45: _flag(_is_organisation),
     }
 
 

@@ -13,9 +13,11 @@ from spacy.tokens import Doc, Span
 
 from pipeline.schema import Meeting, Outline
 from pipeline.tag import Tagger, language
-from pipeline.tag.training import passages
+from pipeline.tag.listed import hiding, lists_of
+from pipeline.tag.training import learning, nordic, passages, recipe
 from pipeline.tag.training.evaluate import f1, interval, score
 from pipeline.tag.training.passages import Passage
+from pipeline.tag.training.sucx import read_sucx
 from tests.tag.test_people import document
 
 SHIPPED = Path(__file__).parents[2] / "models" / "sv_minutes"
@@ -101,12 +103,90 @@ def test_vectors_survive_being_stored_small(tmp_path: Path) -> None:
     assert numpy.abs(before - after).max() < 0.02 and (after[1] == after[2]).all()
 
 
-def test_lists_are_flags_of_words_and_can_be_hidden() -> None:
-    given = language.MinutesDefaults.lex_attr_getters[language.FLAG40]
-    assert given("Anna") and given("ANNA") and given("anna") and given("Annas") and not given("Kommunen")
-    with language.hiding(100):
-        assert not given("Anna")
-    assert given("Anna")
+@pytest.mark.parametrize(
+    ("word", "lists"),
+    [
+        ("Anna", "fg"),  # a given name that everybody knows
+        ("ANNA", "fg"),  # in capitals
+        ("anna", "fg"),  # in lower case, where it is no ordinary word
+        ("Annas", "fg"),  # its genitive
+        ("Sammanträdet", "o"),  # an ordinary word at the start of a sentence
+        ("Zvelt", "-"),  # in no list
+        ("Toronto", "q"),  # a town abroad
+        ("Ericssons", "ks"),  # a firm with the name of its founder
+        ("SVT", "k"),  # an abbreviation is looked up as written
+        ("Sjömatverket", "e"),  # nothing but an ending tells that it is an agency
+    ],
+)
+def test_lists_that_hold_a_word(word: str, lists: str) -> None:
+    assert lists_of(word) == lists
+
+
+def test_lists_can_be_hidden() -> None:
+    with hiding(100):
+        assert lists_of("Anna") == "-"
+    assert lists_of("Anna") == "fg"
+
+
+SUCX = """a-1
+Enligt   O         O
+fru      B-person  B-PRS
+Anna     I-person  I-PRS
+Ek       I-person  O
+vill     O         O
+Sverige  B-inst    B-LOC
+lämna    O         O
+EG       B-inst    B-ORG
+.        O         O
+
+a-2
+Hunden   O         O
+Karo     B-animal  B-PRS
+
+a-3
+Umeå     B-place   B-LOC
+kommun   B-inst    O
+"""
+
+
+def test_sucx_keeps_to_the_conventions_of_the_others(tmp_path: Path) -> None:
+    """No title before a name, a country is a place, no sentence with animals or with bodies that are plain words."""
+    (tmp_path / "sucx.txt").write_text(SUCX)
+    text = "Enligt fru Anna Ek vill Sverige lämna EG."
+    assert read_sucx(tmp_path / "sucx.txt") == [Passage(text, ((11, 18, "PER"), (24, 31, "LOC"), (38, 40, "ORG")))]
+
+
+NORNE = """1	Hvem	hvem	pron	pron	_	3	SUBJ	_	name=O
+2	møter	møte	verb	verb	pres	0	FINV	_	name=O
+3	Ørn	Ørn	subst	subst	prop	2	DOBJ	_	name=B-PER
+4	i	i	prep	prep	_	2	ADV	_	name=O
+5	Norge	Norge	subst	subst	prop	4	PUTFYLL	_	name=B-GPE_ORG
+"""
+
+
+def test_neighbours_are_made_swedish_but_for_their_names(tmp_path: Path) -> None:
+    (tmp_path / "ner").mkdir()
+    assert nordic.neighbours(tmp_path, 10, random.Random(0)) == []
+    (tmp_path / "ner" / nordic.NORWEGIAN).write_text(NORNE)
+    expected = Passage("Vem möter Ørn i Norge", ((10, 13, "PER"), (16, 21, "LOC")))
+    assert nordic.neighbours(tmp_path, 10, random.Random(0)) == [expected]
+
+
+def test_training_repeats_itself(tmp_path: Path) -> None:
+    """Two short runs end with the same weights to the last bit, and with the same caution."""
+    blank = spacy.blank("sv_minutes", config={"nlp": {"vectors": {"@vectors": "minutes.SmallVectors.v1"}}})
+    data = numpy.random.default_rng(0).normal(size=(500, 8)).astype("f4")
+    blank.vocab.vectors = language.SmallVectors(
+        strings=blank.vocab.strings, data=data, mode="floret", minn=4, maxn=5, hash_count=2
+    )
+    blank.to_disk(tmp_path / "vectors")
+    texts = [Passage(f"{name} bor i Lerum.", ((0, len(name), "PER"),)) for name in ("Anna Ek", "Bo Ström", "Per Lind")]
+    docs = str(recipe.write_docs(blank, texts, tmp_path / "docs.spacy"))
+    paths = {"paths.train": docs, "paths.dev": docs, "paths.vectors": str(tmp_path / "vectors")}
+    first, second = (learning.learn(paths, tmp_path / run, steps=2) for run in ("first", "second"))
+    assert learning.make_cautious(first, texts) == learning.make_cautious(second, texts)
+    assert first.get_pipe("ner").to_bytes() == second.get_pipe("ner").to_bytes()
+    assert first.get_pipe("tok2vec").to_bytes() == second.get_pipe("tok2vec").to_bytes()
 
 
 def test_passages_put_the_spaces_back(tmp_path: Path) -> None:
@@ -136,6 +216,7 @@ def test_scores_count_exact_spans() -> None:
 def test_no_test_sentence_is_trained_on() -> None:
     parts = passages.training_parts(Path(str(CORPORA)))
     trained = [p for document in parts.uner for p in document] + parts.klintan + parts.dev
+    trained += recipe.sucx_part(Path(str(CORPORA)))
     assert passages.leaked(trained, Path(str(CORPORA))) == []
 
 

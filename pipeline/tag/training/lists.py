@@ -1,4 +1,4 @@
-"""Makes the name and word lists of `pipeline/swedish/` from a corpora folder: counts in, three csv files out.
+"""Makes the name and word lists of `pipeline/swedish/` from a corpora folder: counts in, four csv files out.
 
     python -m pipeline.tag.training.lists CORPORA_DIR [RIKSDAGEN_NAME_CSV]
 
@@ -17,11 +17,18 @@ from pathlib import Path
 
 LEAST_BEARERS = 20
 LEAST_WORD = 30  # times in lower case before a word counts as ordinary
+LEAST_RARE = 6  # and before a model may take it for a word
 INSIDE = re.compile(r"(?<=[a-zåäö,] )([A-ZÅÄÖÉ]?[a-zåäöéü]+)\b")  # a word that does not start its sentence
 NAME = re.compile(r"[A-ZÅÄÖÉÁÜ][^\W\d_]+(?:[-'][^\W\d_]+)*")
 PARTICLES = {"Af", "De", "Von", "Van", "Der", "Den", "La", "El", "Al", "Du"}
 SCB = "Statistics Sweden (SCB), name statistics, through github.com/peterdalle/svensktext (commit c613c0a), 2020"
-RIKSDAG = "count 0: members of parliament since 1867, github.com/swerik-project/riksdagen-persons, 2026"
+FREE = (
+    "official statistics, free to use where the source is named; svensktext itself states only that its data are free"
+)
+RIKSDAG = (
+    "count 0: surnames alone, without their bearers, from the members of parliament since 1867 in github.com/"
+    "swerik-project/riksdagen-persons, 2026, which states no licence: bare facts of a public register"
+)
 
 
 def rows(path: Path) -> Iterator[tuple[str, int]]:
@@ -77,16 +84,18 @@ def main(corpora: Path, riksdag: Path | None = None) -> None:
 
     columns = "name,bearers,word"
     meaning = "bearers: persons with the name; word: 1 where the name is an ordinary Swedish word as well"
-    write(out / "given_names.csv", [f"{SCB}; open statistics, source to be named", meaning], columns,
+    write(out / "given_names.csv", [SCB, FREE, meaning], columns,
           flagged(given_names(corpora)))  # fmt: skip
-    write(out / "surnames.csv", [f"{SCB}; open statistics", RIKSDAG, meaning], columns,
+    write(out / "surnames.csv", [SCB, FREE, RIKSDAG, meaning], columns,
           flagged(surnames(corpora, riksdag)))  # fmt: skip
-    ordinary = sorted(w for w, n in lower.items() if n >= LEAST_WORD and n > 2 * capital[w] and len(w) > 1)
-    write(out / "ordinary_words.csv",
-          ["Words usual in lower case in Swedish statutes, government texts and interpellations 1994-2024",
-           "github.com/se-lex/sfs (MIT), github.com/civictechsweden/g0vse (texts of public authorities)",
-           "github.com/swerik-project/riksdagen-interpellations (official documents), 2026"],
-          "word", ordinary)  # fmt: skip
+    seen = {w: n for w, n in lower.items() if n > 2 * capital[w] and len(w) > 1}
+    source = ["github.com/se-lex/sfs (MIT), github.com/civictechsweden/g0vse (texts of public authorities)",
+              "github.com/swerik-project/riksdagen-interpellations (official documents), 2026"]  # fmt: skip
+    texts = "in lower case in Swedish statutes, government texts and interpellations 1994-2024"
+    write(out / "ordinary_words.csv", [f"Words usual {texts}", *source], "word",
+          sorted(word for word, count in seen.items() if count >= LEAST_WORD))  # fmt: skip
+    write(out / "rarer_words.csv", [f"Words seen now and then {texts}, beside ordinary_words.csv", *source], "word",
+          sorted(word for word, count in seen.items() if LEAST_RARE <= count < LEAST_WORD))  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -67,12 +67,13 @@ def read_klintan(path: Path) -> list[Passage]:
         if len(cells) > 1 and (token := cells[0].strip().replace("\u00ad", "")):
             rows.append((token.replace(" ", "\u00a0"), cells[-1].strip()))
         elif rows and not line.strip():
-            passages.append(_printed(rows))
+            passages.append(printed(rows))
             rows = []
     return passages
 
 
-def _printed(rows: list[tuple[str, str]]) -> Passage:
+def printed(rows: list[tuple[str, str]]) -> Passage:
+    """Tokens with tags as a printed sentence. A tag is a label, or one after "B-" or "I-"; other tags are no entity."""
     text, before, entities = "", "", []
     inside: dict[str, bool] = {}
     last = None
@@ -86,12 +87,13 @@ def _printed(rows: list[tuple[str, str]]) -> Passage:
             text += " "
         start = len(text)
         text += token
-        if tag in LABELS:
-            if last == tag:
-                entities[-1] = (entities[-1][0], len(text), tag)
+        label = tag.removeprefix("B-").removeprefix("I-")
+        if label in LABELS:
+            if last == label and not tag.startswith("B-"):
+                entities[-1] = (entities[-1][0], len(text), label)
             else:
-                entities.append((start, len(text), tag))
-        last, before = tag, token
+                entities.append((start, len(text), label))
+        last, before = label, token
     return Passage(text, tuple(entities))
 
 
@@ -129,7 +131,7 @@ def joined(passages: list[Passage], most: int, chance: random.Random, gaps: str 
 
 
 class Parts(NamedTuple):
-    """What may be trained on: single sentences of both corpora, and what is held back for choosing the best step."""
+    """What may be trained on: single sentences of both corpora, and what is held back to watch and compare by."""
 
     uner: list[list[Passage]]
     klintan: list[Passage]
