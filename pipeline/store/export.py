@@ -33,8 +33,8 @@ NAME_COLUMNS = {
 }  # fmt: skip
 WHOLE = ("municipalities", "coverage", "completeness", "gaps")  # about the archive: in every part of it
 TEXT_COLUMNS = {
-    "attendance": ("role", "partial"), "agenda_items": ("title", "text"),
-    "decisions": ("text",), "dissents": ("text",), "mentions": ("text",),
+    "attendance": ("role", "partial", "organisation"), "agenda_items": ("title", "text"),
+    "decisions": ("text", "decider", "recipients"), "dissents": ("text",), "mentions": ("text", "value"),
     "votes": ("yes_means", "no_means"), "issues": ("message",), "meetings": ("place",),
 }  # fmt: skip
 
@@ -48,8 +48,9 @@ def veiled_row(veil: Veil, table: str, row: Row, names: Names | None) -> Row:
         value = row.get(column)
         row[column] = [veil.name(v) for v in value] if isinstance(value, list) else value and veil.name(value)
     for column in TEXT_COLUMNS.get(table, ()):
-        if row.get(column) and names:
-            row[column] = names.replace(row[column], veil.name)
+        if (value := row.get(column)) and names:
+            several = isinstance(value, list)
+            row[column] = [names.replace(v, veil.name) for v in value] if several else names.replace(value, veil.name)
     if table == "mentions" and row["label"] == "person":
         row["text"] = veil.name(row["text"])
     return row

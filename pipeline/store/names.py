@@ -96,7 +96,8 @@ def veil_record(record: Record, veil: Veil) -> Record:
     )  # fmt: skip
     decisions = [
         replace(
-            d, text=str(free(d.text)), recipients=tuple(str(free(name)) for name in d.recipients),
+            d, text=str(free(d.text)), decider=free(d.decider),
+            recipients=tuple(str(free(name)) for name in d.recipients),
             votes=tuple(replace(v, yes_means=free(v.yes_means), no_means=free(v.no_means),
                                 ballots=tuple((veil.name(n), b) for n, b in v.ballots)) for v in d.votes),
             dissents=tuple(replace(s, by=tuple(map(veil.name, s.by)), text=str(free(s.text))) for s in d.dissents),
@@ -109,7 +110,7 @@ def veil_record(record: Record, veil: Veil) -> Record:
     )  # fmt: skip
     attendance = (
         replace(a, name=veil.name(a.name), substitute_for=name(a.substitute_for), role=free(a.role),
-                partial=free(a.partial))
+                partial=free(a.partial), organisation=free(a.organisation))
         for a in record.attendance
     )  # fmt: skip
     items = (replace(item, title=str(free(item.title))) for item in record.agenda_items)

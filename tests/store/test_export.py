@@ -3,6 +3,7 @@
 import csv
 import json
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,7 +13,8 @@ import pytest
 from pipeline.errors import UsageError
 from pipeline.publish import publish
 from pipeline.query import Archive, Filters
-from pipeline.store.tables import TABLES
+from pipeline.store.export import NAME_COLUMNS, TEXT_COLUMNS
+from pipeline.store.tables import TABLES, TEXT, TEXTS
 from tests.factories import record
 from tests.test_publish import stored
 
@@ -79,6 +81,35 @@ def test_no_name_is_left(archive: Archive, tmp_path: Path, form: str, mode: str)
         for name in ("Ebba", "Lindqvist", "Kalle", "Åberg", "Nils Ask"):
             assert name not in data, (path.name, name)
     assert any(b"Byggnadsn" in path.read_bytes() for path in tmp_path.iterdir())
+
+
+# Texts that name nobody: keys, codes, kinds, days, and what organisations are called.
+NOBODY = {
+    *("document_id", "file", "status", "reason", "text_source", "pipeline_version", "code", "document_type", "date",
+      "organisation", "body", "date_from", "date_to", "date_source", "start_time", "end_time", "number", "item_id"),
+    *("municipality_code", "role_kind", "party", "municipality", "person_id", "maker", "case_number", "topic", "kind"),
+    *("decision_id", "item", "decided_on", "continues_on", "carried", "method", "vote", "label", "other_id", "context"),
+    *("candidates", "county", "former_county", "first_number", "last_number", "state", "certainty", "basis", "first"),
+    *("first_date", "last_date", "last", "after_document", "after_date", "before_document", "before_date"),
+}  # fmt: skip
+
+
+def test_every_column_of_text_was_thought_about() -> None:
+    """A new column holds names, may name somebody, or stands above: nothing slips through because nobody looked."""
+    for table in TABLES.values():
+        texts = {c.name for c in table.columns if c.type in (TEXT, TEXTS)}
+        named = {*NAME_COLUMNS.get(table.name, ()), *TEXT_COLUMNS.get(table.name, ())}
+        known = named | NOBODY | ({"name"} if table.name == "municipalities" else set())
+        assert texts <= known and named <= texts, (table.name, texts - known, named - texts)
+
+
+def test_who_decided_and_who_is_told_are_people_too(tmp_path: Path) -> None:
+    made = record("a.pdf")
+    decision = replace(made.decisions[0], decider="Ordföranden Ebba Lindqvist", recipients=("Kalle Åberg", "Nämnden"))
+    publish(tmp_path / "p", stored(tmp_path / "p", replace(made, decisions=(decision,))))
+    Archive(tmp_path / "p").export("jsonl", tmp_path / "out", Filters(), "hidden")
+    (row,) = [json.loads(line) for line in (tmp_path / "out" / "decisions.jsonl").read_text().splitlines()]
+    assert row["decider"] == "Ordföranden …" and row["recipients"] == ["…", "Nämnden"]
 
 
 def test_pseudonyms_are_stable_and_follow_the_salt(archive: Archive, tmp_path: Path) -> None:

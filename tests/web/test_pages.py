@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -180,6 +181,20 @@ def test_related_items_stand_beside_an_item(client: TestClient) -> None:
     item = made.agenda_items[0]
     page = client.get(f"/meeting/{made.document.id}?mark={item.start}-{item.end}").text
     assert "Besläktade punkter" in page and f"/meeting/{other}?page=1&amp;mark=" in page
+
+
+def test_a_meeting_says_how_it_was_carried_and_who_is_told(tmp_path: Path) -> None:
+    """Acclamation, the day it goes on and the method of a vote beside the decision; receivers once for the item."""
+    made = record("a.pdf")
+    (decision,) = made.decisions
+    vote = replace(decision.votes[0], method="casting_vote")
+    decision = replace(decision, carried="acclamation", continues_on="2021-04-01", votes=(vote,),
+                       recipients=("Sökanden", "Miljökontoret"))  # fmt: skip
+    publish(tmp_path, stored(tmp_path, replace(made, decisions=(decision,))))
+    page = TestClient(create_app(Desk(tmp_path, tmp_path, ("testserver",)))).get(f"/meeting/{made.document.id}").text
+    for said in ("med acklamation", "fortsätter 2021-04-01", "ordförandens utslagsröst"):
+        assert said in page
+    assert page.count("Skickas till: Sökanden, Miljökontoret") == 1
 
 
 def test_a_quote_is_outlined_where_it_stands(client: TestClient) -> None:
