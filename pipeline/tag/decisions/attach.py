@@ -1,5 +1,6 @@
 """Votes, roll calls and dissents put to the decision of the item that they belong to."""
 
+import re
 from dataclasses import dataclass, replace
 
 from pipeline.schema import Dissent, Document, Issue, Vote
@@ -13,6 +14,9 @@ from pipeline.tag.decisions.votes import Counted, is_called, votes_in
 
 # Parts in which figures are not the count of a vote.
 _NO_COUNTS = frozenset(("documents", "recipients", "appeal", "proposal", "claim", "earlier"))
+
+
+_VOTES = re.compile(r"(?:Röster|Röstning|Omröstning|Votering|Röstetal|Röstsiffror)\s*[:\t]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +105,21 @@ def _place(text: str, found: list[Finding], decided: list[int], start: int, end:
     if len(inside) == 1:
         return inside[0]
     if any(found[i].maker.startswith(("rule:decision_heading", "rule:proposal_upward")) for i in decided):
-        return decided[0]
+        return _of_cards(text, found, decided, start) or decided[0]
     if text[max(0, start - 80) : start].rfind("Beslutet") >= 0:
         return _before(found, decided, start)
     after = [i for i in decided if found[i].start >= end]
     return after[0] if after else decided[-1]
+
+
+def _of_cards(text: str, found: list[Finding], decided: list[int], start: int) -> int | None:
+    """Of cases set one after the other, each with "Röster:" and then "Beslut:" in the same paragraph, the next one."""
+    first_of_line = text.rfind("\n", 0, start) + 1
+    if len(decided) < 2 or not _VOTES.match(text, first_of_line):
+        return None
+    after = [i for i in decided if found[i].start >= start]
+    near = after and found[after[0]].start - start < 200 and found[decided[0]].start > start - 2000
+    return after[0] if near else None
 
 
 def _before(found: list[Finding], decided: list[int], start: int) -> int | None:

@@ -1,5 +1,6 @@
 """Votes set in columns: a table with the heads Ja and Nej (or För and Mot) and a row of figures for each case."""
 
+import re
 from collections import defaultdict
 
 from pipeline.schema import Vote
@@ -12,6 +13,8 @@ _HEADS = {
     "avstår": "abstain", "avst": "abstain", "avstod": "abstain", "blank": "abstain", "blanka": "abstain",
     "nedlagda": "abstain", "frånvarande": "absent", "frv": "absent",
 }  # fmt: skip
+_TOGETHER = frozenset(("röster", "röstetal", "röstsiffror", "votering", "omröstning", "röstning", "ja-nej", "ja/nej"))
+_PAIR = re.compile(r"(\d{1,3})\s*[-–/:]\s*(\d{1,3})(?:\s*[-–/:]\s*(\d{1,3}))?")
 
 
 def votes_in_cells(rows: list[Row]) -> list[Counted]:
@@ -26,13 +29,18 @@ def votes_in_cells(rows: list[Row]) -> list[Counted]:
         heads: dict[int, str] = {}
         for _, line in sorted(cells.items()):
             said = {c: _HEADS[key] for c, row in line.items() if (key := row.text.casefold().strip(" .:")) in _HEADS}
-            if {"yes", "no"} <= set(said.values()):
-                heads = said
+            pair = next((c for c, row in line.items() if row.text.casefold().strip(" .:") in _TOGETHER), None)
+            if {"yes", "no"} <= set(said.values()) or (pair is not None and not heads):
+                heads = said if {"yes", "no"} <= set(said.values()) else {pair or 0: "pair"}
             elif heads and (vote := _vote(line, heads)):
                 found.append(Counted(vote, min(r.start for r in line.values()), max(r.end for r in line.values())))
     return found
 
 
 def _vote(line: dict[int, Row], heads: dict[int, str]) -> Vote | None:
+    pair = next((c for c, name in heads.items() if name == "pair"), None)
+    if pair is not None:
+        printed = _PAIR.fullmatch(line[pair].text.strip()) if pair in line else None
+        return Vote(*(int(n) for n in printed.groups() if n)) if printed else None
     figures = {name: int(line[c].text) for c, name in heads.items() if c in line and line[c].text.strip().isdigit()}
     return Vote(**figures) if {"yes", "no"} <= set(figures) else None

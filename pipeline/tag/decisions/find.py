@@ -18,6 +18,7 @@ from pipeline.tag.decisions.parts import FOREIGN, TEXT, UPWARD, Part, parts_of
 from pipeline.tag.decisions.rows import Measure, Row, own_spans, rows_before_title, rows_of
 from pipeline.tag.decisions.running import running_findings
 from pipeline.tag.decisions.tabbed import as_cells
+from pipeline.tag.decisions.titles import title_findings
 from pipeline.tag.decisions.weak import without_weak
 
 # Parts whose sentences may state a decision, where the item has no heading Beslut.
@@ -50,6 +51,8 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
             found = found or answer_findings(document.text, parts, item.title)
             if habit.ends_items:
                 found = [*found, *outcome_findings(document.text, parts, item.title, own, found)]
+        if not any(finding.status == "decided" for finding in found):
+            found = [*found, *_apart(title_findings(document.text, item, own, outline.meeting.date), found)]
         found = sorted(found, key=lambda f: f.start)
         more, sent_to = attached(document, parts, rows, found), recipients_in(parts)
         issues += more.issues
@@ -78,7 +81,18 @@ def _items(document: Document, outline: Outline, measure: Measure) -> Iterator[t
     for index, item in enumerate(items):
         start, end = own_spans(items, index)
         rows = [*rows_before_title(document, item, measure), *rows_of(document, start, end, measure)]
-        yield item, [row for row in rows if not any(s.start <= row.start < s.end for s in outline.sections)]
+        yield item, _outside(rows, outline)
+
+
+def _outside(rows: list[Row], outline: Outline) -> list[Row]:
+    """The rows outside lists and signatures. Without items a list of those present ends where sentences begin."""
+    sections = list(outline.sections)
+    if not outline.items:
+        said = next((row.start for row in rows if row.text.endswith(".") and len(row.text.split()) > 4), None)
+        sections = [
+            replace(s, end=min(s.end, max(said, s.start))) if s.kind == "attendance" and said else s for s in sections
+        ]
+    return [row for row in rows if not any(s.start <= row.start < s.end for s in sections)]
 
 
 def _whole(document: Document) -> AgendaItem:
@@ -118,6 +132,7 @@ def item_findings(text: str, parts: list[Part], own: Own, meeting: str | None) -
                 or lead
                 or _stands_behind(part, finding, blocks)
                 or tasks
+                or (part.kind in _TOLD and finding.maker.startswith("rule:task"))
                 or (part.kind in _TOLD and (not decided or (part.kind == "task" and not part.column)))
             )
             if told and not any(f.start < finding.end and finding.start < f.end for f in found):

@@ -8,12 +8,12 @@ from pipeline.tag.decisions.rows import Row
 from pipeline.tag.decisions.tasks import task_label
 
 _LABEL = re.compile(
-    r"(?:(?P<who>(?:[\wåäöÅÄÖ-]+\s+){0,3}?[\wåäöÅÄÖ-]+s\s+)(?:ställningstagande|slutsats|vägval|avgörande"
-    r"|överenskommelse|linje|hållning)"
+    r"(?:(?P<who>(?:[\wåäöÅÄÖ-]+\s+){0,3}?[\wåäöÅÄÖ-]+(?::?s|-)\s*)(?:ställningstagande|slutsats|vägval|avgörande"
+    r"|överenskommelse|linje|hållning|beslut)"
     r"|(?P<bare>överenskommelse|vägval|överenskommet|överens|beslutat|bestämt|beslutades|bestämdes"
     r"|beslutspunkt(?:er)?(?:\s+\d+)?|beslut\s+och\s+åtgärd(?:er)?"
     r"|beslut/åtgärd|vi\s+bestämde|vi\s+beslutade|resultat\s+av\s+(?:diskussionen|omröstningen|voteringen)"
-    r"|så\s+(?:här\s+)?(?:blir\s+det|gör\s+vi)|vi\s+gör\s+så(?:\s+här)?"
+    r"|det\s+gör\s+vi|så\s+(?:här\s+)?(?:blir\s+det|gör\s+vi)|vi\s+gör\s+så(?:\s+här)?"
     r"|det\s+blir\s+så(?:\s+här)?))\s*:\s+(?=\S)",
     re.IGNORECASE,
 )

@@ -144,10 +144,12 @@ def _cell_part(row: Row, before: Row | None, current: Part, columns: Columns) ->
     if current.kind == "decision" and not current.column and kind != "decision":
         return Part(TEXT) if current.inline and row.line.cell and before and before.line.cell else None
     if kind and row.line.cell and row.line.cell[1] == 0 and column_kind(row.text):
-        return Part("task", row.text, row.start, column=True)  # the head of the column, printed again on a new page
+        return Part(
+            "task", row.text, row.start, column=True, summary=current.summary
+        )  # the head of the column, printed again on a new page
     if kind:
-        return Part(kind, kind, row.start, inline=True, column=True)
-    return Part(TEXT) if current.column else None
+        return Part(kind, kind, row.start, inline=True, column=True, summary=current.summary)
+    return Part(TEXT, summary=current.summary) if current.column else None
 
 
 def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[Part, int, Row | None] | None:

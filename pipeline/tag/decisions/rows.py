@@ -12,7 +12,7 @@ _MARK = re.compile(
     r"""\s*(?:
         (?P<bullet>[=-]>|[-–—•●○▪■□‣◦*·>→➔➜⇒►\uf0b7\uf0a7\uf02d\uf0d8]|[oOx](?=\s+[A-ZÅÄÖa-zåäö]{2}))(?:\s+|(?=att\s))
       | (?P<number>\d{1,2})(?:[.)]|\.\))(?!\d)\s*(?=\D)
-      | (?P<letter>[a-zåäö])[.)]\s+
+      | (?P<letter>[a-zåäö])[.)/]\s+
       | (?P<clause>att|Att|ATT)(?=[\s:])
     )""",
     re.VERBOSE,

@@ -11,7 +11,7 @@ from pipeline.tag.decisions.outcomes import continued
 from pipeline.tag.decisions.prose import read_sentence
 from pipeline.tag.decisions.rows import Row, after_bullet
 from pipeline.tag.decisions.sentences import sentences
-from pipeline.tag.decisions.tasks import ARROW, is_task
+from pipeline.tag.decisions.tasks import ARROW, is_jotted, is_task
 
 _LONGEST = 2500  # characters in a sentence; what is longer is a list or a broken text layer
 _OPEN = re.compile(r"(?::|\batt|\bbesluta[rd]?e?|\bbeslöt|\bföljande|\bblir)\s*$")
@@ -33,6 +33,15 @@ def running_findings(
             finding = read_sentence(text[start:end], own, meeting)
             if finding is None and (tasks or (number == 0 and ARROW.match(text, start))):
                 finding = _task(text[start:end])
+            if (
+                finding is None
+                and number == 0
+                and unit.mark == "bullet"
+                and is_jotted(text[after_bullet(text, start) : end])
+            ):
+                finding = Finding(
+                    after_bullet(text, start) - start, end - start, "decided", "assign", 0.6, "rule:task/2"
+                )
             if finding is None:
                 continue
             finding = replace(finding, start=start + finding.start, end=start + finding.end)

@@ -79,6 +79,12 @@ _PRONOUNS = frozenset(
         "Så",
     )
 ) - {"Per", "Dag"}
+_JOTTED = re.compile(
+    r"\s+(?:tar\s+(?:fram|kontakt|in|hand\s+om|reda\s+på)|kontaktar|bokar|ringer|fixar|ordnar|kollar|mailar|mejlar"
+    r"|skickar|bjuder\s+in|sammanställer"
+    r"|undersöker|beställer|köper|skriver\s+(?:ett|en|till|ihop)|gör\s+(?:ett|en)|pratar\s+med|talar\s+med"
+    r"|hör\s+med|ser\s+över|uppdaterar)\b"
+)
 _NO_TASK = re.compile(
     r"\b(?:inte|ej|återkommer|söker|kallar\s+till\s+(?:nästa|möte)|brukar|redan|ofta"
     r"|varje\s+(?:år|vecka|månad)|årligen|som\s+vanligt|just\s+nu|idag|för\s+närvarande|normalt)\b|[?]\s*$"
@@ -101,6 +107,15 @@ def is_task(sentence: str, sure: bool = False) -> bool:
     if not _work().match(sentence, who.end()):
         return False
     return sure or _BY_WHEN.search(sentence, who.end()) is not None
+
+
+def is_jotted(bullet: str) -> bool:
+    """A bullet of notes that is nothing but somebody and what they do: "Karl tar kontakt med föreningarna"."""
+    flat = " ".join(bullet.split())
+    who = _WHO.match(flat)
+    if who is None or not who["names"] or not _somebody(who) or len(flat.split()) > 14 or _NO_TASK.search(flat):
+        return False
+    return _JOTTED.match(flat, who.end()) is not None
 
 
 def promises(sentence: str) -> bool:

@@ -43,7 +43,9 @@ def _ends_paragraph(text: str, parts: list[Part], finding: Finding, found: list[
     part = next((p for p in parts if p.rows and p.rows[0].start <= finding.start <= p.rows[-1].end), None)
     if part is None or part.kind not in _PLACES:
         return False
-    stop = next((row.start for row in part.rows if row.start >= finding.end and row.paragraph), part.rows[-1].end)
+    stop = next(
+        (row.start for row in part.rows if row.start >= finding.end and (row.paragraph or row.mark)), part.rows[-1].end
+    )
     at = finding.end
     for other in sorted(found, key=lambda f: f.start):
         if at <= other.start < stop and not text[at : other.start].strip(" .\n\t-–•"):

@@ -72,6 +72,11 @@ Projekt | Sökt belopp | Ja | Nej | Avstår | Beslut
 Bygdegården | 100 000 | 9 | 2 | 1 | ⟦adopt|Bifall⟧
 Mässan | 40 000 | 3 | 9 | 0 | ⟦reject|Avslag⟧
 """, [(9, 2, 1), (3, 9, 0)]),
+    ("both figures in one column", """
+Projekt | Poäng | Beslut | Röster
+Bygdegården | 280 | ⟦adopt|Bifall⟧ | 9-2
+Mässan | 120 | ⟦reject|Avslag⟧ | 3–8–1
+""", [(9, 2, None), (3, 8, 1)]),
     ("for and against in columns", """
 Ansökan | För | Mot | Beslut
 Kajen | 7 | 4 | ⟦adopt|Beviljas.⟧
