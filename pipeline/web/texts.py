@@ -33,6 +33,11 @@ class Texts:
     def __call__(self, key: str) -> str:
         return _table()[key][self.language]
 
+    def decimal(self, value: float, digits: int = 2) -> str:
+        """A number with decimals as the language writes it."""
+        text = f"{value:.{digits}f}"
+        return text.replace(".", ",") if self.language == "sv" else text
+
     def known(self, key: str, default: str) -> str:
         """The text of `key`, or `default` where there is none: for values that come from the data."""
         return _table().get(key, {}).get(self.language, default)

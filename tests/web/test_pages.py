@@ -3,6 +3,7 @@
 import re
 import shutil
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -123,7 +124,8 @@ def test_tables_on_pages_are_the_sql(client: TestClient, desk: Desk, address: st
     """Counted from the rows themselves, not from the tables that hold counts."""
     shown = rows_of_tables(client.get(address).text)
     for row in Archive(desk.processed).sql(statement).rows:
-        assert [str(value) for value in row] in shown, (address, shown)
+        said = [str(value).replace(".", ",") if isinstance(value, float | Decimal) else str(value) for value in row]
+        assert said in shown, (address, shown)
 
 
 def test_the_matrix_of_bodies_and_years_is_the_register(client: TestClient, desk: Desk) -> None:

@@ -43,7 +43,7 @@ def test_a_correction_is_kept_and_seen_at_once(processed: Path) -> None:
 def test_confirm_and_reject(processed: Path) -> None:
     browser = client(processed)
     page = browser.post(f"/correct/{MADE.document.id}", data=form(browser, say="confirm")).text
-    assert "1.00" in page
+    assert "1,00" in page
     page = browser.post(f"/correct/{MADE.document.id}", data=form(browser, say="reject")).text
     assert 'class="decision' not in page
 
