@@ -1,6 +1,6 @@
 """Kills runs at random moments and compares the dataset that is there in the end with an undisturbed run's.
 
-usage: python -m benchmarks.crash [--kills N] [--documents N] [--seed N] [--json]
+usage: python -m benchmarks.crash [--kills N] [--documents N] [--minutes N] [--seed N] [--json]
 
 In turn a worker, the run's own process, or all of them get SIGKILL, after a random part of the time that an undisturbed
 run takes. Each round starts from an empty processed folder: killed, then run to its end; every row of every table must
@@ -14,6 +14,7 @@ import os
 import random
 import shutil
 import signal
+import sys
 import tempfile
 import time
 from collections import Counter
@@ -92,7 +93,7 @@ def alone(group: int) -> None:
     raise AssertionError("workers outlive their parent")
 
 
-def crashes(settings: Settings, kills: int, folder: Path) -> dict[str, object]:
+def crashes(settings: Settings, kills: int, folder: Path, minutes: float = 600) -> dict[str, object]:
     """Counts of rounds, by what was killed, and of those that ended otherwise than the undisturbed run."""
     undisturbed = folder / "undisturbed"
     began = time.perf_counter()
@@ -101,7 +102,7 @@ def crashes(settings: Settings, kills: int, folder: Path) -> dict[str, object]:
     expected = state(undisturbed)
     killed: Counter[str] = Counter()
     different, failed, left = [], [], []
-    while killed.total() < kills:
+    while killed.total() < kills and time.perf_counter() - began < 60 * minutes:
         target = TARGETS[killed.total() % len(TARGETS)]
         disturbed = folder / "disturbed"
         shutil.rmtree(disturbed, ignore_errors=True)
@@ -125,6 +126,7 @@ def crashes(settings: Settings, kills: int, folder: Path) -> dict[str, object]:
                 different.append(where)
             if list(disturbed.rglob(".tmp-*")):
                 left.append(where)
+        print(f"{killed.total()} of {kills}, {len(different) + len(failed)} not identical", file=sys.stderr, flush=True)
     return {
         "kills": killed.total(), **{f"kills_{name}": killed[name] for name in TARGETS},
         "identical": killed.total() - len(different) - len(failed), "seconds_undisturbed": round(usual, 2),
@@ -148,6 +150,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--documents", type=int, default=0, help="so many files of the sample archive; all without")
+    parser.add_argument("--minutes", type=float, default=600, help="stop then, and say how far it came")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
@@ -162,7 +165,7 @@ def main() -> int:
             raw = folder / "raw"
         settings = Settings(raw, folder / "p", ROOT / "models", ocr=False)
         warm(settings)
-        found = crashes(settings, args.kills, folder)
+        found = crashes(settings, args.kills, folder, args.minutes)
     if args.json:
         print(json.dumps(found))
     else:

@@ -5,15 +5,18 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
+from importlib.util import find_spec
 
 from packaging.requirements import Requirement
 
 from pipeline.errors import PipelineError
-from pipeline.query import Archive
+from pipeline.query import Archive, runs
 from pipeline.read import ocr
 from pipeline.settings import Settings
+from pipeline.version import publishing, version_of
 
 FREE_GIGABYTES = 2
+WORKER_GIGABYTES = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,9 @@ class Finding:
 
 def examine(settings: Settings) -> list[Finding]:
     """Look at packages, models, OCR, folders and dataset. Nothing stays written."""
-    checks: tuple[Callable[[Settings], Iterator[Finding]], ...] = (_packages, _models, _ocr, _folders, _dataset)
+    checks: tuple[Callable[[Settings], Iterator[Finding]], ...] = (
+        _packages, _extras, _models, _ocr, _memory, _folders, _dataset, _versions, _last_run,
+    )  # fmt: skip
     return [finding for check in checks for finding in check(settings)]
 
 
@@ -55,6 +60,21 @@ def _packages(_: Settings) -> Iterator[Finding]:
     )
 
 
+def _extras(_: Settings) -> Iterator[Finding]:
+    for extra, module, what in (("cluster", "distributed", "--cluster"), ("cloud", "upath", "--records, --share")):
+        there = find_spec(module) is not None
+        remedy = "" if there else f"pip install -e '.[{extra}]'"
+        yield Finding(f"extra: {extra}", "ok" if there else "optional", "installed" if there else f"no {what}", remedy)
+
+
+def _memory(settings: Settings) -> Iterator[Finding]:
+    free = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 1e9
+    total = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 1e9
+    found = f"{total:.1f} GB, {free:.1f} GB free; a worker takes {WORKER_GIGABYTES} GB"
+    enough = total >= WORKER_GIGABYTES * settings.workers
+    yield Finding("memory", "ok" if enough else "missing", found, "" if enough else "minutes run --workers 1")
+
+
 def _models(settings: Settings) -> Iterator[Finding]:
     for name, about, needed in (("topics", "topics", True), ("sv_minutes", "names", False)):
         folder = settings.models / name
@@ -79,9 +99,9 @@ def _folders(settings: Settings) -> Iterator[Finding]:
     else:
         yield Finding("archive", "missing", f"{settings.raw} cannot be read", "name it: --raw DIR")
     processed = settings.processed
+    there = next(folder for folder in (processed, *processed.absolute().parents) if folder.exists())
     try:
-        processed.mkdir(parents=True, exist_ok=True)
-        probe = processed / f".probe-{os.getpid()}"
+        probe = there / f".probe-{os.getpid()}"
         probe.touch()
         probe.unlink()
     except OSError as error:
@@ -89,7 +109,7 @@ def _folders(settings: Settings) -> Iterator[Finding]:
             "processed", "missing", f"{processed}: {error.strerror}", "mend its permissions, or --processed DIR"
         )
         return
-    free = shutil.disk_usage(processed).free / 1e9
+    free = shutil.disk_usage(there).free / 1e9
     if free < FREE_GIGABYTES:
         yield Finding("processed", "missing", f"{free:.1f} GB free on {processed}", "free some space")
     else:
@@ -112,3 +132,35 @@ def _dataset(settings: Settings) -> Iterator[Finding]:
     yield Finding("dataset", "ok", f"{files} files, {items} items")
     state = "ok" if found >= items else "missing"
     yield Finding("search index", state, f"{found} entries", "" if state == "ok" else rebuild)
+
+
+def _versions(settings: Settings) -> Iterator[Finding]:
+    """What the dataset was made by, and how much of it the next run does again."""
+    try:
+        archive = Archive(settings.processed)
+        found = archive.sql("SELECT pipeline_version, count(*) FROM documents GROUP BY ALL ORDER BY 2 DESC").rows
+    except PipelineError:
+        return  # said before
+    run = f"minutes run --raw {settings.raw} --processed {settings.processed}"
+    now = version_of(settings, ocr.missing() is None)
+    old = sum(count for version, count in found if version and version != str(now))
+    unread = sum(count for version, count in found if version and not now.same_reading(version))
+    if old:
+        yield Finding("records", "optional", f"{old} by another version; {unread} of them are read again", run)
+    else:
+        yield Finding("records", "ok", f"all by version {now}")
+    reports = runs(settings.processed)
+    if reports and reports[-1].get("published_by") not in (None, "", str(publishing())):
+        yield Finding("tables", "optional", "made by another release: the next run writes them anew", run)
+
+
+def _last_run(settings: Settings) -> Iterator[Finding]:
+    try:
+        reports = runs(settings.processed)
+    except PipelineError as error:
+        yield Finding("runs", "missing", str(error), "remove that report")
+        return
+    if reports:
+        last = reports[-1]
+        said = ", ".join(f"{count} {status}" for status, count in last["statuses"].items())
+        yield Finding("last run", "ok", f"{last['run']}: {last['files']} files ({said}) in {last['seconds']} s")

@@ -54,6 +54,9 @@ class Publishing:
     tables: str
     links: str
 
+    def __str__(self) -> str:
+        return f"{self.tables}.{self.links}"
+
 
 @lru_cache
 def publishing() -> Publishing:

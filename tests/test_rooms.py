@@ -31,7 +31,7 @@ MAY_KNOW = {
     "query": {"schema", "errors", "store", "edtf", "personal"},
     "flows": {"schema", "errors", "settings", "version", "discover", "read", "extract", "publish", "store"},
     "web": {"schema", "errors", "query", "read"},
-    "doctor": {"errors", "settings", "query", "read"},
+    "doctor": {"errors", "settings", "version", "query", "read"},
     "cli": None,  # may know everybody
 }
 LIVES_IN = {

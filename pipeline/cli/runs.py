@@ -166,17 +166,34 @@ def _said(row: Any) -> str:
 def _causes(processed: Path, first: str, last: str) -> Callable[[str], str]:
     """Why the rows of a document changed: its file came, went or changed, or the rules did."""
     by_name = {report["run"]: report for report in runs(processed)}
-    one_version = by_name[first]["version"] == by_name[last]["version"]
-    before, after = (set(by_name[name].get("documents", [])) for name in (first, last))
+    old, new = by_name[first], by_name[last]
+    before, after = (set(report.get("documents", [])) for report in (old, new))
+    said, says = (report.get("corrected", {}) for report in (old, new))
+    for_all = _cause_for_all(old, new)
 
     def why(document: str) -> str:
         if document not in before:
             return "new file"
         if document not in after:
             return "file gone or changed"
-        return "people linked anew" if one_version else "new rules or models"
+        return "corrected by hand" if said.get(document) != says.get(document) else for_all
 
     return why
+
+
+def _cause_for_all(old: dict[str, Any], new: dict[str, Any]) -> str:
+    """Why rows of files that stayed the same may have changed between two runs."""
+    reading, facts = (
+        [part.partition(".")[side] for part in (report["version"].partition("+")[2] for report in (old, new))]
+        for side in (0, 2)
+    )
+    if reading[0] != reading[1]:
+        return "read anew: another reader, engine or OCR"
+    if facts[0] != facts[1]:
+        return "new rules or models"
+    if old.get("published_by") != new.get("published_by"):
+        return "tables made by another release"
+    return "people linked anew"
 
 
 def doctor(raw: Raw = DEFAULT_RAW, processed: Processed = DEFAULT_PROCESSED, as_json: AsJson = False) -> None:

@@ -19,7 +19,7 @@ from pipeline.flows.plan import Job, Plan, make_plan
 from pipeline.flows.progress import Progress
 from pipeline.flows.report import Report, counted
 from pipeline.flows.workers import Done, Workers
-from pipeline.publish import publish
+from pipeline.publish import corrections_digests, publish
 from pipeline.read import ocr
 from pipeline.schema import Status
 from pipeline.settings import Settings
@@ -28,7 +28,7 @@ from pipeline.store.files import DamagedError, only_one, sweep
 from pipeline.store.manifest import Entry, read_manifest, write_manifest
 from pipeline.store.records import drop_damaged, record_files, record_path
 from pipeline.store.remote import place, share
-from pipeline.version import Version, version_of
+from pipeline.version import Version, publishing, version_of
 
 MODELS = Path(__file__).parents[2] / "models"
 ENGINES = ("pdfplumber", "pdfium")
@@ -113,7 +113,7 @@ def bring_up(
             if wishes.share:
                 with _timed(report, "share"):
                     share(settings.processed / "dataset", wishes.share)
-            _count(report, plan, entries, time.perf_counter() - began)
+            _count(report, settings.processed, plan, entries, time.perf_counter() - began)
             report.write(settings.processed)
             log.line("done", run=report.name, seconds=report.seconds, rooms=report.rooms, **report.statuses)
     except BaseException as error:
@@ -250,10 +250,12 @@ def _batches(jobs: list[Job], settings: Settings) -> Iterator[Batch]:
         yield jobs[start : start + size]
 
 
-def _count(report: Report, plan: Plan, entries: dict[str, Entry], seconds: float) -> None:
+def _count(report: Report, processed: Path, plan: Plan, entries: dict[str, Entry], seconds: float) -> None:
     report.files = len(entries)
     report.statuses = counted(entry.status for entry in entries.values())
     report.documents = sorted({entry.sha256 for entry in entries.values() if entry.sha256})
+    report.published_by = str(publishing())
+    report.corrected = corrections_digests(processed)
     report.gone, report.aside = plan.gone, plan.aside
     report.seconds = round(seconds, 2)
     report.pages_per_second = round(report.pages / seconds, 2)

@@ -31,6 +31,8 @@ class Report:
     pages_per_second: float = 0.0  # over the whole run
     orchestration: float = 0.0  # CPU share of handing out the work: the run's own process beside its workers
     notes: list[str] = field(default_factory=list)  # what went wrong and was mended
+    published_by: str = ""  # version of the code that makes tables of records
+    corrected: dict[str, str] = field(default_factory=dict)  # digest of what people said, by document
     documents: list[str] = field(default_factory=list)  # content hashes of all files
     attention: list[dict[str, str]] = field(default_factory=list)  # files that are not ok: file, status, reason
 

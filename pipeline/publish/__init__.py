@@ -12,7 +12,7 @@ from pathlib import Path
 from pipeline.completeness import read_expected
 from pipeline.link import link_people, read_rules
 from pipeline.publish.entries import compound_parts, index_entries
-from pipeline.publish.known import Known, digest, known_of, part_of, records_of
+from pipeline.publish.known import Known, corrections_digests, digest, known_of, part_of, records_of
 from pipeline.publish.people import appearances, link_digests
 from pipeline.publish.whole import write_whole_tables
 from pipeline.publish.yearly import write_parts
@@ -24,7 +24,9 @@ from pipeline.store.files import DamagedError, DamagedRecordError, read_json, wr
 from pipeline.store.manifest import Entry
 from pipeline.version import publishing
 
-__all__ = ["EXPECTED_FILE", "HAND_FILE", "Published", "compound_parts", "index_entries", "publish"]
+__all__ = [
+    "EXPECTED_FILE", "HAND_FILE", "Published", "compound_parts", "corrections_digests", "index_entries", "publish",
+]  # fmt: skip
 
 HAND_FILE = "people.txt"  # merges and splits of persons by hand, beside the processed folder
 EXPECTED_FILE = "expected.csv"  # meetings that are known to have been held, beside the processed folder

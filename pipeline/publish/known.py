@@ -49,6 +49,12 @@ def known_of(processed: Path, manifest: dict[str, Entry]) -> Known:
     return known
 
 
+def corrections_digests(processed: Path) -> dict[str, str]:
+    """By document, a digest of what people said of it: another one means that they said something else."""
+    said = by_hand.read_corrections(processed.parent / by_hand.FILE)
+    return {sha: digest([asdict(correction) for correction in found]) for sha, found in sorted(said.items())}
+
+
 def part_of(record: Record) -> str:
     return str(year_of(record) or "unknown")
 

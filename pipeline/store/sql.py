@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 
 from pipeline.errors import UsageError
 from pipeline.store.dataset import current
+from pipeline.store.files import DamagedError
 from pipeline.store.tables import TABLES
 
 VIEWS = {
@@ -43,7 +44,13 @@ def connect(processed: Path, locked: bool = True) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(":memory:")
     connection.execute("SET autoinstall_known_extensions=false; SET autoload_known_extensions=false")
     for table in TABLES.values():
-        connection.execute(f'CREATE VIEW "{table.name}" AS {_select(dataset, table.name)}')
+        try:
+            connection.execute(f'CREATE VIEW "{table.name}" AS {_select(dataset, table.name)}')
+        except duckdb.Error as error:
+            reason = str(error).splitlines()[0]
+            raise DamagedError(
+                dataset / table.name, f"table {table.name} is damaged ({reason}). Write it anew: minutes run --rebuild"
+            ) from error
     for name, query in VIEWS.items():
         connection.execute(f'CREATE VIEW "{name}" AS {query}')
     connection.execute(f"SET memory_limit='{MEMORY}'")

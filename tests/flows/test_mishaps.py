@@ -1,6 +1,8 @@
 """Every fault has its status, its message and a remedy; and the dataset stays whole."""
 
 import os
+import re
+import shutil
 import signal
 import subprocess
 import threading
@@ -299,6 +301,26 @@ def test_a_damaged_dataset_is_written_anew(go: Go, archive: Path, tmp_path: Path
     kept = rows(tmp_path / "processed")
     go(processed=tmp_path / "other")
     assert rows(tmp_path / "other") == kept
+
+
+def test_backup_and_restore_as_documented(go: Go, archive: Path, tmp_path: Path) -> None:
+    """The two commands of docs/operations.md bring back rows, runs and what people said, and read nothing again."""
+    page = (Path(__file__).parents[2] / "docs" / "operations.md").read_text(encoding="utf-8")
+    save, load = re.search(r"```\n(tar -C data .*)\n(tar .*?) && .venv/bin/minutes run --rebuild\n```", page).groups()  # type: ignore[union-attr]
+    data = tmp_path / "data"
+    processed = data / "processed"
+    put(archive, "a.pdf", "b.pdf")
+    go(processed)
+    (data / "people.txt").write_text("# nobody yet\n")
+    before, runs = rows(processed), len(list((processed / "runs").glob("*.json")))
+    subprocess.run(save, shell=True, check=True, cwd=tmp_path)
+    shutil.rmtree(data)
+    data.mkdir()
+    subprocess.run(load, shell=True, check=True, cwd=tmp_path)
+    report = go(processed, rebuild=True)
+    assert (report.read, report.statuses) == (0, {"ok": 2})
+    assert rows(processed) == before and (data / "people.txt").exists()
+    assert len(list((processed / "runs").glob("*.json"))) == runs + 1
 
 
 # --- runs, clocks, settings ---------------------------------------------------------------------------------------
