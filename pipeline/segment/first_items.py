@@ -3,7 +3,7 @@
 import re
 
 from pipeline.schema import AgendaItem, Document
-from pipeline.segment.attendance.headings import read_heading
+from pipeline.segment.attendance.headings import any_heading, read_heading
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.words import NARRATIVE
 from pipeline.segment.known import municipality_code
@@ -36,11 +36,33 @@ def without_titles(document: Document, items: tuple[AgendaItem, ...]) -> tuple[A
         return items
     end = _end_of_head(document)
     top = document.lines[min(_TOP, len(document.lines)) - 1].end if document.lines else 0
+    kept = 0
     for number, item in enumerate(items):
         titled = item.start <= top and (item.start == _first(document) or _is_title(item.title))
         if item.number is not None or not (titled or item.start <= end):
-            return items[number:]
-    return ()
+            break
+        if titled or _of_head(document, item):
+            kept = number + 1  # what stands above a title or a label of the head is of the head too
+    return items[kept:]
+
+
+def _of_head(document: Document, item: AgendaItem) -> bool:
+    """Whether the heading is a label of the head, stands over people, or right over such a label near the top."""
+    heading = any_heading(item.title)
+    if label_field(item.title) or _is_person(item.title) or (heading and read_heading(item.title) is None):
+        return True
+    at = next((n for n, line in enumerate(document.lines) if line.start >= item.end), len(document.lines))
+    under = document.lines[at] if at < len(document.lines) else None
+    if under is None or under.start >= item.body_end:
+        return heading is not None  # over nobody
+    text = re.sub(r"^[\s•●▪·–*-]+", "", document.text[under.start : under.end])
+    if at < 2 * _TOP and (label_field(re.split(r"[:\t]", text, maxsplit=1)[0]) in _OF_HEAD or any_heading(text)):
+        return True
+    if NARRATIVE.search(text):
+        return False
+    name = match_name(text.split(": ", 1)[-1])
+    printed = text.split(": ", 1)[-1][name.start : name.end] if name else ""
+    return bool(printed) and is_person(printed) and (" " in printed or heading is not None)
 
 
 def _is_person(title: str) -> bool:

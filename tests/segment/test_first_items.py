@@ -7,6 +7,36 @@ from tests.segment.form import form
 
 AGENDAS = [
     (
+        "headings that are words for kinds of people, over bullets that tell no sentence",
+        ["Personal", "Ekonomi", "Övrigt"],
+        """
+++Minnesanteckningar Ledningsgrupp
+2019-03-04
+Närvarande: Anna Berg, Bo Ek
+*Personal
+- Två nya börjar i maj
+- Vikarier söks
+*Ekonomi
+- Bokslut klart
+*Övrigt
+- Inget
+""",
+    ),
+    (
+        "short headings right below the people",
+        ["Incheckning", "Datum för hösten", "Utbildning"],
+        """
+*Kvalitetsgruppen 4 maj 2018
+Anna Berg, Bo Ek, Cilla Lund
+*Incheckning
+Kort runda
+*Datum för hösten
+12 september och 3 november
+*Utbildning
+Kursen är full
+""",
+    ),
+    (
         "bold headings in the head of a network",
         ["Öppning", "Nya riktlinjer", "Nästa möte"],
         """

@@ -118,7 +118,7 @@ def _own_name(text: str, match: re.Match[str]) -> str:
 _HOLDERS = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?:orerna|arna|erna|ombuden)")
 _LETTERS_ALONE = re.compile(
     r"(?:(?i:(?:mötes|minnes|styrelse|besluts)?(?:protokoll|anteckningar|möte)(?:\s(?:från|med|för|vid|i|nr\s\d+))*)\s)?"
-    r"([A-ZÅÄÖ]{2,6})(?=\s*$|\s+\d|\s*[,–|-])"
+    r"([A-ZÅÄÖ]{2,6}(?:\s[a-zåäö]{3,})?)(?=\s*$|\s+\d|\s*[,–|-])"
 )
 _NOT_A_BODY = frozenset([
     "AB", "HB", "KB", "PM", "PDF", "NR", "TID", "DAG", "DATUM", "PLATS", "SIDA", "SID", "BLAD", "OBS", "IF", "IK", "BK",
@@ -131,7 +131,7 @@ def known_by_little(line: str) -> Named | None:
     if _HOLDERS.fullmatch(line.strip()):
         return Named(line.strip(), 0, len(line))
     match = _LETTERS_ALONE.match(line.strip())
-    if match and match[1] not in _NOT_A_BODY and not municipality_code(match[1]):
+    if match and match[1].split()[0] not in _NOT_A_BODY and not municipality_code(match[1]):
         return Named(match[1], match.start(1), match.end(1))
     return None
 

@@ -117,7 +117,9 @@ def _in_sentences(head: Head, fields: list[Field], years: list[int]) -> list[Can
             continue
         row = next((n for n, r in enumerate(head.rows) if r.start <= day.start < r.end), 99)
         weight = 3.0
-        if _MEETING.search(before) or _MET.match(text[day.end : day.end + 60]):
+        if full.year != day.year and _is_page_count(head, row, day.start):
+            weight = 0.5
+        elif _MEETING.search(before) or _MET.match(text[day.end : day.end + 60]):
             weight = 8.5 if row < 12 else 5.0
         elif row < 8:
             weight = 7.0 if len(line.split()) < 8 else 5.0
@@ -126,6 +128,14 @@ def _in_sentences(head: Head, fields: list[Field], years: list[int]) -> list[Can
         source = "title" if row < 3 and head.rows[row].size > 11.5 and top <= day.start else "stated"
         found.append(Candidate(full, value, weight - row * 0.01, source, head.evidence(day.start, day.end, _MAKER)))
     return found
+
+
+def _is_page_count(head: Head, row: int, offset: int) -> bool:
+    """ "1/1", "2/7" in a part of its own: the page, not the first of January."""
+    parts = head.rows[row].parts if row < len(head.rows) else ()
+    own = next((part.text for part in parts if part.start <= offset < part.end), "")
+    count = re.fullmatch(r"\D{0,6}(\d{1,2})\s?/\s?(\d{1,2})", own)
+    return count is not None and int(count[1]) <= int(count[2])
 
 
 def _sentence_start(text: str, offset: int) -> int:
