@@ -2,6 +2,8 @@
 
 import os
 import random
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -170,6 +172,26 @@ def test_neighbours_are_made_swedish_but_for_their_names(tmp_path: Path) -> None
     (tmp_path / "ner" / nordic.NORWEGIAN).write_text(NORNE)
     expected = Passage("Vem möter Ørn i Norge", ((10, 13, "PER"), (16, 21, "LOC")))
     assert nordic.neighbours(tmp_path, 10, random.Random(0)) == [expected]
+
+
+DRAW = """
+import sys
+from pathlib import Path
+from pipeline.tag.training.synthetic import Invention, attendance, paragraph
+draw = Invention(Path(sys.argv[1]), 3)
+lists = draw.foreign_given, draw.foreign_surnames, draw.foreign_places, draw.organisations
+print(lists, [(paragraph(draw), attendance(draw)) for _ in range(5)])
+"""
+
+
+def test_texts_are_invented_alike_in_every_process(tmp_path: Path) -> None:
+    """Whatever order sets have in a process: a library's list of towns was one."""
+    (tmp_path / "lists").mkdir()
+    (tmp_path / "lists" / "myndigheter.tsv").write_text("name\nStatens exempelverk\n")
+    command = [sys.executable, "-c", DRAW, str(tmp_path)]
+    runs = [subprocess.run(command, env=os.environ | {"PYTHONHASHSEED": s}, capture_output=True) for s in "12"]
+    assert runs[0].returncode == 0, runs[0].stderr
+    assert runs[0].stdout == runs[1].stdout
 
 
 def test_training_repeats_itself(tmp_path: Path) -> None:

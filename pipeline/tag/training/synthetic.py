@@ -36,7 +36,8 @@ class Invention:
             fake.seed_instance(seed + position)
         self.foreign_given = [fake.first_name() for fake in abroad for _ in range(250)]
         self.foreign_surnames = [fake.last_name() for fake in abroad for _ in range(400)]
-        self.foreign_places = [fake.city() for fake in abroad for _ in range(150)]
+        # Not Faker's towns: some of its lists are in another order in each process.
+        self.foreign_places = [row["name"] for row in rows("places_abroad.csv")]
         self.real_organisations: list[str] = []
         self.municipalities = [row["name"] for row in rows("municipalities.csv")]
         self.places = [row["name"] for row in rows("places.csv") if row["kind"] != "county"]
