@@ -40,6 +40,7 @@ class Own:
         names = [name for name in (meeting.body, meeting.organisation) if name]
         place = " ".join(names).casefold()
         shorts = frozenset(short for name in names for short in _shorts_of(name, text))
+        shorts |= _shorts_deciding(text)
         own = cls(tuple(_stems(head_of(name)) for name in names[:1] if meeting.body), place, shorts)
         often = _often_deciding(text)
         if often and not any(own.stems and own.holds(name, _is_generic(name)) for name in often):
@@ -74,6 +75,21 @@ def _shorts_of(name: str, text: str) -> set[str]:
     for pattern in (rf"([A-ZÅÄÖ]{{2,6}})\s*[,–:/-]\s*{printed}", rf"{printed}\s*[,–:/(-]\s*([A-ZÅÄÖ]{{2,6}})(?!\w)"):
         found |= {match.group(1) for match in re.finditer(pattern, head)}
     return found
+
+
+_HEAD = 800  # characters in which minutes say whose they are
+_SHORT_DECIDES = re.compile(
+    r"(?:^|[.:!?]\s|\n)\s*([A-ZÅÄÖ]{2,6})\s+(?:beslutar|beslutade|godkänner|godkände|fastställer|antar|antog|enas"
+    r"|enades|uppdrar|utser|utsåg"
+    r"|ställer\s+sig|rekommenderar|lägger)\b(?!\s+(?:den\s+)?\d)"
+)
+
+
+def _shorts_deciding(text: str) -> set[str]:
+    """An abbreviation that the head prints and that decides, unless it is known to be that of another sort of body."""
+    found = {match.group(1) for match in _SHORT_DECIDES.finditer(text)} - set(body_abbreviations())
+    first = {short: re.search(rf"(?<!\w){short}(?!\w)(?!\s+[a-zåäö]+r\b)", text[:_HEAD]) for short in found}
+    return {short for short, printed in first.items() if printed}
 
 
 _DECIDES_OFTEN = re.compile(

@@ -21,6 +21,7 @@ _LAST_TIME = re.compile(
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:från|av|daterad|daterat|till|senast|före|efter|gäller|för|för år|år|under|per|inkommen|inkom|från och med"
     r"|under tiden)\s+(?:den\s+)?$"
+    r"|\b(?:protokoll(?:et)?|anteckningar(?:na)?)\s+(?:nr\.?\s+)?$|\bnr\.?\s+$|§+\s*$"
     r"|\b(?:från|av)\s+(?:[^\s.,]+\s+){0,2}?\w*(?:sammanträde|möte|stämma|beslut|skrivelse"
     r"|protokoll)\w*\s+(?:den\s+)?$",
     re.IGNORECASE,

@@ -126,6 +126,9 @@ def parts_of(rows: list[Row], own: Own, title: str = "", columns: Columns | None
             index += 1
             continue
         part, used, rest = found
+        if current.kind == UPWARD and not held and not current.lead and part.kind in ("proposal", FOREIGN) and not rest:
+            span = (rows[index].start, rows[index + used - 1].end)
+            part = replace(part, kind=UPWARD, lead=span)  # "Förslag till nämnden" over "Nämnden föreslår … besluta"
         parts.append(replace(current, rows=tuple(held)))
         current, held = part, ([rest] if rest else [])
         index += used

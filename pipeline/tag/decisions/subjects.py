@@ -44,6 +44,10 @@ _SEEN = re.compile(
     r"|krävs|kräver|saknas|var|fungerar"
     r"|råder|går|ser|har)\b"
 )
+_OPENS = re.compile(
+    r"\s*(?:(?:vid|på|i|under|redan|efter)\s+(?:\S+\s+){0,4})?(?:den\s+)?",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLAUSE = re.compile(r"\b(?:att|som|om|där|vilket|vilken|vilka|när)\s")
 _SPLIT_VERBS = {  # verbs of phrases that a body splits: "enades gruppen om"
@@ -153,12 +157,26 @@ def _linked_dates(sentence: Sentence, deed: Deed) -> list[When]:
     """Dates that stand before the verb, right after it, or at the end with a §: "…, den 11 september 2009, § 47"."""
     low = deed.body.start if deed.shape == "subject" else max(0, deed.at - 40)
     near = [d for d in sentence.dates if low <= d.start <= deed.end + 32 and sentence.of_the_decision(d)]
-    linked = [d for d in near if d.start < deed.at or _follows(sentence.flat[deed.end : d.start])]
+    linked = [
+        d
+        for d in near
+        if (d.start < deed.at and (deed.shape == "subject" or _leads(sentence.flat, d, deed.at)))
+        or (d.start >= deed.at and _follows(sentence.flat[deed.end : d.start]))
+    ]
     last = sentence.dates[-1] if sentence.dates else None
     cited = last and re.fullmatch(r"[\s,]*§+\s*\d+[^.]{0,12}[.\s]*", sentence.flat[last.end :])
     if last and cited and deed.act.tense == "past" and sentence.of_the_decision(last):
         linked.append(last)
     return linked
+
+
+def _leads(flat: str, date: When, at: int) -> bool:
+    """Whether the day opens the sentence or stands right before the verb: not "Dagen hålls den 12 mars, beslutade …
+    "."""
+    if _OPENS.fullmatch(flat[: date.start]):
+        return True
+    between = flat[date.end : at].strip()
+    return not between or re.fullmatch(r",?\s*§+\s*\d+\s*,?", between) is not None
 
 
 def _follows(text: str) -> bool:

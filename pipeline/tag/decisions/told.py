@@ -45,7 +45,11 @@ _PASSED = re.compile(
 )
 _GETS = re.compile(rf"{_MATTER}{_REST}\s+(?:fick|får|gavs|ges)\s+(?:nej|avslag|ja|bifall|klartecken|grönt\s+ljus)\b")
 _STAYS = re.compile(rf"{_MATTER}{_REST}\s+(?:förblir|bibehålls|bibehålles|behålls|lämnas\s+oförändra\w+)(?![\w-])")
-_SET_TO = re.compile(rf"{_MATTER}{_REST}\s+(?:sätts|sattes|sättes|blir|blev)\s+(?:till\s+)?(?:\d|oförändra\w+|kvar)")
+_SET_TO = re.compile(
+    rf"(?:{_MATTER}|[A-ZÅÄÖ]\w*(?:ing|ingen|priset|beloppet|summan|arvodena"
+    rf"|avgifterna)){_REST}\s+(?:sätts|sattes|sättes|blir|blev)\s+(?:till\s+|således\s+|alltså\s+|därmed\s+)?(?:\d"
+    rf"|oförändra\w+|kvar)"
+)
 _INFINITIVE = (
     r"(?:inte\s+|gemensamt\s+|även\s+)?(?!många\b|alla\b|flera\b|andra\b|samma\b|dessa\b|denna\b|båda\b"
     r"|stora\b)(?:[a-zåäö]{2,}a|se|ge|ta|få|gå|be|bli|dra|slå|stå|ha|göra|låta"
@@ -90,6 +94,8 @@ _NOUNS = re.compile(
     rf"^(?:(?:Omval|Nyval|Återval|Fyllnadsval|Valda?|Utsedda?)\s*(?::|–|-)\s*{NAMES}"
     r"|(?:Ja|Nej|OK|Okej|Klartecken|Grönt\s+ljus)\s+till\s+[^.]{3,90}[.]?$"
     r"|(?:Bifall|Avslag|Återremiss|Bordläggning)\s+(?:till|av|på|för|på\s+motionen)\b[^.]{0,80}\.?$"
+    r"|(?:Inga|Ingen|Inget)\s+(?:synpunkter|erinran|anmärkning(?:ar)?|erinringar)\b[^.]{0,90}\b(?:handlingarna"
+    r"|godkänns|godkändes)[.]?$"
     r"|Oförändra(?:d|t|de)\s+(?:\w+-?\s+(?:och\s+)?)?\w*(?:avgift|avgifter|arvode|arvoden|taxa|budget|insats"
     r"|belopp)\w*\b[^.]{0,60}\.?$)"
 )

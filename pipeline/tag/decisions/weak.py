@@ -8,6 +8,7 @@ import re
 
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.parts import TEXT, Part
+from pipeline.tag.decisions.sentences import sentences
 
 _BY_SHAPE = ("rule:matter", "rule:we")
 _TASKS = ("rule:task/",)
@@ -28,7 +29,8 @@ def without_weak(text: str, parts: list[Part], found: list[Finding], title: str,
     kept = []
     for finding in found:
         if finding.maker.startswith(_BY_SHAPE):
-            holds = not (sure or headed or news) and _ends_paragraph(text, parts, finding, found)
+            more = 1 if finding.maker.startswith("rule:we") else 0
+            holds = not (sure or headed or news) and _ends_paragraph(text, parts, finding, found, more)
         elif finding.maker.startswith(_TASKS):
             holds = not (headed or news) and _ends_paragraph(text, parts, finding, found)
         else:
@@ -38,8 +40,8 @@ def without_weak(text: str, parts: list[Part], found: list[Finding], title: str,
     return kept
 
 
-def _ends_paragraph(text: str, parts: list[Part], finding: Finding, found: list[Finding]) -> bool:
-    """Whether after the finding only other findings stand in its paragraph."""
+def _ends_paragraph(text: str, parts: list[Part], finding: Finding, found: list[Finding], more: int = 0) -> bool:
+    """Whether after the finding only other findings stand in its paragraph, and at most `more` sentences."""
     part = next((p for p in parts if p.rows and p.rows[0].start <= finding.start <= p.rows[-1].end), None)
     if part is None or part.kind not in _PLACES:
         return False
@@ -50,4 +52,4 @@ def _ends_paragraph(text: str, parts: list[Part], finding: Finding, found: list[
     for other in sorted(found, key=lambda f: f.start):
         if at <= other.start < stop and not text[at : other.start].strip(" .\n\t-–•"):
             at = other.end
-    return not text[at:stop].strip(" .\n\t-–•)")
+    return len(list(sentences(text, at, stop))) <= more or not text[at:stop].strip(" .\n\t-–•)")

@@ -160,6 +160,23 @@ En ny rutin presenterades. Vi kom fram till följande:
 """),
     ("initials of the body", "Trafikrådet Norra Bygden", "2018-02-08", "Plan", "⟦adopt|TNB fastställer planen.⟧"),
     ("trap: initials of another body", "Trafikrådet Norra Bygden", "2018-02-08", "Plan", "SKR fastställer modellen."),
+    ("a day of the matter before the verb", "Badnätverket", "2018-10-18", "Utbildning",
+     "⟦adopt|Övningsdagen hålls den 12 mars i Moby, beslutade nätverket.⟧"),
+    ("owners decide", "Föreningsstämman", "1998-05-09", "Hinder",
+     "⟦adopt|Delägarna beslöt efter överläggning att två farthinder läggs ut.⟧"),
+    ("a number of minutes that looks like a day", "Socialutskottet", "2011-02-16", "Protokoll",
+     "⟦note|Protokoll 1/11 läggs till handlingarna.⟧"),
+    ("accepted", "Föreningsstämman", "1998-05-09", "Berättelse", "⟦adopt|Berättelsen godtogs.⟧"),
+    ("one proposal heading over another", "Socialnämndens arbetsutskott", "2011-02-16", "Ram", """
+Arbetsutskottets förslag till socialnämnden
+⟦propose|Socialnämnden föreslår kommunstyrelsen besluta
+Ramen för 2012 utökas med 4 miljoner kronor.⟧
+"""),
+    ("jotted tasks", "Folkhälsorådet", "2011-03-16", "Nattvandring", """
+- Behov av fler vuxna
+- ⟦assign|Karl tar kontakt med föreningarna⟧
+- Eva tyckte att det var en bra kväll
+"""),
     ("trap: employer informs", "Central samverkansgrupp", "2021-09-16", "Rekrytering",
      "Arbetsgivaren informerade om att Anna Ek har anställts som chef. Facken hade inga synpunkter på rekryteringen."),
     ("trap: law and plans", "Nätverket", "2014-11-06", "Lagändring",
