@@ -41,6 +41,11 @@ def _vote(line: dict[int, Row], heads: dict[int, str]) -> Vote | None:
     pair = next((c for c, name in heads.items() if name == "pair"), None)
     if pair is not None:
         printed = _PAIR.fullmatch(line[pair].text.strip()) if pair in line else None
-        return Vote(*(int(n) for n in printed.groups() if n)) if printed else None
+        if printed is None:
+            return None
+        yes, no, abstain = (int(n) if n else None for n in printed.groups())
+        return Vote(yes, no, abstain)
     figures = {name: int(line[c].text) for c, name in heads.items() if c in line and line[c].text.strip().isdigit()}
-    return Vote(**figures) if {"yes", "no"} <= set(figures) else None
+    if not {"yes", "no"} <= set(figures):
+        return None
+    return Vote(figures["yes"], figures["no"], figures.get("abstain"), figures.get("absent"))

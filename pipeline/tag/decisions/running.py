@@ -48,9 +48,10 @@ def running_findings(
             last = number == len(spans) - 1
             if finding.status == "decided":
                 finding = continued(text, finding, spans[number + 1 :])
-                finding = _with_list(
-                    text, finding, [s for s in spans if s[0] >= finding.end], units[index + 1 :] if last else []
-                )
+                below = units[index + 1 :] if last else []
+                if unit.mark == "bullet" and below and below[0].mark == "bullet" and text[finding.end - 1] != ":":
+                    below = []  # the next bullet is beside this one, not below it
+                finding = _with_list(text, finding, [s for s in spans if s[0] >= finding.end], below)
             if len(finding.clauses) > 1 and (bullets := _own_bullets(text, finding, units[index + 1 :])):
                 taken = finding.end
                 found += bullets
