@@ -115,23 +115,26 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
     archive = samples()
-    rows: dict[str, list[tuple[int, int, list[tuple[int, str]]]]] = {"text": []}
-    rows["text"] = [wrong(known(sample), read(pdf_path(sample))) for sample in archive]
-    if missing_for_ocr() is None:
+    rates = {"text": _told("text", [wrong(known(sample), read(pdf_path(sample))) for sample in archive], given)}
+    if missing_for_ocr() is None and given.pages:
         styles = list({sample.meta["style"]: sample for sample in archive}.values())
-        chosen = styles[:: max(1, len(styles) // max(given.pages, 1))][: given.pages]
+        chosen = styles[:: max(1, len(styles) // given.pages)][: given.pages]
         with tempfile.TemporaryDirectory() as folder:
             for name, (dpi, spoil) in SCANS.items():
-                rows[name] = [_page(sample, dpi, spoil, Path(folder)) for sample in chosen]
-    rates = {name: sum(n for n, _, _ in found) / max(sum(of for _, of, _ in found), 1) for name, found in rows.items()}
+                rates[name] = _told(name, [_page(sample, dpi, spoil, Path(folder)) for sample in chosen], given)
     if given.json:
-        print(json.dumps({name: round(rate, 5) for name, rate in rates.items()}))
-        return
-    for name, found in rows.items():
-        print(f"{name:24}{len(found):4} {'files' if name == 'text' else 'pages'}{100 * rates[name]:8.3f} %")
-        if given.worst:
-            worst = sorted((one for _, _, most in found for one in most if one[0]), reverse=True)[:12]
-            print("\n".join(f"    {count:4} {text[:110]}" for count, text in worst))
+        print(json.dumps(rates))
+
+
+def _told(name: str, found: list[tuple[int, int, list[tuple[int, str]]]], given: argparse.Namespace) -> float:
+    """The rate of errors over some documents; unless asked for JSON, it is printed at once."""
+    rate = sum(n for n, _, _ in found) / max(sum(of for _, of, _ in found), 1)
+    if not given.json:
+        print(f"{name:24}{len(found):4} {'files' if name == 'text' else 'pages'}{100 * rate:8.3f} %", flush=True)
+    if given.worst and not given.json:
+        worst = sorted((one for _, _, most in found for one in most if one[0]), reverse=True)[:12]
+        print("".join(f"    {count:4} {text[:110]}\n" for count, text in worst), end="", flush=True)
+    return round(rate, 5)
 
 
 def _page(sample, dpi: int, spoil, folder: Path) -> tuple[int, int, list[tuple[int, str]]]:

@@ -99,4 +99,4 @@ def set_gaps(rows: list[Row]) -> None:
         else:
             # Nothing stands over it: the line before counts if the reading just went on downwards.
             low = rows[index - 1] if index and rows[index - 1].y < row.y - 1 else None
-        row.gap = None if low is None else round((row.top - low.bottom) / max(row.size, 1.0), 2)
+        row.gap = None if low is None else round((row.bottom - row.size - low.bottom) / max(row.size, 1.0), 2)

@@ -13,18 +13,21 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from pipeline.read.calls import font_of, loose_of, matrix_of, mode_of, origin_of, owner_of, points_of
 from pipeline.read.glyphs import plain
 from pipeline.read.miner import MAX_GLYPHS
 from pipeline.read.page import Run, Sheet, drawn_bullets
+from pipeline.read.shapes import take_shapes
 
 # pdfium writes U+0002 for a hyphen at the end of a line and leaves out the line break after it.
 _WORD = re.compile(r"[^\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f]")
 _FIGURES = re.compile(r"([\d*])[.,;:)]?$")
+# Characters that go into the text as pdfium gives them: `plain` would not change them.
+_AS_THEY_ARE = frozenset("\r\n" + "".join(map(chr, range(32, 127))) + "åäöÅÄÖéÉèüÜ§–—’”“»«…•°½")
 _ENDS = frozenset("0123456789*.,;:)")  # with which such a word can end
 SPACE, BREAK = 0.17, 1.0
 NEXT = 0.45  # a text object of its own goes on with the run only after a plain space: it may stand in the next cell
-MAX_OBJECTS = 60_000
 
 
 class Fonts:
@@ -32,6 +35,8 @@ class Fonts:
 
     def __init__(self):
         self._known: dict[int, tuple[bool, bool]] = {}
+        self.matrix = raw.FS_MATRIX()  # to be filled by pdfium, again and again
+        self.matrix_at = ctypes.addressof(self.matrix)
         self.nameless = False  # pdfium could not name a font, so that nobody knows whether it is bold
 
     def style(self, font: int | None) -> tuple[bool, bool]:
@@ -46,25 +51,6 @@ class Fonts:
             bold = any(word in name for word in ("bold", "black", "heavy", "semibold", "demi"))
             known = self._known[font or 0] = (bold, "italic" in name or "oblique" in name)
         return known
-
-
-def _plainly(function, *arguments, gives: Any = ctypes.c_void_p) -> Any:
-    """A pdfium function that takes and gives addresses as whole numbers: a third of the cost of a call."""
-    kinds = [ctypes.c_int if argument is int else ctypes.c_void_p for argument in arguments]
-    address: Any = ctypes.cast(function, ctypes.c_void_p).value
-    return ctypes.CFUNCTYPE(gives, *kinds)(address)
-
-
-_owner = _plainly(raw.FPDFText_GetTextObject, None, int)
-_loose = _plainly(raw.FPDFText_GetLooseCharBox, None, int, None)
-_origin = _plainly(raw.FPDFText_GetCharOrigin, None, int, None, None)
-_matrix = _plainly(raw.FPDFText_GetMatrix, None, int, None)
-_points = _plainly(raw.FPDFText_GetFontSize, None, int, gives=ctypes.c_double)
-_mode = _plainly(raw.FPDFTextObj_GetTextRenderMode, None, gives=ctypes.c_int)
-_font = _plainly(raw.FPDFTextObj_GetFont, None)
-_object = _plainly(raw.FPDFPage_GetObject, None, int)
-_inner = _plainly(raw.FPDFFormObj_GetObject, None, int)
-_kind = _plainly(raw.FPDFPageObj_GetType, None, gives=ctypes.c_int)
 
 
 def read_sheet(document: pdfium.PdfDocument, index: int, fonts: Fonts) -> Sheet:
@@ -89,7 +75,7 @@ def read_sheet(document: pdfium.PdfDocument, index: int, fonts: Fonts) -> Sheet:
         elif count > 0:
             sheet.runs = _runs(textpage, count, matrix, height, fonts)
         dots: list = []
-        _shapes(page, None, matrix, height, sheet, dots)
+        take_shapes(page, None, matrix, height, sheet, dots)
         sheet.runs += drawn_bullets(dots, sheet.runs)
     finally:
         textpage.close()
@@ -126,19 +112,20 @@ def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run
     style, last_owner, line = (10.0, False, False, True, 0.0, True), None, 0.0
     points = 10.0
     run: Run | None = None
+    odd = set(text) - _AS_THEY_ARE
     spans, single = _spans(textpage, text)
     reach = SPACE if single else BREAK
     for start, end in _raised_apart(textpage, text, spans):
-        owner = _owner(here, start)
+        owner = owner_of(here, start)
         fresh = owner != last_owner
         if fresh:
             last_owner = owner
             style = _style(here, start, owner, fonts, matrix)
             points = style[0]
-            _origin(here, start, x_at, y_at)
+            origin_of(here, start, x_at, y_at)
             line = height - (y.value + f)
         word = text[start:end]
-        if not word.isascii() or word[-1] == "\x02":
+        if odd and not odd.isdisjoint(word):
             word = plain(word.replace("\x02", "-").replace("\ufffe", "-"))
             if not word:
                 continue
@@ -146,10 +133,10 @@ def _runs(textpage, count: int, matrix, height: float, fonts: Fonts) -> list[Run
             run = _turned(textpage, start, end, word, style, matrix, height)
             runs.append(run)
             continue
-        _loose(here, start, box_at)
+        loose_of(here, start, box_at)
         left = box.left + e
         if end - start > 1:
-            _loose(here, end - 1, box_at)
+            loose_of(here, end - 1, box_at)
         right = box.right + e
         if run is not None and (not fresh or _alike(run, style, line)):
             gap = (left - run.x1) / (points or 1.0)
@@ -192,7 +179,7 @@ def _spans(textpage, text: str) -> tuple[list[tuple[int, int]], bool]:
     spans = [match.span() for match in _WORD.finditer(text)]
     sample = [index for start, end in spans[:12] for index in range(start, end)]
     here: Any = ctypes.cast(textpage.raw, ctypes.c_void_p).value
-    objects = {_owner(here, index) for index in sample}
+    objects = {owner_of(here, index) for index in sample}
     if len(sample) >= 10 and len(objects) > 0.7 * len(sample) and _scrambled(textpage, spans):
         return [(index, index + 1) for start, end in spans for index in range(start, end)], True
     return spans, False
@@ -218,97 +205,41 @@ def _scrambled(textpage, spans: list[tuple[int, int]]) -> bool:
     """Whether pdfium gives the glyphs in an order in which nobody reads them: torn to bits, or running backwards."""
     if sum(end - start for start, end in spans) < 2.5 * len(spans):
         return True
+    here: Any = ctypes.cast(textpage.raw, ctypes.c_void_p).value
     x, y = ctypes.c_double(), ctypes.c_double()
+    x_at, y_at = ctypes.addressof(x), ctypes.addressof(y)
     steps = back = 0
     for start, end in spans[:40]:
         last = float("-inf")
         for index in range(start, min(end, start + 12)):
-            raw.FPDFText_GetCharOrigin(textpage, index, ctypes.byref(x), ctypes.byref(y))
+            origin_of(here, index, x_at, y_at)
             steps += 1
-            back += x.value < last
-            last = x.value
+            at = x.value
+            if at < last:
+                back += 1
+            last = at
     return back > 0.02 * steps
 
 
 def _style(here: int, index: int, owner, fonts: Fonts, matrix) -> tuple[float, bool, bool, bool, float, bool]:
     """Size, bold, italic, visible, angle on the page as it is seen, and whether it lies flat in the file's own space:
     of the text object that the character belongs to."""
-    at = raw.FS_MATRIX()
-    _matrix(here, index, ctypes.addressof(at))
-    points = _points(here, index)
+    at = fonts.matrix
+    matrix_of(here, index, fonts.matrix_at)
+    points = points_of(here, index)
     ma, mb, mc, md = at.a, at.b, at.c, at.d
     a, b, c, d = matrix[:4]
+    if not (mb or mc or b or c) and ma > 0 and a == d == 1:  # as nearly all text stands
+        mode = mode_of(owner) if owner else 0
+        bold, italic = fonts.style(font_of(owner)) if owner else (False, False)
+        return round(abs(points * md), 3), bold or mode == 2, italic, mode not in (3, 7), 0.0, True
     ta, tb = ma * a + mb * c, ma * b + mb * d
     tc, td = mc * a + md * c, mc * b + md * d
-    mode = _mode(owner) if owner else 0
-    bold, italic = fonts.style(_font(owner)) if owner else (False, False)
+    mode = mode_of(owner) if owner else 0
+    bold, italic = fonts.style(font_of(owner)) if owner else (False, False)
     angle = math.degrees(math.atan2(tb, ta)) if tb or ta < 0 else 0.0
     if abs(angle) < 0.01:
         angle = 0.0
     slanted = abs(tc) > 0.15 * abs(td) and not tb
     height = round(abs(points) * math.hypot(tc, td), 3)
     return height, bold or mode == 2, italic or slanted, mode not in (3, 7), angle, abs(ma) >= abs(mb)
-
-
-def _shapes(page, form, matrix, height: float, sheet: Sheet, dots: list, depth: int = 0) -> None:
-    """Ruled lines, pictures and drawn bullets, through nested forms."""
-    a, b, c, d, e, f = matrix
-    count = raw.FPDFFormObj_CountObjects(form) if form else raw.FPDFPage_CountObjects(page)
-    if count > MAX_OBJECTS:
-        sheet.cut = f"more than {MAX_OBJECTS} objects on one page"
-        return
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    refs = tuple(map(ctypes.byref, (left, bottom, right, top)))
-    bounds, text = raw.FPDFPageObj_GetBounds, raw.FPDF_PAGEOBJ_TEXT
-    get = _inner if form else _object
-    parent = ctypes.cast(form if form else page.raw, ctypes.c_void_p).value
-    for index in range(count):
-        place = get(parent, index)
-        kind = _kind(place)
-        if kind == text:
-            continue
-        obj = ctypes.cast(place, raw.FPDF_PAGEOBJECT)
-        if kind == raw.FPDF_PAGEOBJ_FORM:
-            if depth < 6:
-                inner = raw.FS_MATRIX()
-                raw.FPDFPageObj_GetMatrix(obj, inner)
-                _shapes(page, obj, _times(inner, matrix), height, sheet, dots, depth + 1)
-            continue
-        if not bounds(obj, *refs):
-            continue
-        xs = (a * left.value + c * bottom.value + e, a * right.value + c * top.value + e)
-        ys = (height - (b * left.value + d * bottom.value + f), height - (b * right.value + d * top.value + f))
-        box = (min(xs), min(ys), max(xs), max(ys))
-        if kind == raw.FPDF_PAGEOBJ_IMAGE:
-            sheet.pictures.append(box)
-        elif kind == raw.FPDF_PAGEOBJ_PATH:
-            sheet.drawn += 1
-            _path(obj, box, sheet, dots)
-
-
-def _path(obj, box, sheet: Sheet, dots: list) -> None:
-    x0, top, x1, bottom = box
-    wide, high = x1 - x0, bottom - top
-    middle_x, middle_y = (x0 + x1) / 2, (top + bottom) / 2
-    segments = raw.FPDFPath_CountSegments(obj)
-    if high < 3.5 < wide - 0.5 or (segments == 2 and 5 * high < wide):
-        sheet.rules.append((x0, middle_y, x1, middle_y))  # bounds take in the thickness of the pen
-    elif wide < 3.5 < high - 0.5 or (segments == 2 and 5 * wide < high):
-        sheet.rules.append((middle_x, top, middle_x, bottom))
-    elif 1.5 < wide < 8 and 1.5 < high < 8:
-        if segments > 4:
-            dots.append(box)
-    elif 4 <= segments <= 6:
-        stroke, fill = ctypes.c_int(), ctypes.c_int()
-        raw.FPDFPath_GetDrawMode(obj, ctypes.byref(fill), ctypes.byref(stroke))
-        if stroke.value:
-            edges = (x0, top, x1, top), (x0, bottom, x1, bottom), (x0, top, x0, bottom), (x1, top, x1, bottom)
-            sheet.rules += edges
-
-
-def _times(inner, outer) -> tuple[float, float, float, float, float, float]:
-    a, b, c, d, e, f = outer
-    return (
-        inner.a * a + inner.b * c, inner.a * b + inner.b * d, inner.c * a + inner.d * c, inner.c * b + inner.d * d,
-        inner.e * a + inner.f * c + e, inner.e * b + inner.f * d + f,
-    )  # fmt: skip

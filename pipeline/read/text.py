@@ -27,10 +27,11 @@ def compose(sheets: list[Sheet], pages: list[list[Row]]) -> tuple[str, tuple[Lin
         text, tail = _ending(row, following[1] if following else None, page_ends, words)
         if "\u00ad" in text:
             text = text.replace("\u00ad", "")
+        bottom = row.bottom
         lines.append(
             Line(
-                start=offset, end=offset + len(text), page=number, x0=round(row.x0, 1), top=round(row.top, 1),
-                x1=round(row.x1, 1), bottom=round(row.bottom, 1), size=row.size, bold=row.bold, italic=row.italic,
+                start=offset, end=offset + len(text), page=number, x0=round(row.x0, 1), top=round(bottom - row.size, 1),
+                x1=round(row.x1, 1), bottom=round(bottom, 1), size=row.size, bold=row.bold, italic=row.italic,
                 gap=row.gap, cells=tuple(round(part.x0, 1) for part in row.parts), cell=row.cell,
                 confidence=round(row.confidence, 3),
             )

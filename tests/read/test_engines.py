@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.read.glyphs import plain
+from pipeline.read.pdfium import _AS_THEY_ARE
 from tests.read.pages import Page, make, read
 
 SAMPLES = sorted((Path(__file__).parents[2] / "data" / "raw").rglob("*.pdf"))
@@ -24,6 +26,11 @@ def test_same_lines(path):
     for a, b in zip(one.lines, other.lines, strict=True):
         assert max(abs(a.x0 - b.x0), abs(a.x1 - b.x1), abs(a.top - b.top), abs(a.bottom - b.bottom)) < 1.5
     assert [aside.text for aside in one.asides] == [aside.text for aside in other.asides]
+
+
+def test_what_is_taken_as_it_is():
+    """The characters that the fast reader does not look at more closely are those that stay as they are."""
+    assert [char for char in _AS_THEY_ARE - set("\r\n") if plain(char) != char] == []
 
 
 @pytest.mark.parametrize("engine", ["pdfplumber", "pdfium"])
