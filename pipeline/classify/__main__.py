@@ -2,7 +2,7 @@
 
     vectors FILE...   learns the points of words from text files (.txt or .txt.xz), one paragraph a line;
                       FILE:3 reads every third paragraph
-    model             trains the model on models/topics (examples, word list, noise, points of words) and writes
+    model             trains the model on models/topics (examples, word list, frames, noise, points of words) and writes
                       the figures on held-back examples to metrics.json
     figures FILE      the figures on a file of labelled items
     ablation FILE     what each part of the features is worth, on a file of labelled items

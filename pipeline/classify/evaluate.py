@@ -10,7 +10,6 @@ import numpy as np
 from pipeline.classify.calibrate import calibrate, probabilities, thresholds
 from pipeline.classify.examples import Example, read_examples
 from pipeline.classify.model import Classifier, Model
-from pipeline.classify.noise import with_noise
 from pipeline.classify.train import HeldBack, Teaching, fit, folds, held_back_scores
 
 LEAST = 4  # items that a topic must have to count in the macro figure
@@ -26,7 +25,7 @@ def evaluate_topics(path: Path, classifier: Classifier) -> dict[str, Any]:
     Raises NotFoundError or UsageError where the file cannot be used.
     """
     items = read_examples(path)
-    known = classifier.probabilities([(item.title, item.text) for item in items])
+    known = classifier.probabilities([(item.title, item.text) for item in items], [item.context for item in items])
     given = [{topic.topic for topic in topics} for topics in classifier.choose(known)]
     return figures(items, given, known, classifier.ids)
 
@@ -150,7 +149,7 @@ def learning_curve(teaching: Teaching, checks: Sequence[Example], shares: Sequen
 
 
 def _one(teaching: Teaching, examples: Sequence[Example], checks: Sequence[Example]) -> dict[str, Any]:
-    shown, _ = with_noise(examples, teaching.noise, teaching.taxonomy.alone)
+    shown, _ = teaching.shown(examples)
     classifier = Classifier(fit(teaching, shown))
     classifier.model.thresholds[:] = 0.3
     known = classifier.probabilities([(e.title, e.text) for e in checks])

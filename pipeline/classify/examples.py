@@ -9,12 +9,15 @@ from pathlib import Path
 from pipeline.classify.taxonomy import Taxonomy
 from pipeline.errors import NotFoundError, UsageError
 
+WORD_WEIGHT = 0.5  # what a word of the word list counts beside a whole example
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """An item with the topics it has, and those that it may have without being wrong (`optional`).
 
-    `context` is the name of the body that met, empty where unknown; `source` says which file it came from.
+    `context` is the name of the body that met, empty where unknown; `source` says which file it came from; `weight`
+    is what the example counts in training.
     """
 
     title: str
@@ -23,6 +26,7 @@ class Example:
     optional: tuple[str, ...] = ()
     context: str = ""
     source: str = ""
+    weight: float = 1.0
 
 
 def read_examples(path: Path, taxonomy: Taxonomy | None = None) -> list[Example]:
@@ -54,7 +58,7 @@ def read_words(path: Path, taxonomy: Taxonomy) -> list[Example]:
     for row in _rows(path):
         if row["topic"] in taxonomy.ids:
             found.setdefault(row["word"].lower(), []).append(row["topic"])
-    return [Example(title=word, text=word, topics=tuple(topics), source=path.name) for word, topics in found.items()]
+    return [Example(word, word, tuple(topics), source=path.name, weight=WORD_WEIGHT) for word, topics in found.items()]
 
 
 def _rows(path: Path) -> Iterable[dict]:

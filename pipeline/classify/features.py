@@ -2,8 +2,8 @@
 
 Swedish writes compounds in one word, so that most subject words of an archive are new to a model trained on a few
 thousand items. Two things carry over: pieces of words (character n-grams of the title, which keep to one word), and
-the points of words learnt from unlabelled text (`vectors`), where a compound lies between its parts. Expanding and
-looking up are cached per word, which is what makes it fast.
+the topics that single words speak for, which rest on points learnt from unlabelled text (`vectors`), where a compound
+lies between its parts. Expanding and looking up are cached per word, which is what makes it fast.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,6 @@ from pipeline.classify.vectors import Vectors
 from pipeline.classify.words import BODY_WORDS, content_words, lemma
 
 SIZES = (3, 4, 5)
-SPREAD = 2.0  # how much points of words count beside the words themselves
 POOL = 2.0  # how much the topics that single words speak for count
 TITLE_WEIGHT = 1.3  # how much more a title counts than the text under it
 BEST = 3  # words whose topics are averaged
@@ -60,25 +59,40 @@ class Space:
         self.word_scores = word_scores
         self._known: dict[str, tuple[np.ndarray, float, np.ndarray | None] | None] = {}
 
+    @property
+    def width(self) -> int:
+        """Numbers in a row."""
+        topics = 0 if self.word_scores is None else self.word_scores.shape[1]
+        return len(self.title.vocabulary_) + len(self.body.vocabulary_) + 3 * topics
+
     def rows(self, items: Sequence[Item]) -> sparse.csr_matrix:
-        """One row for each item: TF-IDF of title and text, points of title and whole, best topics of single words."""
+        """One row for each item: TF-IDF of title and text, best topics of their single words."""
         titles = self.title.transform([title_features(title) for title, _ in items]) * TITLE_WEIGHT
         bodies = self.body.transform([body_features(text) for _, text in items])
         return sparse.csr_matrix(sparse.hstack([titles, bodies, sparse.csr_matrix(self.dense(items))]))
 
     def dense(self, items: Sequence[Item]) -> np.ndarray:
-        """The part of the rows that rests on points of words."""
+        """The part of the rows that rests on points of words: how strongly the best words speak for each topic."""
         rows = [self._dense(content_words(title), content_words(text, BODY_WORDS)) for title, text in items]
-        width = 2 * self.vectors.dimensions + (0 if self.word_scores is None else 3 * self.word_scores.shape[1])
+        width = 0 if self.word_scores is None else 3 * self.word_scores.shape[1]
         return np.array(rows, dtype=np.float32).reshape(len(items), width)
 
+    def points(self, items: Sequence[Item]) -> np.ndarray:
+        """Where each item's words lie: the middle of their points, each weighed by how much it tells.
+
+        Items x dimensions, rows of length 1, or 0 where no word is known.
+        """
+        rows = [self._middle(self._known_of(content_words(f"{title}\n{text}", BODY_WORDS))) for title, text in items]
+        return np.array(rows, dtype=np.float32).reshape(len(items), self.vectors.dimensions)
+
+    def _known_of(self, words: list[str]) -> list:
+        return [known for word in words if (known := self.at(word))]
+
     def _dense(self, title: list[str], text: list[str]) -> np.ndarray:
-        head = [known for word in title if (known := self.at(word))]
-        tail = [known for word in text if (known := self.at(word))]
-        parts = [self._middle(head) * SPREAD, self._middle(head + tail) * SPREAD]
-        if self.word_scores is not None:
-            parts += [self._best(head, 1) * POOL, self._best(tail, 1) * POOL, self._best(head + tail, BEST) * POOL]
-        return np.concatenate(parts)
+        if self.word_scores is None:
+            return np.zeros(0, dtype=np.float32)
+        head, tail = self._known_of(title), self._known_of(text)
+        return np.concatenate([self._best(head, 1), self._best(tail, 1), self._best(head + tail, BEST)]) * POOL
 
     def _middle(self, words: list) -> np.ndarray:
         if not words:

@@ -18,6 +18,7 @@ from pipeline.schema import Topic
 
 PIECE = 25  # content words of a piece of a long text
 MOST_PIECES = 8
+LEAN = 0.3  # how far the name of the body that met draws towards its subject
 TRUSTED: list[str] = []  # types beyond those that skops itself trusts: none is needed, and nothing is unpickled
 
 
@@ -52,11 +53,20 @@ class Model:
         counts = np.array([len(row) for row in cut])[:, None]
         return (np.add.reduceat(flat, starts) / counts + np.maximum.reduceat(flat, starts)) / 2
 
+    def leaning(self, context: str) -> np.ndarray:
+        """What the name of the body that met adds to the scores of its items: 0 or more for each topic.
+
+        Topics that stand alone and forms, which any body may have, are not leant to.
+        """
+        known = probabilities(self.scores([(context, "")]), self.calibration)[0]
+        lean = LEAN * np.maximum(np.log((known + 0.05) / 0.09), 0.0)  # 0.09: as little as most topics have
+        return np.where([topic.alone or topic.form for topic in self.taxonomy.topics], 0.0, lean)
+
     def parts(self) -> dict[str, Any]:
         """The model as plain values, arrays and scikit-learn's own types, for skops."""
         return {
             "version": self.version, "most": self.taxonomy.most,
-            "topics": [[t.id, t.sv, t.en, t.alone] for t in self.taxonomy.topics],
+            "topics": [[t.id, t.sv, t.en, t.alone, t.form] for t in self.taxonomy.topics],
             "title": self.space.title, "body": self.space.body, "importance": self.space.importance,
             "word_scores": self.space.word_scores, "weights": self.weights.astype(np.float16), "bias": self.bias,
             "calibration": self.calibration, "thresholds": self.thresholds,
@@ -64,9 +74,14 @@ class Model:
 
     @classmethod
     def of(cls, parts: dict[str, Any], vectors: Vectors) -> "Model":
-        topics = tuple(TopicName(id=i, sv=sv, en=en, alone=bool(alone)) for i, sv, en, alone in parts["topics"])
+        topics = tuple(
+            TopicName(id=i, sv=sv, en=en, alone=bool(alone), form=bool(form))
+            for i, sv, en, alone, form in parts["topics"]
+        )
         space = Space(parts["title"], parts["body"], vectors, parts["importance"], parts["word_scores"])
         weights = parts["weights"].astype(np.float32)
+        if len(weights) != space.width:
+            raise ValueError("made by another version")
         model = cls(Taxonomy(topics, int(parts["most"])), str(parts["version"]), space, weights, parts["bias"])
         model.calibration, model.thresholds = parts["calibration"], parts["thresholds"]
         return model
@@ -101,15 +116,23 @@ class Classifier:
     def topics(self, items: Sequence[Item], context: str | None = None) -> list[tuple[Topic, ...]]:
         """One to three topics for each (title, text), most probable first.
 
-        `context`, the name of the body that met, is accepted and not used yet: most examples are of many bodies.
+        `context` is the name of the body that met: it tips the balance of its items towards its subject.
         """
-        return [self._choose(row) for row in self.probabilities(items)]
+        return self.choose(self.probabilities(items, [context or ""] * len(items)))
 
-    def probabilities(self, items: Sequence[Item]) -> np.ndarray:
-        """Calibrated probability of every topic for every item: an array of items x topics, in the order of `ids`."""
+    def probabilities(self, items: Sequence[Item], contexts: Sequence[str] = ()) -> np.ndarray:
+        """Calibrated probability of every topic for every item: an array of items x topics, in the order of `ids`.
+
+        `contexts` names for each item the body that met, empty where it is not known.
+        """
         if not items:
             return np.zeros((0, len(self.ids)))
-        return probabilities(self.model.scores(items), self.model.calibration)
+        scores = self.model.scores(items)
+        leanings = {context: self.model.leaning(context) for context in set(contexts) if context}
+        for i, context in enumerate(contexts):
+            if context:
+                scores[i] += leanings[context]
+        return probabilities(scores, self.model.calibration)
 
     def choose(self, known: np.ndarray) -> list[tuple[Topic, ...]]:
         """The topics that are given for rows of probabilities."""

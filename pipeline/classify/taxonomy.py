@@ -9,7 +9,11 @@ from pipeline.errors import NotFoundError, UsageError
 
 @dataclass(frozen=True, slots=True)
 class TopicName:
-    """One topic of a taxonomy. A topic that stands `alone` is never given together with another."""
+    """One topic of a taxonomy.
+
+    A topic that stands `alone` is never given together with another. A `form` is a topic that items of any body may
+    have (money, audit, elections): the name of the body that met says nothing of it.
+    """
 
     id: str
     sv: str
@@ -18,6 +22,7 @@ class TopicName:
     about: str = ""
     cofog: str | None = None
     alone: bool = False
+    form: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ def suggest(items: Sequence[Item], classifier: Classifier, most: int = 20) -> li
     at = classifier.model.thresholds
     distance = np.where(known < at, (at - known) / at, (known - at) / (1 - at))
     unsure = 1 - np.clip(distance.min(axis=1), 0, 1)
-    points = _points(items, classifier)
+    points = classifier.model.space.points(items)
     empty = np.linalg.norm(points, axis=1) == 0
     chosen: list[int] = []
     for i in np.argsort(-unsure, kind="stable"):
@@ -48,7 +48,7 @@ def embed(items: Sequence[Item], classifier: Classifier) -> np.ndarray:
     """
     if not items:
         return np.zeros((0, 1), dtype=np.float32)
-    words, topics = _points(items, classifier), classifier.probabilities(items)
+    words, topics = classifier.model.space.points(items), classifier.probabilities(items)
     topics = topics / np.maximum(np.linalg.norm(topics, axis=1, keepdims=True), 1e-9)
     both = np.hstack([words * (2 / 3) ** 0.5, topics * (1 / 3) ** 0.5])
     return (both / np.maximum(np.linalg.norm(both, axis=1, keepdims=True), 1e-9)).astype(np.float32)
@@ -63,9 +63,3 @@ def nearest(wanted: np.ndarray, points: np.ndarray, most: int = 10) -> list[list
             order = np.argsort(-row, kind="stable")[:most]
             found.append([(int(i), round(float(row[i]), 4)) for i in order])
     return found
-
-
-def _points(items: Sequence[Item], classifier: Classifier) -> np.ndarray:
-    size = classifier.model.space.vectors.dimensions
-    points = classifier.model.space.dense(items)[:, size : 2 * size]
-    return points / np.maximum(np.linalg.norm(points, axis=1, keepdims=True), 1e-9)

@@ -22,6 +22,8 @@ from skops import io as skops
 from pipeline.classify.calibrate import calibrate, probabilities, thresholds
 from pipeline.classify.examples import Example, read_examples, read_words
 from pipeline.classify.features import Item, Space, body_features, title_features
+from pipeline.classify.frames import NO_FRAMES, Frames, framed_examples, framed_words, read_frames
+from pipeline.classify.frames import SOURCE as FRAMED
 from pipeline.classify.model import Classifier, Model
 from pipeline.classify.noise import NO_NOISE, Noise, read_noise, with_noise
 from pipeline.classify.taxonomy import Taxonomy, read_taxonomy
@@ -32,27 +34,28 @@ from pipeline.classify.wordscores import learn_word_scores
 SEED = 20
 FOLDS = 5
 STRENGTH = 6.0  # inverse of the penalty on weights
-WORD_WEIGHT = 0.5  # what a word of the word list counts beside a whole example
-VERSION = "2"
+VERSION = "3"
 
 HeldBack = tuple[np.ndarray, np.ndarray]  # scores and labels, items x topics
 
 
 @dataclass(frozen=True, slots=True)
 class Teaching:
-    """All that a model is taught from: labelled items, words with topics, noise to overlook, points of words."""
+    """All that a model is taught from: labelled items, words with topics, noise to overlook, frames for subjects,
+    points of words."""
 
     taxonomy: Taxonomy
     vectors: Vectors
     examples: tuple[Example, ...]
     words: tuple[Example, ...] = ()
     noise: Noise = NO_NOISE
+    frames: Frames = NO_FRAMES
 
     @classmethod
     def read(cls, folder: Path, labels: Path | None = None, taxonomy: Path | None = None) -> "Teaching":
         """What `folder` (models/topics) holds; with the user's own labels and taxonomy in place of ours if given.
 
-        The word list is used for those of its topics that the taxonomy has.
+        The word list and the frames are used for those of their topics that the taxonomy has.
         """
         topics = read_taxonomy(taxonomy or folder / "taxonomy.toml")
         return cls(
@@ -61,7 +64,19 @@ class Teaching:
             examples=tuple(read_examples(labels or folder / "examples", topics)),
             words=tuple(read_words(folder / "words.csv", topics)),
             noise=read_noise(folder / "noise.txt"),
+            frames=read_frames(folder, topics),
         )
+
+    def shown(self, examples: Sequence[Example]) -> tuple[list[Example], list[int]]:
+        """The examples, their noisy shadows and their framed titles, and for each the number of its example."""
+        noisy, origin = with_noise(examples, self.noise, self.taxonomy.alone)
+        framed, place = framed_examples(examples, self.frames, self.noise, self.taxonomy.most, self.taxonomy.alone)
+        return [*noisy, *framed], [*origin, *place]
+
+    def words_shown(self) -> list[Example]:
+        """The word list, alone and in frames, and the fields and facilities in theirs."""
+        framed = framed_words(self.words, self.frames, self.noise, self.taxonomy.most, self.taxonomy.alone)
+        return [*self.words, *framed]
 
 
 def train_topics(
@@ -72,7 +87,7 @@ def train_topics(
     `source` is the folder that the points of words (vectors.skops) are copied from when `out` has none. `held_back`
     is what `held_back_scores` gave for the same teaching, where it is at hand: most of the work is in it.
     """
-    shown, _ = with_noise(teaching.examples, teaching.noise, teaching.taxonomy.alone)
+    shown, _ = teaching.shown(teaching.examples)
     scores, targets = held_back or held_back_scores(teaching)
     model = fit(teaching, shown)
     model.calibration = calibrate(scores, targets)
@@ -121,16 +136,17 @@ def fit(teaching: Teaching, shown: Sequence[Example]) -> Model:
 
 def prepare(teaching: Teaching, shown: Sequence[Example]) -> tuple[Space, sparse.csr_matrix, np.ndarray, np.ndarray]:
     """The features learnt from all that is taught, its rows, its labels, and how much each row counts."""
-    taught = [*shown, *teaching.words]
+    taught = [*shown, *teaching.words_shown()]
     items = [(e.title, e.text) for e in taught]
     title, body = vectoriser(), vectoriser()
     title.fit([title_features(t) for t, _ in items])
     body.fit([body_features(t) for _, t in items])
     targets = labels(taught, teaching.taxonomy)
+    whole = [i for i, e in enumerate(taught) if e.source != FRAMED]  # a frame would speak for its subjects' topics
     space = Space(title, body, teaching.vectors, importance(items[: len(shown)], teaching.vectors))
-    space = Space(title, body, teaching.vectors, space.importance, learn_word_scores(items, targets, space))
-    heavy = np.array([1.0] * len(shown) + [WORD_WEIGHT] * len(teaching.words))
-    return space, space.rows(items), targets, heavy
+    scores = learn_word_scores([items[i] for i in whole], targets[whole], space)
+    space = Space(title, body, teaching.vectors, space.importance, scores)
+    return space, space.rows(items), targets, np.array([e.weight for e in taught])
 
 
 def weigh(matrix: sparse.csr_matrix, targets: np.ndarray, heavy: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -159,7 +175,7 @@ def held_back_scores(teaching: Teaching, parts: int = FOLDS) -> HeldBack:
 
     Both arrays are items x topics; the first rows are the examples themselves, in their order.
     """
-    shown, origin = with_noise(teaching.examples, teaching.noise, teaching.taxonomy.alone)
+    shown, origin = teaching.shown(teaching.examples)
     fold = folds(len(teaching.examples), parts)[np.array(origin, dtype=int)]
     scores = np.zeros((len(shown), len(teaching.taxonomy.ids)))
     for part in range(parts):

@@ -1,15 +1,17 @@
 """Topics of agenda items: a small model trained here, and the one that is shipped."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from skops import io as skops
 
 from pipeline.classify import Classifier
 from pipeline.classify.model import pieces
 from pipeline.classify.taxonomy import read_taxonomy
-from pipeline.errors import NotFoundError
+from pipeline.errors import NotFoundError, StorageError
 
 MODELS = Path(__file__).parents[2] / "models" / "topics"
 
@@ -48,6 +50,28 @@ def test_missing_model_says_what_to_do(tmp_path):
 
 
 SHIPPED = Classifier.load(MODELS)
+
+
+def test_name_of_the_body_tips_the_balance_towards_its_subject():
+    """A rescue board's vague item leans to safety; the name of a council leans to nothing, and to no form."""
+    place = SHIPPED.ids.index("trygghet")
+    board, council = (SHIPPED.model.leaning(name) for name in ("Räddningsnämnden", "Kommunstyrelsen"))
+    assert board[place] > council[place] >= 0
+    forms = [topic.form or topic.alone for topic in SHIPPED.model.taxonomy.topics]
+    assert any(forms) and not board[forms].any() and not council[forms].any()
+    vague = [("Verksamheten i höst", "Läget i kårerna.")]
+    plain, known = SHIPPED.probabilities(vague), SHIPPED.probabilities(vague, ["Räddningsnämnden"])
+    assert known[0, place] > plain[0, place]
+
+
+def test_model_of_another_version_is_refused(tmp_path):
+    """A model whose rows have another width would give nonsense: it says to train it anew."""
+    parts = skops.load(MODELS / "model.skops", trusted=[])
+    parts["weights"] = parts["weights"][:-1]
+    skops.dump(parts, tmp_path / "model.skops")
+    shutil.copyfile(MODELS / "vectors.skops", tmp_path / "vectors.skops")
+    with pytest.raises(StorageError, match="train it anew"):
+        Classifier.load(tmp_path)
 
 
 def test_long_texts_are_read_in_pieces():
