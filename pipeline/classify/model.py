@@ -1,7 +1,9 @@
 """The topic model as it is used: load it, ask it, have it explain itself."""
 
 import json
+import re
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,13 @@ from pipeline.schema import Topic
 
 PIECE = 25  # content words of a piece of a long text
 MOST_PIECES = 8
+LONG_TITLE = 4  # content words from which the ends of a title are also read alone
+MOST_TAILS = 4
+TAIL_SHARE = 0.35  # how far an end of a title that speaks louder than the whole is believed
+# where a title goes on to say of what it speaks: "Granskning av ...", "Yrkande angående ...", "Rapport - ..."
+SEAM = re.compile(
+    r"\s+[-–]\s+|:\s+|\b(?:angående|avseende|gällande|rörande|om att|om|för att|inom|för|av|till|över)\s", re.I
+)
 LEAN = 0.3  # how far the name of the body that met draws towards its subject
 TRUSTED: list[str] = []  # types beyond those that skops itself trusts: none is needed, and nothing is unpickled
 
@@ -36,6 +45,17 @@ def pieces(item: Item) -> list[Item]:
     return [(title, " ".join(words[i : i + size])) for i in range(0, len(words), size)]
 
 
+def tails(title: str) -> list[str]:
+    """The ends of a long title, each from where it goes on to say of what it speaks; none of a short title.
+
+    A long title spreads its weight over many words; its subject is often the last of them.
+    """
+    if len(content_words(title, LONG_TITLE)) < LONG_TITLE:
+        return []
+    ends = [title[seam.end() :] for seam in islice(SEAM.finditer(title), MOST_TAILS)]
+    return [end for end in ends if content_words(end, 1)]
+
+
 class Model:
     """What training makes: the features, one weight per feature and topic, the calibration and the thresholds."""
 
@@ -46,12 +66,25 @@ class Model:
         self.thresholds = np.full(len(bias), 0.4)
 
     def scores(self, items: Sequence[Item]) -> np.ndarray:
-        """Items x topics: raw scores, not calibrated. Half is the mean over an item's pieces, half the best piece."""
+        """Items x topics: raw scores, not calibrated. Half is the mean over an item's pieces, half the best piece.
+
+        Where an end of a long title alone scores higher, the score is drawn towards that.
+        """
         cut = [pieces(item) for item in items]
-        flat = np.asarray(self.space.rows([piece for row in cut for piece in row]) @ self.weights) + self.bias
+        flat = self._raw([piece for row in cut for piece in row])
         starts = np.cumsum([0, *map(len, cut)])[:-1]
         counts = np.array([len(row) for row in cut])[:, None]
-        return (np.add.reduceat(flat, starts) / counts + np.maximum.reduceat(flat, starts)) / 2
+        found = (np.add.reduceat(flat, starts) / counts + np.maximum.reduceat(flat, starts)) / 2
+        ends = [tails(title) for title, _ in items]
+        place = np.repeat(np.arange(len(items)), [len(row) for row in ends])
+        if len(place):
+            best = found.copy()
+            np.maximum.at(best, place, self._raw([(end, "") for row in ends for end in row]))
+            found += TAIL_SHARE * (best - found)
+        return found
+
+    def _raw(self, items: Sequence[Item]) -> np.ndarray:
+        return np.asarray(self.space.rows(items) @ self.weights) + self.bias
 
     def leaning(self, context: str) -> np.ndarray:
         """What the name of the body that met adds to the scores of its items: 0 or more for each topic.
@@ -155,10 +188,12 @@ class Classifier:
         """
         title, text = item
         given = [topic.topic for topic in self.topics([item])[0]]
-        heads, tails = content_words(title), content_words(text, BODY_WORDS)
-        seen = list(dict.fromkeys([*heads, *tails]))
-        variants = [(" ".join(w for w in heads if w != word), " ".join(w for w in tails if w != word)) for word in seen]
-        scores = self.model.scores([item, *variants])
+        heads, rest = content_words(title), content_words(text, BODY_WORDS)
+        seen = list(dict.fromkeys([*heads, *rest]))
+        variants = [
+            (" ".join(w for w in heads if w != word), " ".join(w for w in rest if w != word)) for word in ["", *seen]
+        ]
+        scores = self.model.scores(variants)
         odds = log_odds(scores, self.model.calibration)
         found: dict[str, list[tuple[str, float]]] = {}
         for topic in given:

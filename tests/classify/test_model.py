@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from skops import io as skops
 
 from pipeline.classify import Classifier
-from pipeline.classify.model import pieces
+from pipeline.classify.model import pieces, tails
 from pipeline.classify.taxonomy import read_taxonomy
 from pipeline.errors import NotFoundError, StorageError
 
@@ -81,3 +81,22 @@ def test_long_texts_are_read_in_pieces():
     assert {title for title, _ in cut} == {"Punkt"} and len(cut) > 2
     assert " ".join(text for _, text in cut).split() == words
     assert pieces(("Punkt", "Kort text.")) == [("Punkt", "Kort text.")]
+
+
+# fmt: off
+TITLES = [
+    # the subject stands last, after two seams
+    ("Granskning av bemanning inom hemtjänsten i norr", ["bemanning inom hemtjänsten i norr", "hemtjänsten i norr"]),
+    # a dash parts the form from the subject
+    ("Revisionsrapport - styrning, ledning, kontroll", ["styrning, ledning, kontroll"]),
+    # a dash inside a word is no seam, and a short title is read whole
+    ("Kultur- och fritidsplan, sammanfattning samt bilagor", []),
+    ("Rapport om vägar", []),
+    ("", []),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("title, ends", TITLES)
+def test_long_titles_are_also_read_from_their_seams(title, ends):
+    assert tails(title) == ends
