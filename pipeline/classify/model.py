@@ -68,14 +68,16 @@ class Model:
     def scores(self, items: Sequence[Item]) -> np.ndarray:
         """Items x topics: raw scores, not calibrated. Half is the mean over an item's pieces, half the best piece.
 
-        Where an end of a long title alone scores higher, the score is drawn towards that.
+        Where an end of a long title alone scores higher, the score is drawn towards that; not for items of a topic that
+        stands alone (a point of order may name any matter).
         """
         cut = [pieces(item) for item in items]
         flat = self._raw([piece for row in cut for piece in row])
         starts = np.cumsum([0, *map(len, cut)])[:-1]
         counts = np.array([len(row) for row in cut])[:, None]
         found = (np.add.reduceat(flat, starts) / counts + np.maximum.reduceat(flat, starts)) / 2
-        ends = [tails(title) for title, _ in items]
+        alone = np.array([topic.alone for topic in self.taxonomy.topics])[found.argmax(axis=1)]
+        ends = [[] if own else tails(title) for own, (title, _) in zip(alone, items, strict=True)]
         place = np.repeat(np.arange(len(items)), [len(row) for row in ends])
         if len(place):
             best = found.copy()
