@@ -1,14 +1,11 @@
-"""The body that met and the organisation it belongs to, as printed in titles, running heads, labels or sentences."""
+"""The body that met, as printed in titles, running heads, labels or sentences."""
 
 import re
 from collections import Counter
-from dataclasses import dataclass
-from functools import lru_cache
 
-from pipeline.segment.attendance.words import ORGANISATION
+from pipeline.segment.front.named import Named
 from pipeline.segment.known import municipality_code
 from pipeline.swedish.meeting_words import unaccented
-from pipeline.swedish.tables import rows
 
 _CORE = (
     r"(?i:fullmäktige|styrelsen?|nämnden|utskottet|rådet|direktion(?:en)?|nätverket|gruppen|grupp|beredning(?:en)?|"
@@ -49,41 +46,15 @@ _OWNED = re.compile(
 _PARTISAN = re.compile(
     r"(?i)partigrupp|rådgivande$|yrkesgrupp|målgrupp|åldersgrupp|riskgrupp|^(?:stads)?råd$|(?:kommunal|region|oppositions|borgar|landstings)råd$"
 )
-_ORGANISATION = re.compile(
-    r"(?<![\w-])(?:Region(?:förbundet)?\s[A-ZÅÄÖ][a-zåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?|"
-    r"[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?s?\s(?:kommun|stad|Stad|Kommun|KOMMUN|STAD|region|landsting|"
-    r"läns landsting)(?![\wåäö])|"
-    r"Landstinget(?:\si)?\s[A-ZÅÄÖ][\wåäö-]+)"
-)
-_HOUSE = re.compile(
-    r"(?<![\w-])(?:(?:[Bb][Rr][Ff]|BRF|HSB(?:[:s]+)?\s(?:[Bb]rf|[Bb]ostadsrättsförening(?:en)?)|Riksbyggen\s[Bb]rf|[Bb]ostadsrättsförening(?:en)?)"
-    r"|[Kk]oloniförening(?:en)?|[Ss]amfällighetsförening(?:en)?|[Vv]ägförening(?:en)?|[Vv]illaägareförening(?:en)?)"
-    r"\s(?:[A-ZÅÄÖ][\wåäöé:&-]*)(?:\s(?:[A-ZÅÄÖ][\wåäöé:&-]*|nr|\d{1,4}(?![-./:\d])))*"
-)
 _WEEKDAY_OR_MONTH = re.compile(
     r"(?i)(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
     r"december)\b"
 )
 _PART_OF_COUNTRY = re.compile(r"(?i)(?:norra|södra|östra|västra|mellersta|nedre|övre|nord|syd|öst|väst|mellan)\w*\b")
-_OF = re.compile(
-    r"^\s*(?:nr\.?\s*[\d/:–-]+\s*|\d+(?:[/–-]\d+)?\s*)?(?:(?:med|i|för|vid|hos|inom)\s+|"
-    r"[–—:,-]\s+)?(?:styrelsen (?:för|i) )?"
-)
-
-
 _NOT_FIRST = re.compile(
     r"(?i)(?:\w*protokoll\w*|\w*anteckningar|sammanträde\w*|\w*möte\w*|kallelse|referat|ordinarie|extra|val|närvarande|"
     r"information|rapport|beslut|justering|till|från|ny|nya|vår|den)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A body or organisation: its name, the words it was read from and where they stand in the string searched."""
-
-    name: str
-    start: int
-    end: int
 
 
 def find_body(text: str) -> Named | None:
@@ -157,104 +128,6 @@ def is_body(text: str) -> bool:
     return bool(found and found.start == 0 and re.fullmatch(r"[\s.,:]*(?:i\s[\w\såäö]+)?", rest))
 
 
-# "Klubbstyrelsemöte", "nätverksträff", "socialnämndssammanträde": the body that met; its name ends in the definite form
-_MET = re.compile(
-    r"(?i)(?<![\wåäö-])([\wåäö-]*?)(grupp|nätverk|råd|utskott|nämnd|styrelse|kommitté|beredning|direktion|presidie|"
-    r"delegation|byalag|representantskap|chef|kommission)s?-?(?:möte|träff|sammanträde|sammankomst|överläggning|protokoll)"
-    r"(?:t|et|en)?(?![\wåäö])"
-)
-_DEFINITE = {
-    "grupp": "gruppen", "nätverk": "nätverket", "råd": "rådet", "utskott": "utskottet", "nämnd": "nämnden",
-    "styrelse": "styrelsen", "kommitté": "kommittén", "beredning": "beredningen", "direktion": "direktionen",
-    "presidie": "presidiet", "delegation": "delegationen", "byalag": "byalaget", "chef": "cheferna",
-    "representantskap": "representantskapet", "kommission": "kommissionen",
-}  # fmt: skip
-
-
-def _met_in(text: str) -> Named | None:
-    match = _MET.search(text)
-    if match is None or (match[2].lower() == "chef" and not match[1]):
-        return None
-    name = match[1] + _DEFINITE[match[2].lower()]
-    return Named(name[:1].upper() + (name[1:].lower() if match[0].isupper() else name[1:]), match.start(), match.end())
-
-
-def find_meeting_body(text: str) -> Named | None:
-    """The body whose kind of meeting `text` names: "styrelsemöte nr 4" is the Styrelsen."""
-    folded = text.lower()
-    for word, body in _meetings():
-        match = re.search(rf"(?<![\wåäö]){re.escape(word)}(?![\wåäö])", folded)
-        if match:
-            return Named(body, match.start(), match.end())
-    return _met_in(text)
-
-
-def meeting_words(text: str) -> list[Named]:
-    """Every word for a kind of meeting, from left to right."""
-    found = []
-    for word, body in _meetings():
-        for match in re.finditer(rf"(?<![\wåäö]){re.escape(word)}(?![\wåäö])", text.lower()):
-            found.append(Named(body, match.start(), match.end()))
-    if not found and (named := _met_in(text)):
-        found.append(named)
-    return sorted(found, key=lambda named: named.end)
-
-
-_GENERAL = re.compile(
-    r"(?i)(?:vår|höst|månads|kvartals|medlems|områdes|personal|förenings|dialog|samråds|budget)mötet"
-)
-
-
-def is_general(meeting: Named) -> bool:
-    """Whether the kind of meeting says little of who met: "vårmöte" against "styrelsemöte"."""
-    return meeting.name.isupper() or bool(_GENERAL.match(meeting.name))
-
-
-def organisation_after(text: str) -> Named | None:
-    """The organisation named after a meeting or a body: "styrelsemöte med Båtklubben Viken tisdagen den ..."."""
-    lead = _OF.match(text)
-    offset = lead.end() if lead else 0
-    rest = text[offset:]
-    match = re.match(
-        r"[A-ZÅÄÖ][\wåäöéÅÄÖ&-]*(?:\s(?:[A-ZÅÄÖ][\wåäö&-]*|av|i|och|för|[a-zåäö]*(?:förening(?:en)?|förbund(?:et)?|klubb(?:en)?|"
-        r"sällskap(?:et)?|kår(?:en)?|samfällighet(?:en)?|stiftelse(?:n)?|sektion(?:en)?|skola(?:n)?|kommun|stad|byalag(?:et)?)))*",
-        rest,
-    )
-    if not match:
-        return None
-    name = re.sub(r"\s(?:av|i|och|för)$", "", match.group(0)).strip()
-    if len(name) < 3 or re.match(r"(?i)^(?:protokoll|datum|plats|tid|närvarande|kl|den|nr|§)\b", name):
-        return None
-    if municipality_code(name) and not re.search(r"(?i)kommun|stad", name):
-        return None  # where they met, not whose meeting it was
-    loose = lead is None or not re.search(r"(?:med|för|[–—:,-])\s+$", lead.group(0))
-    if loose and not ORGANISATION.search(name):
-        return None
-    return Named(name, offset, offset + len(name))
-
-
-def find_organisation(text: str) -> Named | None:
-    """A municipality, region or other organisation that a letterhead names."""
-    if match := _ORGANISATION.search(text):
-        return Named(match.group(0), match.start(), match.end())
-    if match := _HOUSE.search(text):
-        return Named(match.group(0), match.start(), match.end())
-    capital = re.match(r"\s*([A-ZÅÄÖ][A-ZÅÄÖ -]+\s(?:KOMMUN|STAD|LANDSTING|RÄDDNINGSFÖRBUND|FÖRBUND))\b", text)
-    if capital:
-        return Named(capital.group(1), capital.start(1), capital.end(1))
-    return None
-
-
-def municipality_in(text: str) -> str | None:
-    """Code of the municipality whose council or board a running head names: "Filipstads kommunfullmäktige"."""
-    match = re.search(r"([A-ZÅÄÖ][\wåäö-]+)\s(?:kommunfullmäktige|kommunstyrelse)", text)
-    return municipality_code(match.group(1) + " kommun") if match else None
-
-
-def municipality_of(organisation: str) -> str | None:
-    return municipality_code(organisation) or municipality_code(organisation.title())
-
-
 def body_in_file_name(name: str, text: str) -> Named | None:
     """The body in a file's name, where dots and rings are often lost; spelt as in `text` if it is there."""
     found = _IN_FILE_NAME.search(unaccented(name.lower()))
@@ -297,8 +170,3 @@ def _trimmed(name: str) -> str:
     name = re.sub(r"^[A-ZÅÄÖ]{2,6},?\s(?=[A-ZÅÄÖ][a-zåäö])", "", name)
     name = re.sub(r"(?i)^(?:(?:fört|förd|förda|hållet|från|vid|med|av)\s+)+", "", name)
     return re.sub(r"^(?:(?:\w+s)\s(?:kommun|stad|Stad|Kommun)s?,?\s+)", "", name).strip(" ,.")
-
-
-@lru_cache
-def _meetings() -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(((r["word"], r["body"]) for r in rows("body_meetings.csv")), key=lambda pair: -len(pair[0])))

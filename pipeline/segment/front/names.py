@@ -8,23 +8,23 @@ from pipeline.schema import Evidence
 from pipeline.segment.attendance.headings import any_heading
 from pipeline.segment.attendance.words import CAME, NARRATIVE, ORGANISATION
 from pipeline.segment.front.bodies import (
-    Named,
     body_in_file_name,
     commonest_body,
     find_body,
-    find_meeting_body,
-    find_organisation,
     is_body,
-    is_general,
     known_by_little,
-    meeting_words,
-    municipality_in,
-    municipality_of,
-    organisation_after,
     whole_line,
 )
 from pipeline.segment.front.fields import Field
 from pipeline.segment.front.head import Head
+from pipeline.segment.front.meetings import find_meeting_body, gathering, is_general, meeting_words
+from pipeline.segment.front.named import Named
+from pipeline.segment.front.organisations import (
+    find_organisation,
+    municipality_in,
+    municipality_of,
+    organisation_after,
+)
 from pipeline.segment.rows import Row
 from pipeline.swedish.meeting_words import fold, label_field
 
@@ -34,6 +34,10 @@ _SENTENCE = re.compile(
 )
 
 
+# Spoken of in the minutes of many: no sign that it was the one that met.
+_OF_MUNICIPALITY = re.compile(r"(?i)^(?:kommun|stads|landstings|region)(?:styrelsen|fullmäktige)$|nämnden$")
+
+
 def read_body(head: Head, fields: list[Field], evidence: dict[str, Evidence]) -> str | None:
     """The body that met, from a label, a title line, a running head, a sentence of the head, or the text itself."""
     for found, place in _body_candidates(head, fields):
@@ -41,6 +45,11 @@ def read_body(head: Head, fields: list[Field], evidence: dict[str, Evidence]) ->
             evidence["body"] = place
             return found.name[:1].upper() + found.name[1:]
     found = commonest_body(head.document.text)
+    if found is None or _OF_MUNICIPALITY.search(found.name):
+        for row in _title_rows(head)[:6]:
+            if meeting := gathering(row.text):
+                evidence["body"] = head.evidence(row.start, row.end, _MAKER)
+                return meeting.name
     if found:
         evidence["body"] = head.evidence(found.start, found.end, _MAKER)
         return found.name[:1].upper() + found.name[1:]
