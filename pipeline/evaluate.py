@@ -166,18 +166,29 @@ def _word_f1(a: str, b: str) -> float:
     return 2 * common / (left.total() + right.total()) if common else 0.0
 
 
+def _decision_likeness(gold: dict[str, Any], found: Any) -> float:
+    return _word_f1(gold["text"], found.text) if _number(gold["item"]) == _number(found.item) else 0.0
+
+
+def confidences(gold: dict[str, Any], record: Record) -> list[tuple[float, bool]]:
+    """The confidence of each decision found, and whether the gold has it with that status: for calibration."""
+    rows: list[tuple[float, bool]] = []
+    for status in ("decided", "reported"):
+        want = [g for g in gold.get("decisions", []) if g.get("status", "decided") == status]
+        found = [d for d in record.decisions if d.status == status]
+        right = {j for _, j in _pairs(want, found, _decision_likeness, DECISION_LIKENESS)}
+        rows += [(d.confidence, j in right) for j, d in enumerate(found)]
+    return rows
+
+
 def _decisions(gold: list[dict[str, Any]], record: Record) -> dict[str, Score]:
     scores: dict[str, Score] = {}
-
-    def likeness(g: dict[str, Any], f: Any) -> float:
-        return _word_f1(g["text"], f.text) if _number(g["item"]) == _number(f.item) else 0.0
-
     for status in ("decided", "reported"):
         want = [g for g in gold if g.get("status", "decided") == status]
         found = [d for d in record.decisions if d.status == status]
         if status == "reported" and not want:
             continue
-        matches = _pairs(want, found, likeness, DECISION_LIKENESS)
+        matches = _pairs(want, found, _decision_likeness, DECISION_LIKENESS)
         firm = {i for i, g in enumerate(want) if not g.get("optional")}
         hit = len(firm & {i for i, _ in matches})
         scores[f"decisions_{status}"] = Score(hit, len(found) - len(matches), len(firm) - hit)
