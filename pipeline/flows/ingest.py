@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 # Nothing calls home; and a flow without a server of its own waits for the temporary one on a slow machine.
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
@@ -17,7 +18,12 @@ os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")
 os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
 
 from prefect import flow, task
-from prefect.artifacts import create_markdown_artifact
+from prefect.artifacts import (
+    create_link_artifact,
+    create_markdown_artifact,
+    create_progress_artifact,
+    update_progress_artifact,
+)
 from prefect.cache_policies import NO_CACHE
 from prefect.task_runners import ThreadPoolTaskRunner
 
@@ -48,7 +54,22 @@ def publish_task(processed: Path, entries: dict[str, Entry], rebuild: bool, chan
 def as_tasks(work: Callable[[Batch], list[Done]], batches: Iterable[Batch]) -> Iterator[list[Done]]:
     """Every batch as a task of the flow."""
     waiting = [extract_batch.submit(work, batch) for batch in batches]
-    yield from (future.result() for future in waiting)
+    shown, told = 0, _shown(create_progress_artifact, progress=0.0, key="progress", description="batches done")
+    for number, future in enumerate(waiting, 1):
+        yield future.result()
+        percent = 100 * number // len(waiting)
+        if told and percent > shown:
+            shown = percent
+            _shown(update_progress_artifact, artifact_id=told, progress=float(percent))
+
+
+def _shown(make: Callable[..., Any], **said: Any) -> Any:
+    """An artifact for the pages of the server; a server that takes none stops no run."""
+    try:
+        return make(**said)
+    except Exception as error:
+        print(f"minutes: no artifact on Prefect's pages: {type(error).__name__}", file=sys.stderr)
+        return None
 
 
 @flow(name="ingest", task_runner=ThreadPoolTaskRunner(max_workers=4))  # type: ignore[arg-type]
@@ -64,7 +85,10 @@ def ingest(order: Order) -> Report:
     else:
         report = bring_up(order.settings(), order.wishes(), as_tasks, publish_task)
     _FINISHED[order.processed] = report
-    create_markdown_artifact(key="run", markdown=report.markdown(), description="files by status, seconds by room")
+    said = {"key": "run", "description": "files by status, seconds by room"}
+    _shown(create_markdown_artifact, markdown=report.markdown(), **said)
+    for key, name in (("dataset", "dataset"), ("report", f"runs/{report.name}.json")):
+        _shown(create_link_artifact, key=key, link=(order.processed.resolve() / name).as_uri())
     return report
 
 

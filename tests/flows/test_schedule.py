@@ -17,6 +17,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -61,7 +62,7 @@ def _wait(done: Callable[[], object], what: str) -> None:
         time.sleep(0.5)
 
 
-def _ask(server: dict[str, str], path: str, said: object = None) -> dict:
+def _ask(server: dict[str, str], path: str, said: object = None) -> Any:
     """One request to the server's interface; with `said`, a POST."""
     request = urllib.request.Request(
         server["PREFECT_API_URL"] + path, json.dumps(said).encode() if said is not None else None,
@@ -69,6 +70,10 @@ def _ask(server: dict[str, str], path: str, said: object = None) -> dict:
     )  # fmt: skip
     with urllib.request.urlopen(request, timeout=30) as answer:
         return json.load(answer)
+
+
+def _artifacts(server: dict[str, str]) -> set[str]:
+    return {artifact["key"] for artifact in _ask(server, "/artifacts/filter", {})}
 
 
 class Hook:
@@ -105,6 +110,7 @@ def test_a_schedule_fires_publishes_and_tells_of_failures(server: dict[str, str]
     try:
         _wait(lambda: list((processed / "runs").glob("*.json")), "the schedule fires")
         assert (processed / "dataset" / "documents.parquet").exists()
+        _wait(lambda: {"run", "progress", "dataset", "report"} <= _artifacts(server), "the run shows what it did")
         shutil.rmtree(raw)
         _wait(lambda: hook.told, "the failure is told")
         assert hook.told[0].startswith("ingest ") and "Failed" in hook.told[0] and "raw" in hook.told[0]
