@@ -13,6 +13,7 @@ from pipeline.segment.attendance.lines import (
     is_person_row,
     later_cue,
     sentence_cue,
+    told_freely,
 )
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.regions import Regions
@@ -122,6 +123,8 @@ class Finder:
         offset = later_cue(first.text, sentences=region == "head")
         if offset is not None:
             return self._list(index, Heading("present", None, True), _rest(first, offset), first.x)
+        if region == "head" and (free := told_freely(first.text)):
+            return self._list(index, free[0], _rest(first, free[1]), first.x)
         return self._sentence(index, first) if region == "head" else None
 
     def _sentence(self, index: int, first: Part) -> int | None:

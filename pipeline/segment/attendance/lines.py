@@ -49,6 +49,21 @@ def house_words(text: str) -> tuple[Heading, int] | None:
     return Heading("absent" if AWAY.search(label) else "present", None, True), 0 if placed else match.end()
 
 
+def told_freely(text: str) -> tuple[Heading, int] | None:
+    """Three people or more after a few words in the head, whatever the verb: "Kring bordet satt Anna Berg, ..."."""
+    for match in re.finditer(r"(?<=[a-zåäö,] )(?=[A-ZÅÄÖ][a-zåäö-]+ (?:\w+ )?[A-ZÅÄÖ])", text[:90]):
+        lead = text[: match.start()]
+        name = match_name(text[match.start() :])
+        if name is None or name.start or not is_person(text[match.start() :][: name.end]):
+            continue
+        if re.search(r"[\d.:;\t]", lead) or len(lead.split()) > 9 or SENT_TO.search(lead) or NARRATIVE.search(lead):
+            return None
+        if people_in(text[match.start() :]) < 3 or not text[0].isupper():
+            return None
+        return Heading("absent" if AWAY.search(lead) else "present", None, True), match.start()
+    return None
+
+
 def later_cue(text: str, sentences: bool = True) -> int | None:
     """Where in a line those who came are brought in, after something else; without `sentences` only by a heading."""
     for stop in re.finditer(r"[a-zåäö)\d]\.\s+(?=[A-ZÅÄÖ])", text):
