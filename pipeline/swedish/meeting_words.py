@@ -86,6 +86,7 @@ def labels() -> dict[str, str]:
     return {r["label"]: r["field"] for r in rows("labels.csv")}
 
 
+@lru_cache(maxsize=8192)
 def label_field(text: str) -> str | None:
     """The field of a label that fills the whole of `text`, or None."""
     folded = fold(text)

@@ -34,6 +34,7 @@ class Heading:
 
 
 @lru_cache(maxsize=512)  # the same row is asked about by each rule that looks at it
+@lru_cache(maxsize=8192)
 def read_heading(text: str) -> Heading | None:
     """The heading that fills the whole of `text`, or None where a word of it belongs to no such heading."""
     if len(text) > _LONGEST_LINE or re.search(r":\s+\S", text):

@@ -26,6 +26,7 @@ class NameMatch:
 
 
 @lru_cache(maxsize=512)  # the same part of a row is asked about by each rule that looks at it
+@lru_cache(maxsize=8192)
 def match_name(text: str) -> NameMatch | None:
     """The name that `text` begins with, after an optional title, or None. Single words count: the caller judges."""
     tokens = [(m.start(), m.group(0)) for m in re.finditer(r"\S+", text)]
