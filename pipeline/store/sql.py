@@ -46,7 +46,7 @@ def connect(processed: Path, locked: bool = True) -> duckdb.DuckDBPyConnection:
     for table in TABLES.values():
         try:
             connection.execute(f'CREATE VIEW "{table.name}" AS {_select(dataset, table.name)}')
-        except duckdb.Error as error:
+        except (duckdb.Error, pa.ArrowException, OSError) as error:
             reason = str(error).splitlines()[0]
             raise DamagedError(
                 dataset / table.name, f"table {table.name} is damaged ({reason}). Write it anew: minutes run --rebuild"
