@@ -3,7 +3,7 @@
 usage: python -m benchmarks.quality [--write]
 
 `--write` puts the tables in their places in docs/quality.md (between its marks); without it they are printed. A test
-compares the page with a fresh measurement.
+compares those of the sample archive with a fresh measurement.
 """
 
 import argparse
@@ -17,7 +17,12 @@ from pipeline.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "quality.md"
-SETS = {"samples": (ROOT / "tests" / "samples", ROOT / "data" / "raw"), "unseen": (ROOT / "tests" / "unseen",) * 2}
+SETS = {  # name of the set -> folders of its gold and of its PDFs
+    "samples": (ROOT / "tests" / "samples", ROOT / "data" / "raw"),
+    "held back": (ROOT / "tests" / "plain" / "held-back",) * 2,
+    "practice": (ROOT / "tests" / "plain" / "practice",) * 2,
+    "unseen": (ROOT / "tests" / "unseen",) * 2,
+}
 COLUMNS = ("agenda_items", "decisions_decided", "attendance", "mention_person", "mention_municipality", "mention_date")
 
 

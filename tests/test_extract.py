@@ -94,3 +94,12 @@ def test_no_document_falls_through(name: str) -> None:
     for figure, floor in WORST.items():
         if figure in scores(name) and scores(name)[figure].hit + scores(name)[figure].missed > 2:
             assert scores(name)[figure].f1 >= floor, figure
+
+
+def test_the_page_on_quality_holds_for_the_sample_archive() -> None:
+    """docs/quality.md says what is measured today; `python -m benchmarks.quality --write` brings it up to date."""
+    page = (ROOT / "docs" / "quality.md").read_text(encoding="utf-8")
+    rows = page.split("<!-- samples sums -->\n")[1].split("\n<!-- end -->")[0].splitlines()[2:]
+    said = {name.strip(): float(f1) for name, _, _, f1, _ in (row.strip("| ").split("|") for row in rows)}
+    measured = {figure: round(score.f1, 3) for figure, score in total([scores(name) for name in NAMES]).items()}
+    assert said == pytest.approx(measured, abs=0.005)  # another processor may decide a rare case the other way
