@@ -1,6 +1,6 @@
 """`minutes train sv`: a corpora folder becomes the pipeline in `models/sv_minutes/`, the same one every time.
 
-    python -m pipeline.tag.training CORPORA_DIR OUT_DIR
+    minutes train sv CORPORA_DIR
 
 Steps, each a function below: word vectors from administrative text; training text from the hand-labelled corpora, with
 names exchanged, recased, invented and silver; training of the entity recogniser; sentence boundaries and lemmas added;
