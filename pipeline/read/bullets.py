@@ -43,7 +43,8 @@ class Blob:
 def take_bullets(picture: Image.Image) -> tuple[Image.Image, list[tuple[str, Blob]]]:
     """The grey picture without its bullets, and what they were: "•" or "–", each with its place."""
     ink = np.asarray(picture) < INK
-    labels, _ = ndimage.label(ink, structure=np.ones((3, 3)))
+    labels = np.zeros(ink.shape, dtype=np.int32)
+    ndimage.label(ink, structure=np.ones((3, 3)), output=labels)
     slices = ndimage.find_objects(labels)
     blobs = [Blob(across.start, down.start, across.stop, down.stop) for down, across in slices]
     height = small_letters(blobs)
@@ -89,7 +90,8 @@ def _even(shape: np.ndarray) -> bool:
     hole = whole & ~shape
     if hole.any() and not _alike(hole):
         return False
-    single = _strokes(whole) <= 2.3 * whole.shape[0] and _strokes(whole.T) <= 2.3 * whole.shape[1]
+    high, wide = shape.shape
+    single = _strokes(whole) <= 2.3 * high and _strokes(whole.T) <= 2.3 * wide
     return bool(single and whole.mean() > 0.45 and _alike(whole))
 
 
