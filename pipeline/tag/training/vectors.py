@@ -9,7 +9,6 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-import floret  # pyright: ignore[reportMissingImports]  # of the extra train
 import spacy
 
 TEXTS = ("g0vse", "ip", "sfs")
@@ -52,6 +51,8 @@ def write_tokens(corpora: Path, out: Path, seed: int = 0) -> int:
 
 def train_vectors(tokens: Path, out: Path) -> Path:
     """Trains on the token file and writes the `.floret` table to `out`. One thread: more would not repeat."""
+    import floret  # pyright: ignore[reportMissingImports]  # of the extra train; nothing else here needs it
+
     model = floret.train_unsupervised(str(tokens), verbose=2, **SETTINGS)
     model.save_floret_vectors(str(out))
     return out
