@@ -47,7 +47,7 @@ def documents_table(scores: dict[str, dict[str, Score]]) -> str:
     heads = [c.removeprefix("mention_").replace("_", " ") for c in COLUMNS]
     lines = ["| document | " + " | ".join(heads) + " |", "|---" * (len(COLUMNS) + 1) + "|"]
     for name, one in scores.items():
-        cells = [f"{one[c].f1:.2f}" if c in one else "" for c in COLUMNS]
+        cells = [f"{one[c].f1:.2f}" if one.get(c) else "" for c in COLUMNS]
         lines.append(f"| {name.removesuffix('.pdf')} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
 

@@ -32,6 +32,10 @@ class Score:
     def __add__(self, other: "Score") -> "Score":
         return Score(self.hit + other.hit, self.spare + other.spare, self.missed + other.missed)
 
+    def __bool__(self) -> bool:
+        """Whether there was anything to judge: a document without decisions in which none is found has no score."""
+        return bool(self.hit or self.spare or self.missed)
+
     @property
     def precision(self) -> float:
         return self.hit / (self.hit + self.spare) if self.hit + self.spare else 0.0

@@ -59,7 +59,7 @@ def _print(scores: dict[str, dict[str, Score]]) -> None:
     for name in COLUMNS:
         table.add_column(name.removeprefix("mention_").replace("_", " "), justify="right")
     for name, one in scores.items():
-        table.add_row(name, *(f"{one[c].f1:.2f}" if c in one else "" for c in COLUMNS))
+        table.add_row(name, *(f"{one[c].f1:.2f}" if one.get(c) else "" for c in COLUMNS))
     console.print(table)
     sums = Table("figure", "precision", "recall", "F1", "gold", header_style="bold")
     for figure, s in total(scores.values()).items():
