@@ -75,9 +75,6 @@ _VERB_ALONE = re.compile(
     r"|Beslöts|Beslutas)(?=\s*(?:att)?\s*:?$))(?:\s+(?:ATT|att))?\s*:?"
 )
 _MARGIN = re.compile(r"[A-ZÅÄÖ][^\d.,;!?]{2,28}")
-_SURE_LABEL = re.compile(
-    r"(?:Beslut|BESLUT|Att[\s-]göra|Förslag|Yrkande|Yrkanden|Reservation|Information|Bakgrund)\s?:"
-)
 _LONGEST = 300  # characters in a heading, lead-ins over three lines included
 # "Tekniska nämndens ställningstagande": another word for what the body decided.
 _STANDING = re.compile(
