@@ -11,6 +11,7 @@ _EMBEDDED = re.compile(
     r"|måste|skulle|kunde)\b",
     re.IGNORECASE,
 )
+_AS_OFFICE = re.compile(r"\s*Som\b")  # "Som ledamöter nyvaldes Bo Ek och Eva Ros"
 _LAST_TIME = re.compile(
     r"^(?:förra\s+\w+|i\s+(?:fjol|våras|höstas|somras|vintras)|tidigare|för\s+\S+\s+\S+\s+sedan)\b|^(?:vid|på|under"
     r"|i|sedan|den|redan|efter)\b.{0,40}\b(?:förra|föregående|senaste|tidigare)"
@@ -83,7 +84,8 @@ class Sentence:
     def in_main_clause(self, at: int) -> bool:
         """Whether no subordinate clause, opened before `at`, is still open there."""
         before = self.flat[:at]
-        opened = list(_EMBEDDED.finditer(before))
+        as_office = _AS_OFFICE.match(before)
+        opened = list(_EMBEDDED.finditer(before, as_office.end() if as_office else 0))
         if not opened:
             return True
         last = opened[-1]

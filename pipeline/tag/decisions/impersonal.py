@@ -29,6 +29,11 @@ _TAKEN = re.compile(
     r"\s*(?:[.,;:)]|$|att\s+gälla|enligt|med|av|som|för|i|och|från|utan|på|den|efter|därmed|i\s+dess)(?:\b|\s|$"
     r"|(?<=[.,;:)]))"
 )
+# "Omval av Bo Ek.", "Nyval skedde av Eva Ros", "Skedde omval av ..."
+_ELECTION = re.compile(
+    r"\s*(?:(?:Omval|Nyval|Återval|Fyllnadsval)(?:\s+(?:skedde|sker|gjordes|företogs))?|(?:Skedde|Gjordes|Företogs)\s+"
+    r"(?:omval|nyval|återval|fyllnadsval))\s+(?:av|på)\s+[A-ZÅÄÖ]"
+)
 _AGENCY = re.compile(
     r"\w*(?:verket|verk|inspektionen|myndigheten|domstolen|departementet|länsstyrelsen|kassan|förmedlingen"
     r"|utredningen|utredaren)|(?!VD\b|AU\b|KS)[A-ZÅÄÖ]{2,6}|\w+styrelsen"
@@ -115,7 +120,7 @@ def _phrases(sentence: Sentence) -> list[Read]:
         flat,
     ):
         reads.append(Read(0, "decided", "phrase", 0.8))
-    if re.match(r"\s*(?:Omval|Nyval|Återval|Fyllnadsval)\s+(?:av|på)\s+[A-ZÅÄÖ]", flat):
+    if _ELECTION.match(flat):
         reads.append(Read(0, "decided", "election", 0.7))
     if elects(flat) and not sentence.last_time and not any(map(sentence.is_old, sentence.dates)):
         reads.append(Read(0, "decided", "office", 0.7))

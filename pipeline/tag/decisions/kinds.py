@@ -27,7 +27,7 @@ _CARRIER = re.compile(
     re.IGNORECASE,
 )
 _PERFECT = re.compile(r"\b(?:har|hade)(?:\s+\S+){0,6}\s+$", re.IGNORECASE)
-_RELATIVE = re.compile(r"\bsom(?:\s+[\wåäöÅÄÖ-]+){0,1}\s+$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\bsom(?:\s+[\wåäöÅÄÖ-]+){0,1}\s+$")
 _OF_OTHERS = re.compile(
     r"\brekommendera(?:r|de)?\s+(?:\w+\s+)?\w*(?:kommunerna|styrelse[nr]\w*|nämnde[nr]\w*|fullmäktige|regionen"
     r"|direktionen)\b",
@@ -51,7 +51,9 @@ _OFFICE = re.compile(
     r"(?:Arbetsgrupp|Kontaktperson|Representant|Sekreterare|Ordförande|Ersättare|Sammankallande"
     r"|Värd)\w*\b[^.]{0,40}?(?::|\sär\s|\sblir\s)"
 )
-_BY_ELECTION = re.compile(r"(?:Omval|Nyval|Återval|Fyllnadsval|Omvald|Nyvald|Vald)a?\b")
+_BY_ELECTION = re.compile(
+    r"(?:(?:Skedde|Gjordes|Företogs)\s+\w+val|Omval|Nyval|Återval|Fyllnadsval|Omvald|Nyvald|Vald)a?\b"
+)
 _BY_NOUN = re.compile(r"(?:(?P<yes>Bifall|Bifalles|Beviljas|JA|Ja)|Avslag|Avslås|NEJ|Nej)\b(?!\s+till\s+avslag)")
 _TAKEN_ON = re.compile(r"Till\s[^.,]{3,60}?\santa(?:s|ges|gs)|Till\s[^.,]{3,60}?\santogs\s+[A-ZÅÄÖ]")  # to a post
 _ATT = re.compile(r"(?:^|,|\bsamt|\boch|;|[-–•·])\s*att\s")

@@ -5,7 +5,7 @@ such a document the last paragraph of another item is its outcome where it says 
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.schema import Kind
@@ -77,10 +77,6 @@ _OFFICER = re.compile(
     r"|Arbetsutskottet)"
     r"\s+(?!har|är|var\b|kan\b|informera|redogör|berätta|rapporter|avsluta|öppna|tacka|hälsa|anser|föreslår|svara"
     r"|konstater)[a-zåäö]+[ae]r\b"
-)
-_FIGURES = re.compile(
-    r"(?:Röstsiffrorna|Röstetalen|Rösterna|Omröstningen|Voteringen)\s+(?:blev|var|utföll|utfaller"
-    r"|gav|ger)\b"
 )
 # A sentence after the outcome that only tells how things are: "Förmånen är fortsatt populär."
 _STATE = re.compile(
@@ -253,22 +249,3 @@ def _is_passive(form: str) -> bool:
     if form in outcome_words("talk"):
         return False
     return form in outcome_words("passive") or (_ENDING.fullmatch(form) is not None and not form.endswith("rnas"))
-
-
-def continued(text: str, found: Finding, rest: list[tuple[int, int]]) -> Finding:
-    """A decision in the present passive, with the sentences of its paragraph that go on in the same voice.
-
-    "Den södra sträckningen väljs. Tekniska chefen ges rätt att teckna avtal." is one resolution.
-    """
-    if rest and _FIGURES.match(text, rest[0][0]):
-        return replace(found, end=rest[0][1])
-    if not found.maker.startswith("rule:passive"):
-        return found
-    quote = " ".join(text[found.start : found.end].split())
-    if not tells_outcome(quote):
-        return found
-    for start, end in rest:
-        if not tells_outcome(" ".join(text[start:end].split())):
-            break
-        found = replace(found, end=end)
-    return found

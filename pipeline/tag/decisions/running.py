@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from pipeline.tag.decisions.blocks import Unit, are_sentences, units_of
 from pipeline.tag.decisions.bodies import Own
+from pipeline.tag.decisions.extent import reach
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.kinds import kind_of
-from pipeline.tag.decisions.outcomes import continued
 from pipeline.tag.decisions.prose import read_sentence
 from pipeline.tag.decisions.rows import Row, after_bullet
 from pipeline.tag.decisions.sentences import sentences
@@ -47,7 +47,7 @@ def running_findings(
             finding = replace(finding, start=start + finding.start, end=start + finding.end)
             last = number == len(spans) - 1
             if finding.status == "decided":
-                finding = continued(text, finding, spans[number + 1 :])
+                finding = reach(text, finding, spans[number + 1 :], own)
                 below = units[index + 1 :] if last else []
                 if unit.mark == "bullet" and below and below[0].mark == "bullet" and text[finding.end - 1] != ":":
                     below = []  # the next bullet is beside this one, not below it
@@ -94,8 +94,8 @@ def _goes_on(text: str, before: Finding, after: Finding, unit: Unit) -> bool:
         return False
     if any(row.start == after.start for row in unit.rows):
         return False  # each on a line of its own
-    if before.start < unit.start or not (before.maker.startswith(_ELECTS) and after.maker.startswith(_ELECTS)):
-        return False
+    if before.start < unit.start or not after.maker.startswith(_ELECTS):
+        return False  # "Mötet valde Eva Ros. Till revisor valdes Bo Ek." is one; "Mötet valde" said twice is two
     return len(list(sentences(text, before.end, after.start))) <= 1 and after.start - before.end < 90
 
 

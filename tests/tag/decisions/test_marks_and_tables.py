@@ -95,9 +95,14 @@ def test_marks(reason: str, body: str, text: str) -> None:
 
 
 TABBED = [
-    ("columns by tabs", ("Punkt\tDiskussion\tBeslut\tAnsvarig\n"
-     "Budget\tGicks igenom.\t⟦adopt|Prognosen godkänns.⟧\tLB\n"
-     "Resor\tTvå förslag.\t⟦adopt|Resan görs med tåg.⟧\tAK")),
+    (
+        "columns by tabs",
+        (
+            "Punkt\tDiskussion\tBeslut\tAnsvarig\n"
+            "Budget\tGicks igenom.\t⟦adopt|Prognosen godkänns.⟧\tLB\n"
+            "Resor\tTvå förslag.\t⟦adopt|Resan görs med tåg.⟧\tAK"
+        ),
+    ),
     ("votes in columns by tabs", "Projekt\tJa\tNej\tBeslut\nKajen\t7\t4\t⟦adopt|Beviljas.⟧"),
 ]
 
