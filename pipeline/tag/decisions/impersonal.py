@@ -38,6 +38,25 @@ _AGENCY = re.compile(
     r"\w*(?:verket|verk|inspektionen|myndigheten|domstolen|departementet|länsstyrelsen|kassan|förmedlingen"
     r"|utredningen|utredaren)|(?!VD\b|AU\b|KS)[A-ZÅÄÖ]{2,6}|\w+styrelsen"
 )
+# What is told of an earlier meeting right after its verb: "beslutades på förra mötet".
+_LAST_TIME = re.compile(
+    r"\s+(?:(?:redan|också|även)\s+)?(?:(?:på|vid|under)\s+(?:det\s+)?(?:förra|föregående|senaste|tidigare)"
+    r"\s+\w*(?:möte|träff|sammanträde|stämma)|i\s+(?:fjol|våras|höstas|somras|vintras)\b|förra\s+\w+|tidigare\b)"
+)
+# Officials, funds and the like decide too; a person's own decision is none of the kind.
+_SOMEBODY = (
+    r"(?:[A-ZÅÄÖ][\wåäö-]*(?:direktören|hövdingen|chefen|ministern|fonden|staben|sekretariatet|kontoret|förvaltningen"
+    r"|centrumet|institutet|universitetet|högskolan|skolan|stiftet|kammaren|rektorn)"
+    r"|(?:Region(?:en)?|Kommunen|Landstinget|Länet)(?:\s+[A-ZÅÄÖ][\wåäö-]+(?:\s+[A-ZÅÄÖ][\wåäö-]+)?)?"
+    r"|(?!Flera|Många|Alla|Några|Båda|Andra|Vissa|Samtliga)[A-ZÅÄÖ][\wåäö-]+(?:\s+och\s+[A-ZÅÄÖ][\wåäö-]+)?\s+(?:kommun|stad|kommuner)"
+    r"|[A-ZÅÄÖ]{2,6}(?::s\s+[a-zåäö]+)?)"
+)
+_HAS_DECIDED = re.compile(
+    rf"\s*(?P<who>{_SOMEBODY})(?:\s+(?:i|vid|inom|på)\s+[A-ZÅÄÖ][\wåäö-]+)?\s+(?:har|hade)\s+(?:(?:nu|också|även|redan"
+    r"|sedan|tidigare|därför|under\s+\w+|i\s+\w+)\s+){0,2}(?:beslutat|fattat\s+beslut|antagit|beviljat|avslagit"
+    r"|godkänt|fastställt|återremitterat|bordlagt|ställt\s+sig\s+bakom|sagt\s+(?:ja|nej)\s+till|rekommenderat"
+    r"|gett\s+(?:\S+\s+){1,4}i\s+uppdrag)\b"
+)
 _FORMAL = frozenset(
     ("bevilja", "anta", "avslå", "fastställa", "godkänna", "besluta", "återremittera", "bordlägga", "förelägga")
 )
@@ -83,7 +102,7 @@ def _passive(sentence: Sentence, act: Act, at: int, end: int) -> Read | None:
     if act.tense == "present" and _HABIT.match(after):
         return None
     old = sentence.dated_before(at)
-    if old or sentence.last_time:
+    if old or sentence.last_time or _LAST_TIME.match(after):
         day = next((date.value for date in sentence.dates if date.end <= at), None)
         return Read(at, "reported", "passive", 0.4, None, day)
     first = before.strip().casefold() in ("", "det", "därefter", "härefter", "så")
@@ -149,7 +168,9 @@ def _became(sentence: Sentence) -> list[Read]:
 
 
 def _unknown_body(sentence: Sentence) -> list[Read]:
-    """A name that no list knows, a formal verb and a day: "Leader beviljade 11/4 82 000 kr"."""
+    """A name that no list knows, a formal verb and a day: "Leader beviljade 11/4 82 000 kr"; or an official."""
+    if has := _HAS_DECIDED.match(sentence.flat):
+        return [Read(has.start("who"), "reported", "unknown_body", 0.6, has["who"])]
     match = _formal_past().match(sentence.flat)
     if not match:
         return []

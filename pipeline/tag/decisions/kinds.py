@@ -33,6 +33,10 @@ _OF_OTHERS = re.compile(
     r"|direktionen)\b",
     re.IGNORECASE,
 )
+# "Gruppen rekommenderar styrgruppen att …", not "… rekommenderar rådet att …", where the council recommends
+_OF_GROUPS = re.compile(
+    r"\brekommendera(?:r|de)?\s+(?:\w+\s+)?\w*(?:gruppen|nätverket|rådet|utskottet|cheferna|förvaltningen)\s+att\b"
+)
 # Things are chosen too: an offer, a model, to do something.
 _CHOICE = re.compile(
     r"(?:välj\w*|valde[s]?|valt)\s+(?:den(?!\s+\d)|det|denna|detta|alternativ\w*|offert\w*|anbud\w*|leverantör\w*"
@@ -133,7 +137,8 @@ def _settled(hit: Hit, core: str) -> Kind:
         return Kind.FUND if _MONEY.search(clause) and "ansvarsfrihet" not in sentence else Kind.ADOPT
     if hit.kind == "adopt" and "till handlingarna" in sentence.casefold():
         return Kind.NOTE
-    if hit.kind == "adopt" and _OF_OTHERS.match(core[hit.start :]):
+    of_others = _OF_OTHERS.match(core[hit.start :]) or (_BODY_FIRST.match(core) and _OF_GROUPS.match(core[hit.start :]))
+    if hit.kind == "adopt" and of_others:
         return Kind.PROPOSE
     if hit.kind == "adopt" and _TAKEN_ON.match(core):
         return Kind.APPOINT

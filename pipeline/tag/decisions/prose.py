@@ -10,6 +10,7 @@ from dataclasses import replace
 from pipeline.swedish.headings import heading_kind
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.clauses import Read, Sentence
+from pipeline.tag.decisions.deferred import puts_off
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.impersonal import reads_of_passives, reads_of_phrases
 from pipeline.tag.decisions.kinds import kind_of
@@ -49,7 +50,12 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
     if label and (inner := read_sentence(text[offset + label.end() :], own, meeting)):
         shift = offset + label.end()
         return replace(inner, start=inner.start + shift, end=inner.end + shift)
-    best = None if text.rstrip().endswith("?") else _best(Sentence.of(flat, own, meeting))
+    if text.rstrip().endswith("?"):
+        return None
+    sentence = Sentence.of(flat, own, meeting)
+    if trust := puts_off(Sentence.of(flat[offset:], own, meeting)):
+        return Finding(offset, len(text), "decided", "table", trust, f"rule:deferred/{1 if trust > 0.7 else 2}")
+    best = _best(sentence)
     if best is None:
         return None
     end = _stop(flat)

@@ -42,8 +42,10 @@ _FORMALLY = re.compile(r"beslut|beslöt|bestäm", re.IGNORECASE)
 _SEEN = re.compile(
     r"\s*(?:om\s+)?(?:att\s+)?(?:det|detta|frågan|läget|situationen|arbetet|behovet)\s+(?:är|finns|behövs|behöver"
     r"|krävs|kräver|saknas|var|fungerar"
-    r"|råder|går|ser|har)\b"
+    r"|råder|går|ser|har|varit|blivit|gått)\b"
 )
+# What somebody decides as a rule: "Rektorerna beslutar om hur tiden disponeras".
+_AS_A_RULE = re.compile(r"\s+(?:själv[a]?\s+)?om\s+(?:hur|vilk\w+|när|sin|sitt|sina)\b")
 _OPENS = re.compile(
     r"\s*(?:(?:vid|på|i|under|redan|efter)\s+(?:\S+\s+){0,4})?(?:den\s+)?",
     re.IGNORECASE,
@@ -148,9 +150,17 @@ def _judged(sentence: Sentence, deed: Deed) -> Read | None:
         and not any(_YEAR.search(flat[d.start : d.end]) for d in linked)
     ):
         return None  # "Styrelsen beslutar i maj": a plan
-    if body.us or (body.own and not earlier and not deed.relative):
+    if body.strict and not _agrees(act, of_people=body.us):
+        return None
+    told = earlier and act.tense == "past" and _of_that_day(sentence, linked)
+    if (body.us and not told) or (body.own and not earlier and not deed.relative):
         return _decided(sentence, deed, name, day)
     return _reported(sentence, deed, name, day, bool(linked))
+
+
+def _of_that_day(sentence: Sentence, linked: list[When]) -> bool:
+    """Whether what was decided follows its day: not "Vi bestämde 3 september, 22 oktober", where the day is decided."""
+    return sentence.last_time or any(re.match(r"\s+(?:att|om)\b", sentence.flat[day.end :]) for day in linked)
 
 
 def _linked_dates(sentence: Sentence, deed: Deed) -> list[When]:
@@ -199,8 +209,20 @@ def _decided(sentence: Sentence, deed: Deed, name: str, day: str | None) -> Read
         return None  # "Rådet noterar att …": an observation
     if not deed.act.kind and not _FORMALLY.match(sentence.flat, deed.at) and _SEEN.match(sentence.flat, deed.end):
         return None  # "Gruppen är överens om att det behövs fler": an observation
+    if deed.act.tense == "present" and _AS_A_RULE.match(sentence.flat, deed.end):
+        return None
     trust = 0.92 if deed.act.kind else 0.95
     return Read(deed.at, "decided", deed.shape, trust, None if deed.body.us else name)
+
+
+def _agrees(act: Act, of_people: bool) -> bool:
+    """Whether only those who meet do this, together: not "Alla valde en bok", "Kommunerna höjer avgiften".
+
+    "Gruppen" may also be a working group that was told of: it notes and proposes as others do.
+    """
+    if not of_people:
+        return act.kind not in ("note", "propose")
+    return act.kind in ("", "endorse") or (act.weight == "sure" and act.kind in ("adopt", "reject", "table"))
 
 
 def _settles(act: Act) -> bool:
@@ -216,6 +238,8 @@ def _reported(sentence: Sentence, deed: Deed, name: str, day: str | None, linked
     if act.tense == "present" and not (linked or re.search(r"\bbeslut\s+(?:den\s+)?\d", rest)):
         return None
     day = day or _day_after(sentence, deed)
+    if act.kind == "note" and not day:
+        return None  # others' thanks and notes: no decision told of
     if act.kind and not day and deed.shape == "subject" and _is_everyday(sentence.flat[deed.at : deed.end]):
         return None  # "Riksdagen har höjt …": with no day a fact of the world, not a decision reported
     trust = 0.92 if day else 0.6 if deed.relative else 0.8

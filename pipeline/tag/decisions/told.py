@@ -142,9 +142,9 @@ def reads_by_shape(sentence: Sentence) -> list[Read]:
     if _PASSED.search(flat):
         return [Read(0, "decided", "passed", 0.8)]
     if _NOT_YET.search(flat):
-        fine = _FINE.match(flat) and any(b.own and b.start == 0 for b in sentence.named)
+        fine = _FINE.match(flat) and _by_own_body(sentence)
         return [Read(0, "decided", "everybody", 0.6)] if fine or _THOUGHT.match(flat) else []
-    if _FINE.match(flat) and any(b.own and b.start == 0 for b in sentence.named):
+    if _FINE.match(flat) and _by_own_body(sentence):
         return [Read(0, "decided", "everybody", 0.6)]
     if _UNANIMOUS.search(flat):
         return [Read(0, "decided", "unanimous", 0.75)]
@@ -153,6 +153,10 @@ def reads_by_shape(sentence: Sentence) -> list[Read]:
     if _GETS.match(flat) or _STAYS.match(flat) or _SET_TO.match(flat) or _matter().match(flat):
         return [Read(0, "decided", "matter", 0.7)]
     return [Read(0, "decided", "we", 0.65)] if _WE.match(flat) or _BECOMES.match(flat) else []
+
+
+def _by_own_body(sentence: Sentence) -> bool:
+    return any(body.own and body.start == 0 and not body.strict for body in sentence.named)
 
 
 def _of_own_body(sentence: Sentence) -> bool:

@@ -10,7 +10,7 @@ from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.parts import TEXT, Part
 from pipeline.tag.decisions.sentences import sentences
 
-_BY_SHAPE = ("rule:matter", "rule:we")
+_BY_SHAPE = ("rule:matter", "rule:we", "rule:deferred/2")
 _TASKS = ("rule:task/",)
 _PLACES = frozenset((TEXT, "discussion", "conclusion", "task"))
 _NEWS = re.compile(
