@@ -2,6 +2,7 @@
 
 from pipeline.schema import Document, Meeting, Outline
 from pipeline.segment.attendance import read_attendance
+from pipeline.segment.attendance.presiding import with_presiding
 from pipeline.segment.first_items import without_titles
 from pipeline.segment.front import read_front
 from pipeline.segment.items import read_items
@@ -15,4 +16,5 @@ def segment(document: Document) -> Outline:
     items = without_titles(document, items)
     attendance, attendance_issues = read_attendance(document, items, sections)
     meeting, front_issues = read_front(document, items, sections, attendance)
+    attendance = with_presiding(document, attendance, meeting)
     return Outline(meeting or Meeting(), attendance, items, sections, (*issues, *front_issues, *attendance_issues))

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.segment.days import find_days
 from pipeline.segment.front import read_front
-from pipeline.segment.front.days import find_days
 from pipeline.segment.items import read_items
 from tests.segment.form import draw
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.segment import segment
 from pipeline.segment.attendance import read_attendance
 from pipeline.segment.front import read_front
 from pipeline.segment.items import read_items
@@ -27,8 +28,7 @@ CASES = [pytest.param(drawing, id=reason) for reason, drawing in ALL]
 def test_people(drawing):
     """Everybody present, absent or visiting once, and nobody besides; with what is said of them."""
     drawn = form(drawing)
-    items, sections, _ = read_items(drawn.document)
-    rows, _ = read_attendance(drawn.document, items, sections)
+    rows = segment(drawn.document).attendance
     assert sorted((row.status, " ".join(row.name.split())) for row in rows) == sorted(drawn.people)
     by_name = {" ".join(row.name.split()): row for row in rows}
     for name, wanted in drawn.details:

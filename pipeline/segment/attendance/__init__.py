@@ -20,7 +20,7 @@ def read_attendance(
     items = without_titles(document, items)
     rows = rows_of(document)
     register = Register(document)
-    regions = Regions(rows, items, sections)
+    regions = Regions.read(rows, items, sections)
     blocks = Finder(regions).find()
     listed = frozenset(part.start for block in blocks for parts in block.rows for part in parts[:1])
     if more := unheaded(regions, listed):
@@ -28,7 +28,7 @@ def read_attendance(
     for block in blocks:
         read_block(block, register)
     if len(register.found) < 2:  # no list where lists stand: take one wherever it is
-        for block in Finder(Regions(rows, (), ())).find():
+        for block in Finder(Regions.read(rows, (), ())).find():
             read_block(block, register)
     if not any(row.status == "present" for row in register.found) or register.is_by_exception():
         register.add_officers(read_officers(document, items))

@@ -50,6 +50,9 @@ class Finder:
     def _step(self, index: int) -> int:
         row = self.rows[index]
         region = self._region(row)
+        if table := self.regions.tables.get(index):
+            self.blocks.append(table.block)
+            return table.after
         if region == "closed":
             return index + 1
         for read in (self._table, self._labelled, self._told):
@@ -253,7 +256,7 @@ class Finder:
             if again and again.same_as(grid) and abs(again.columns[0].x - grid.columns[0].x) < INDENT:
                 index += 1
                 continue
-            if again or not grid.holds(row) or self._list_follows(index, grid):
+            if again or index in self.regions.tables or not grid.holds(row) or self._list_follows(index, grid):
                 break
             block.add(list(row.parts), row.x1)
             index += 1

@@ -24,7 +24,7 @@ def ends_list(regions: Regions, index: int, listed: list[list[Part]]) -> bool:
     """Whether row `index` is not of the list whose rows so far are `listed`."""
     row = regions.rows[index]
     text = row.text
-    if regions.starts_item(row) or grid_header(row.parts):
+    if regions.starts_item(row) or index in regions.tables or grid_header(row.parts):
         return True
     first = row.parts[0].text
     heading = read_heading(first)

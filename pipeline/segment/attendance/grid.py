@@ -10,12 +10,6 @@ from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import columns, fold, party_code, role_kind
 
-_MARK = re.compile(
-    r"(?i)^(?:[x×✓✔√*1●•]|ja\b.*|j|närv\.?|närvarande|n|tjg\.?|tj|teams.*|zoom.*|digitalt.*|distans.*|länk.*|"
-    r"inbjuden.*|gäst.*)$"
-)
-_NO_MARK = re.compile(r"(?i)^(?:[-–—0/]|nej\b.*|f|frånv\.?|frånvarande|ej|förhinder|sjuk|ledig|anm(?:ält|äld)?.*)$")
-
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -117,13 +111,3 @@ def column_kind(text: str) -> str | None:
     if known is None and (pieces := [columns().get(piece.strip()) for piece in re.split(r"/|,| och ", folded)]):
         known = pieces[0] if all(pieces) else None
     return known
-
-
-def mark(text: str) -> bool | None:
-    """True for a mark of presence, False for one of absence, None where the cell holds something else."""
-    bare = text.strip(" .,")
-    if _MARK.match(bare):
-        return True
-    if _NO_MARK.match(bare):
-        return False
-    return None

@@ -1,9 +1,10 @@
 """Which part of a document a row stands in: the head, an item about who is there, an annex, or what holds no list."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.schema import AgendaItem, Section
+from pipeline.segment.attendance.marked import Table, marked_tables
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.words import PARTIAL
 from pipeline.segment.rows import Row
@@ -30,6 +31,13 @@ class Regions:
     rows: tuple[Row, ...]
     items: tuple[AgendaItem, ...]
     sections: tuple[Section, ...]
+    tables: dict[int, Table] = field(default_factory=dict)  # of marks, by the index of their first row
+
+    @classmethod
+    def read(cls, rows: tuple[Row, ...], items: tuple[AgendaItem, ...], sections: tuple[Section, ...]) -> "Regions":
+        """The regions of `rows`, with the tables in them whose marks tell who came."""
+        regions = cls(rows, items, sections)
+        return cls(rows, items, sections, marked_tables(rows, [regions.of(row) for row in rows]))
 
     def of(self, row: Row) -> str:
         """head (before the items), item (an item about who is there), loose (outside items, later) or closed."""

@@ -175,6 +175,11 @@ def _folded(name: str) -> str:
     return re.sub(r"[^a-z]+", " ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
 
 
+def same_name(one: str, other: str) -> bool:
+    """Whether two printed names can be one person's: the same, or one with an initial or a part of the other."""
+    return _folded(one) == _folded(other) or _short_for(one, other) or _short_for(other, one)
+
+
 def _short_for(short: str, whole: str) -> bool:
     """Whether "Salmela" or "Bo E" can be short for a whole name."""
     a, b = _folded(short).split(), _folded(whole).split()

@@ -22,7 +22,8 @@ def read_columns(regions: Regions, index: int) -> tuple[list[Block], int]:
     index += 1
     while index < len(regions.rows):
         row = regions.rows[index]
-        if row.page != header.page or regions.starts_item(row) or NARRATIVE.search(row.text):
+        ended = regions.starts_item(row) or index in regions.tables
+        if row.page != header.page or ended or NARRATIVE.search(row.text):
             break
         if any(is_label(replace(row, parts=(part,))) for part in row.parts):
             break

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pipeline.segment.attendance.attributes import Person
 from pipeline.segment.attendance.block import Block
 from pipeline.segment.attendance.entry import read_people
-from pipeline.segment.attendance.grid import mark
 from pipeline.segment.attendance.headings import Heading, read_heading
+from pipeline.segment.attendance.marks import mark
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.register import Register
 from pipeline.segment.attendance.stretch import Stretch

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.schema import Evidence, Issue
-from pipeline.segment.front.days import Day, find_days
+from pipeline.segment.days import Day, find_days
 from pipeline.segment.front.fields import Field
 from pipeline.segment.front.head import Head, is_notice
 from pipeline.segment.front.inferred import infer_date

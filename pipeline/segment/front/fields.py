@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from pipeline.segment.attendance.grid import grid_header
 from pipeline.segment.attendance.headings import any_heading
-from pipeline.segment.front.days import find_days
+from pipeline.segment.days import find_days
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import label_field
 

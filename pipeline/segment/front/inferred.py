@@ -3,7 +3,7 @@
 import re
 
 from pipeline.schema import Evidence, Issue
-from pipeline.segment.front.days import find_days
+from pipeline.segment.days import find_days
 from pipeline.segment.front.head import Head
 
 _MAKER = "rule:front_inferred/1"

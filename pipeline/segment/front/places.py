@@ -3,7 +3,7 @@
 import re
 
 from pipeline.schema import Evidence
-from pipeline.segment.front.days import find_days
+from pipeline.segment.days import find_days
 from pipeline.segment.front.fields import Field
 from pipeline.segment.front.head import Head
 
