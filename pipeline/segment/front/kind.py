@@ -14,6 +14,17 @@ _HELD = re.compile(
     r"bifölls|avslogs|bordlades|antogs|noterades|tackade|hälsade|antecknas till protokollet|enades om|vid protokollet|"
     r"protokoll fört|närvarande|frånvarande|justeras|justerat|justerare)\b"
 )
+# Minutes in the present tense say the same; what a summons proposes sounds alike, so they count under a title only.
+_HELD_NOW = re.compile(
+    r"(?i)\b(?:beslutar|godkänns|godkänner|fastställs|fastställer|utses|utser|väljs|väljer|antas|antar|avslås|avslår|"
+    r"bordläggs|lägg(?:s|er) .{0,40}till handlingarna|antecknas|noteras|öppnar|avslutar|tackar|hälsar|tagit del av)\b"
+)
+_PROPOSED = re.compile(r"(?i)förslag till (?:\w+ )?beslut|\bföreslås\b|beslutsförslag")
+# "§ 3 Fastställande av föredragningslista" heads an item, not a document
+_OF_AN_ITEM = re.compile(
+    r"(?i)(?:\S{1,8}\s?)?§|\d{1,3}\s?[.):]\s|\d{1,3}\s+(?=[A-ZÅÄÖ])|(?:fastställ|godkänn)an?(?:de)?\s|genomgång\s"
+    r"|föredragningslistan? (?:fastställs|godkänns|fastställdes|godkändes)"
+)
 _TO_COME = re.compile(
     r"(?i)\b(?:kallas|kallelse till|kallelse|välkomna till|välkommen till|anmäl (?:förhinder|dig)|osa|"
     r"förslag till beslut|inbjuds|"
@@ -28,6 +39,8 @@ def read_kind(head: Head, evidence: dict[str, Evidence]) -> str | None:
     for text, row in titles:
         joined = _unspaced(text)
         hit = document_type(joined) if len(joined) < 140 else None
+        if hit and not hit[1] and _OF_AN_ITEM.match(joined):
+            continue
         if hit and not re.search(
             r"(?i)föregående|justera (?:dagens )?protokoll|protokollet (?:förvaras|är|har)|jämte", joined
         ):
@@ -49,6 +62,8 @@ def read_kind(head: Head, evidence: dict[str, Evidence]) -> str | None:
 def _is_held(head: Head, titled: bool) -> bool:
     text = head.document.text
     done = len(_HELD.findall(text))
+    if titled:
+        done += max(0, len(_HELD_NOW.findall(text)) - 2 * len(_PROPOSED.findall(text)))
     coming = len(_TO_COME.findall(text))
     return done >= 3 and done > coming + (0 if titled else 2)
 

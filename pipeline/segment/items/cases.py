@@ -11,9 +11,11 @@ _LETTERS = r"(?:[A-ZÅÄÖ]{1,7}|[A-ZÅÄÖ][a-zåäö]{1,3})(?:[/-](?:[A-ZÅÄ�
 _FIGURES = r"\d{1,6}(?:\s?[/:.–-]\s?\d{1,6}){1,4}"
 _YEAR_FIRST = r"(?:19|20)\d{2}[ /-]?[A-ZÅÄÖ]{1,5}[ /-]?\d{1,6}"  # 2012-KS0467
 _JOINED = r"\d{2}[A-ZÅÄÖ]{2,5}\d{2,6}(?:-\d{1,3})?"  # 23RN1187
-_LETTERED = rf"(?:{_LETTERS}\s){{0,2}}{_LETTERS}[ /:–-]{{0,2}}{_FIGURES}(?:\s\d{{3}}(?!\d))?"
+_LETTERED = rf"(?:{_LETTERS}\s){{0,2}}{_LETTERS}[ /:.–-]{{0,2}}{_FIGURES}(?:\s\d{{3}}(?!\d))?"
 _CODE = rf"(?:{_JOINED}|{_LETTERED}|{_FIGURES}|{_YEAR_FIRST})"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)|\d{2,}/\d{2}(?!\d)|(?<!\d)\d{2}/\d{2,}")
+# KS15-204 · HMN-HMC12-014 · RS 16-0123: two figures of a year behind the letters
+_SHORT_YEAR = re.compile(r"(?:[A-ZÅÄÖ]{1,6}-)?[A-ZÅÄÖ]{2,6}[ .]?\d{2}[-/:.](?:\d{3,5}|0\d)")
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d{2}\s?[–-]\s?(?:19|20)?\d{2}$")
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}$|\d{1,2}[/.]\d{1,2}$|\d{1,2}[.:]\d{2}$")
 
@@ -85,7 +87,7 @@ def _believed(code: str, labelled: bool = False, alone: bool = False) -> bool:
     letters = bool(re.match(r"[A-ZÅÄÖ]", code))
     if _DATE.match(code) or re.match(rf"(?i:{either('reference')})(?![^\W\d_])", code):
         return False
-    if (labelled and letters) or re.fullmatch(_JOINED, code):
+    if (labelled and letters) or re.fullmatch(_JOINED, code) or _SHORT_YEAR.fullmatch(code):
         return True
     return bool(_YEAR.search(code)) and ((alone and letters) or not _YEARS.search(code))
 

@@ -12,7 +12,7 @@ from pipeline.swedish.headings import body_pattern, short_bodies
 from pipeline.swedish.item_words import either
 
 _SIGN = r"(?:§|\$|¤|\ufffd|\(cid:\d{1,3}\))"
-_ABBREVIATION = r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}(?:[/-][A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}|\s[A-ZÅÄÖ]{2,6})*\.?"
+_ABBREVIATION = r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}(?:[/-][A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}|\s[A-ZÅÄÖ]{2,6})*[./]?"
 _WORDS = r"(?=[^\W\d_]|[\"”“»'(/&\d–-]|\ufffd|\(cid)"
 _NUMBER = r"(?P<number>[\dlIO]{1,4}(?:\s?[a-h](?![\w]))?)"
 
@@ -44,7 +44,10 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     forms = (
         ("section", rf"(?:{body}[\s:.,]*)?§\s*{yearly}{stop}"),
         ("decimal", rf"(?:{body}[\s:.,]*)?§\s*(?P<number>\d{{1,3}}(?:\.\d{{1,2}}){{1,2}}){stop}"),
-        ("section", rf"(?:{body}[\s:.,]*)?{_SIGN}{{1,2}}\s*{_NUMBER}(?!\.\d)(?:\s*[-–]\s*(?P<last>\d{{1,4}}))?{stop}"),
+        (
+            "section",
+            rf"(?:{body}[\s:.,/-]*)?{_SIGN}{{1,2}}\s*{_NUMBER}(?!\.\d)(?:\s*[-–]\s*(?P<last>\d{{1,4}}))?{stop}",
+        ),
         ("section", rf"(?:{body}[\s:]*)?(?i:paragraf|par\.)\s*{_NUMBER}{stop}"),
         ("section", rf"(?:{body}\s+)?{_NUMBER}\s?§{{1,2}}{stop}"),
         ("edge", rf"[^\t]{{4,120}}\t(?:{body}\s*)?§\s*{_NUMBER}(?P<stop>\.)?\s*$"),
