@@ -104,6 +104,7 @@ class Line:
     cells: tuple[float, ...] = ()
     cell: tuple[int, int, int] | None = None  # (table, row, column) where a table is read cell by cell
     confidence: float = 1.0  # below 1 only where the text was recognised from an image
+    lead: int = 0  # characters at its start that are bold or underlined where the rest is not; all if all is underlined
 
 
 @dataclass(frozen=True, slots=True)

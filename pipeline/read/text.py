@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.read.leads import Underlines, lead_of
 from pipeline.read.page import Sheet
 from pipeline.read.rows import Row
 from pipeline.schema import Aside, Line
@@ -21,6 +22,7 @@ def compose(sheets: list[Sheet], pages: list[list[Row]]) -> tuple[str, tuple[Lin
     parts: list[str] = []
     lines: list[Line] = []
     offset = 0
+    underlines = {sheet.number: Underlines(sheet) for sheet in sheets}
     for index, (number, row) in enumerate(flat):
         following = flat[index + 1] if index + 1 < len(flat) else None
         page_ends = following is None or following[0] != number
@@ -33,7 +35,7 @@ def compose(sheets: list[Sheet], pages: list[list[Row]]) -> tuple[str, tuple[Lin
                 start=offset, end=offset + len(text), page=number, x0=round(row.x0, 1), top=round(bottom - row.size, 1),
                 x1=round(row.x1, 1), bottom=round(bottom, 1), size=row.size, bold=row.bold, italic=row.italic,
                 gap=row.gap, cells=tuple(round(part.x0, 1) for part in row.parts), cell=row.cell,
-                confidence=round(row.confidence, 3),
+                confidence=round(row.confidence, 3), lead=min(lead_of(row, underlines[number]), len(text)),
             )
         )  # fmt: skip
         parts.append(text + tail)

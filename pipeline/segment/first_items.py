@@ -7,7 +7,7 @@ from pipeline.segment.attendance.headings import any_heading, read_heading
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.words import NARRATIVE
 from pipeline.segment.known import municipality_code
-from pipeline.swedish.item_words import is_usual_title
+from pipeline.swedish.item_words import is_usual_title, opens_meeting
 from pipeline.swedish.meeting_words import document_type, label_field, party_code, role_kind
 
 _TOP = 6  # lines
@@ -39,7 +39,7 @@ def without_titles(document: Document, items: tuple[AgendaItem, ...]) -> tuple[A
     kept = 0
     for number, item in enumerate(items):
         titled = item.start <= top and (item.start == _first(document) or _is_title(item.title))
-        if item.number is not None or not (titled or item.start <= end):
+        if item.number is not None or opens_meeting(item.title) or not (titled or item.start <= end):
             break
         if titled or _of_head(document, item):
             kept = number + 1  # what stands above a title or a label of the head is of the head too

@@ -37,3 +37,13 @@ def _start() -> re.Pattern[str]:
 def is_usual_title(text: str) -> bool:
     """Does `text` begin as a title that nearly every meeting has ("Val av justerare", "Nästa möte")?"""
     return bool(_start().match(text.strip()))
+
+
+_OPENING = re.compile(
+    r"(?i)\s*(?:(?:mötets?|stämmans?|sammanträdets?|årsmötets?)\s+öppn\w+|öppnande|öppning|inledning|välkom(?:men|na)!?)\s*$"
+)
+
+
+def opens_meeting(title: str) -> bool:
+    """Is `title` what heads the first item of a meeting ("Mötets öppnande", "Inledning")?"""
+    return bool(_OPENING.match(title))

@@ -14,13 +14,14 @@ SAMPLES = sorted((Path(__file__).parents[2] / "data" / "raw").rglob("*.pdf"))
 
 def shape(document) -> list[tuple]:
     return [
-        (line.page, document.line_text(line), line.size, line.bold, line.italic, line.cell) for line in document.lines
+        (line.page, document.line_text(line), line.size, line.bold, line.italic, line.cell, line.lead)
+        for line in document.lines
     ]
 
 
 @pytest.mark.parametrize("path", SAMPLES[::3], ids=[path.stem for path in SAMPLES[::3]])
 def test_same_lines(path):
-    """Text, page, size, weight, slope and cell of every line agree; boxes agree to a point and a half."""
+    """Text, page, size, weight, slope, cell and lead of every line agree; boxes agree to a point and a half."""
     one, other = read(path, ocr=False), read(path, ocr=False, engine="pdfium")
     assert shape(one) == shape(other)
     for a, b in zip(one.lines, other.lines, strict=True):

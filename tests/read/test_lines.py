@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.read.pages import PLAIN, Page, make, printed, read
+from tests.read.pages import BOLD, PLAIN, Page, make, printed, read
 
 SENTENCE = "Styrelsen beslutade att anta förslaget från Åsa Öhrn."
 
@@ -170,3 +170,54 @@ def test_weight_size_and_gap(tmp_path):
     assert [(line.bold, line.size) for line in lines] == [(True, 14.0), (False, 11.0), (False, 11.0), (True, 14.0)]
     assert lines[0].gap is None and lines[2].gap is not None and lines[3].gap is not None
     assert lines[3].gap > 2 * lines[2].gap
+
+
+def underlined(page: Page) -> None:
+    """A heading with a rule under it, with white below as in a list of signatures."""
+    page.say(60, 100, "Lokaler")
+    page.rule(60, 101.5, 60 + page.canvas.stringWidth("Lokaler", PLAIN, 11), 101.5)
+    page.say(60, 114, "Vi behöver en ny lokal.")
+
+
+def underlined_word_before_text(page: Page) -> None:
+    page.say(60, 100, "Lokaler Vi behöver en ny lokal.")
+    page.rule(60, 101.5, 60 + page.canvas.stringWidth("Lokaler", PLAIN, 11), 101.5)
+
+
+def bold_word_before_text(page: Page) -> None:
+    page.say(60, 100, "Lokaler", bold=True)
+    page.say(64 + page.canvas.stringWidth("Lokaler", BOLD, 11), 100, "Vi behöver en ny lokal.")
+
+
+def number_before_bold_word(page: Page) -> None:
+    page.say(60, 100, "3.")
+    page.say(72, 100, "Lokaler", bold=True)
+    page.say(76 + page.canvas.stringWidth("Lokaler", BOLD, 11), 100, "Vi behöver en ny lokal.")
+
+
+def bold_line(page: Page) -> None:
+    page.say(60, 100, "Lokaler", bold=True)
+
+
+def border_of_a_box(page: Page) -> None:
+    """A rule that reaches beyond the words is the border of a box or a line to sign on."""
+    page.say(60, 100, "Lokaler")
+    page.rule(50, 102, 300, 102)
+
+
+LEADS = [
+    (underlined, ["Lokaler", ""]),
+    (underlined_word_before_text, ["Lokaler"]),
+    (bold_word_before_text, ["Lokaler"]),
+    (number_before_bold_word, ["3. Lokaler"]),
+    (bold_line, [""]),
+    (border_of_a_box, [""]),
+]
+
+
+@pytest.mark.parametrize(("draw", "expected"), LEADS, ids=[draw.__name__ for draw, _ in LEADS])
+@pytest.mark.parametrize("engine", ["pdfplumber", "pdfium"])
+def test_leads(tmp_path, draw, expected, engine):
+    """What is bold or underlined at the start of a line where the rest is not; all that is underlined."""
+    document = read(make(tmp_path / "a.pdf", draw), engine=engine)
+    assert [document.line_text(line)[: line.lead] for line in document.lines] == expected

@@ -2,7 +2,8 @@
 
 One printed line a row. Marks before the words: `*` bold, `/` italic, `+` two points larger (twice: four), `^` white
 above, `>` indented by 24 points (twice: 48). A line `=====` begins a page, `~ words` is a running head (an aside),
-an empty line is a paragraph's white. A tab is a column. The expectation may be written into the sheet:
+an empty line is a paragraph's white. A tab is a column. `{words}` at the start of a line are bold or underlined where
+the rest is not; around a whole line they are underlined. The expectation may be written into the sheet:
 `[3|Title|KS 2023/1]` alone on a line before the heading says that an item is expected there.
 """
 
@@ -58,6 +59,8 @@ def sheet(drawing: str, body: float = _BODY, text_source: str = "text") -> Sheet
         mark = re.match(r"[*/+^>]*(?=\s|[^\s*/+^>])", text)
         marks = mark.group() if mark and not text.startswith(("** §", "/ ")) else ""
         words = text[len(marks) :].strip(" ")
+        lead = words.find("}") - 1 if words.startswith("{") else 0
+        words = words.replace("{", "", 1).replace("}", "", 1) if lead > 0 else words
         size = body + 2 * marks.count("+")
         gap = None if first else (1.2 if white or "^" in marks else 0.3)
         top += (gap or 0) * size
@@ -69,7 +72,7 @@ def sheet(drawing: str, body: float = _BODY, text_source: str = "text") -> Sheet
         x1 = cells[-1] + _WIDTH * len(words.split("\t")[-1]) * size / body
         lines.append(
             Line(offset, offset + len(words), page, x0, top, x1, top + size, size, "*" in marks, "/" in marks, gap,
-                 tuple(cells))
+                 tuple(cells), lead=max(lead, 0))
         )  # fmt: skip
         parts.append(words)
         offset += len(words) + 1

@@ -8,6 +8,7 @@ from pipeline.schema import Document, Line
 from pipeline.swedish.headings import heading_of
 from pipeline.swedish.item_words import either
 
+_STROKES = re.compile(r"(?:-{4,}|={4,}|_{4,}|–{4,}|~{4,})")
 _BULLET = re.compile(r"^[•●▪◦·\uf000-\uf0ff■□–—*-]\s*$|^[oO]$")
 
 
@@ -19,12 +20,13 @@ class Row:
     line: Line
     text: str
     style: tuple[float, bool, bool]  # size rounded to half points, bold, italic
-    emphasis: float  # 0 = as the body text; 1 and more = bold, larger, capitals
+    emphasis: float  # 0 = as the body text; 1 and more = bold, underlined, larger, capitals
     gap: float  # white above in line heights; the page's first line counts as 1
     page_top: bool
     indent: float  # points right of the nearest usual left edge
     edge: float  # the right edge of its column
     wide: bool  # reaches the right edge of its column: may run on
+    lead: int  # characters at its start that are bold or underlined where the rest is not; 0 = none or all
     repeated: bool  # the same words, digits apart, stand on several pages: left-over furniture
     kind: str | None  # what a known heading makes of the lines under it
     scope: str | None
@@ -56,7 +58,7 @@ class Page:
 
 def read_rows(document: Document) -> Page:
     """The rows of `document`; lines that hold only a bullet or rule are left out."""
-    lines = [line for line in document.lines if _says_something(document.line_text(line))]
+    lines, underlined = _told(document)
     body = _body_style(lines)
     gaps = sorted(line.gap for line in lines if line.gap is not None and -0.2 < line.gap < 3)
     usual = gaps[int(0.4 * len(gaps))] if gaps else 0.3
@@ -70,13 +72,15 @@ def read_rows(document: Document) -> Page:
         text = document.line_text(line)
         heading = heading_of(text)
         edge = _column_edge(line, edges, rights, longest)
+        first_cell = len(text.split("\t")[0])
+        under = index in underlined or (line.lead >= first_cell > 0 and "\t" not in text)
         rows.append(
             Row(
-                index=index, line=line, text=text, style=_style(line), emphasis=_emphasis(line, text, body),
+                index=index, line=line, text=text, style=_style(line), emphasis=_emphasis(line, text, body, under),
                 gap=_gap(line, lines[index - 1] if index else None), page_top=line.page != page,
                 indent=line.x0 - max((edge for edge in edges if edge <= line.x0 + 3), default=line.x0),
                 edge=edge, wide=len(text) >= 38 and line.x1 >= edge - 40,
-                repeated=_shape(text) in repeated,
+                lead=0 if under else min(line.lead, first_cell), repeated=_shape(text) in repeated,
                 kind=heading.kind if heading else None, scope=heading.scope if heading else None,
                 firm=heading is not None and "*" not in heading.pattern,
             )
@@ -86,6 +90,21 @@ def read_rows(document: Document) -> Page:
     beside = sum(line.end - line.start for line in lines if _left_of(line, edge))
     has_margin = 0 < beside < 0.3 * sum(line.end - line.start for line in lines)
     return Page(tuple(rows), body, usual, has_margin, edge)
+
+
+def _told(document: Document) -> tuple[list[Line], frozenset[int]]:
+    """The lines that say something, and which of them have a line of strokes as long as themselves right below."""
+    lines: list[Line] = []
+    underlined: set[int] = set()
+    for line in document.lines:
+        text = document.line_text(line)
+        if _says_something(text):
+            lines.append(line)
+        elif lines and _STROKES.fullmatch(text.strip()) and (line.gap or 0) < 0.8:
+            above = lines[-1]
+            if abs(above.x0 - line.x0) < 4 and abs(above.x1 - line.x1) < 0.12 * (above.x1 - above.x0) + 6:
+                underlined.add(len(lines) - 1)
+    return lines, frozenset(underlined)
 
 
 def _says_something(text: str) -> bool:
@@ -108,11 +127,13 @@ def _body_style(lines: list[Line]) -> tuple[float, bool, bool]:
     return weights.most_common(1)[0][0] if weights else (11.0, False, False)
 
 
-def _emphasis(line: Line, text: str, body: tuple[float, bool, bool]) -> float:
+def _emphasis(line: Line, text: str, body: tuple[float, bool, bool], underlined: bool) -> float:
     size, bold, italic = body
     value = 0.0
     if line.bold and not bold:
         value += 1.5
+    elif underlined:
+        value += 1.0
     if line.size >= size + 0.9:
         value += 1.0 + min(line.size - size, 6) / 6
     elif line.size <= size - 1.4:

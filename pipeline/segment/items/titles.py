@@ -105,8 +105,8 @@ def _title(
     start = row.start + begin + _lead(row.text[begin:])
     end, found = _end_in_row(page, row, begin, tabular)
     case = case or found
-    cut = None
-    if row.emphasis < 1 and not (first != index and _is_block(page, first, stops)):
+    cut = _lead_end(row, begin)
+    if cut is None and row.emphasis < 1 and not (first != index and _is_block(page, first, stops)):
         cut = _run_in(page, first, row.text[begin : end - row.start])
     last = first
     if cut is not None:
@@ -174,7 +174,21 @@ def _between(page: Page, start: int, end: int, first: int, last: int) -> str:
 
 
 def _lead(text: str) -> int:
-    return len(text) - len(text.lstrip(" \t.:–-*|"))
+    return len(text) - len(text.lstrip(" \t.:–-*|•●▪◦·"))
+
+
+def _lead_end(row: Row, begin: int) -> int | None:
+    """Where words set apart by type at the start of the row end, if a text follows: "*Ekonomi* Kassören ..."."""
+    if row.lead < begin + 3:
+        return None
+    words, rest = row.text[begin : row.lead], row.text[row.lead :]
+    if rest.startswith("\t"):
+        return row.lead - begin
+    rest = rest.lstrip(" .:–-")
+    goes_on = not re.match(r"[A-ZÅÄÖ\d\"”(]", rest) or re.search(rf"(?i)\b{either('joiner')}$", words.rstrip())
+    if goes_on or cases.whole(rest)[0] or len(rest.split()) < 2 or row.text[row.lead - 1].isdigit():
+        return None
+    return row.lead - begin
 
 
 def _is_margin_note(text: str) -> bool:

@@ -1,19 +1,23 @@
-"""Items whose headings carry no number: lines set apart by weight, size, capitals or white space.
+"""Items whose headings carry no number: lines set apart by weight, size, capitals, underlining or white space.
 
-Used only where no chain of numbers holds. The style that opens the most stretches of text wins; of two that open
-about as many, the larger one, because the smaller then divides the larger's text.
+Used only where no chain of numbers holds. The type that opens the most stretches of text wins; of two that open about
+as many, the larger one, because the smaller then divides the larger's text. Headings in plain type: `plain`.
 """
 
 import re
 from collections import Counter
 from functools import lru_cache
 
+from pipeline.segment.items import plain
 from pipeline.segment.items.rows import Page, Row
-from pipeline.segment.known import is_given_name, municipality_code
-from pipeline.swedish.item_words import either, is_usual_title
+from pipeline.segment.items.wrapping import continues, had_no_room
+from pipeline.swedish.item_words import either, is_usual_title, opens_meeting
 
-_NAME = r"[A-ZÅÄÖ][\w’'.-]+(?:\s(?:von|af|de|van|[A-ZÅÄÖ][\w’'.-]+)){0,3}"
-_PERSON = re.compile(_NAME + r"(?:\s?\([A-ZÅÄÖa-z]{1,4}\)|,.*)?$")
+_MOST = 5  # lines of a heading; what is longer is a paragraph in bold
+_ENOUGH = 3
+# A known heading with words of its own after it may be a title: "Finansiering och långa räntor"
+_LOOSE = frozenset(["background", "consequences", "discussion", "reasons", "task", "information"])
+_SIGNING = frozenset(["signatures", "notice"])
 
 
 @lru_cache(maxsize=1)
@@ -37,69 +41,66 @@ def _lists_people(page: Page, heading: int, following: int) -> bool:
 
 
 def _headings(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]:
-    possible = [row for row in page.rows[first:] if row.index not in barred and _could_be(page, row)]
-    styles: dict[tuple, list[Row]] = {}
+    rows = [row for row in page.rows[first:] if row.index not in barred]
+    possible = [row for row in rows if _could_be(page, row)]
+    by_type = _by_type(page, possible)
+    if len(by_type) < _ENOUGH:
+        leads = plain.by_lead(rows)
+        by_type = leads if len(leads) > len(by_type) else by_type
+    if by_type:
+        return by_type
+    lines = [row for row in possible if row.line.cell is None]
+    return (
+        plain.by_white(page, lines)
+        or plain.by_shape(page, lines)
+        or plain.by_bullet(page, rows)
+        or plain.by_colon(rows)
+        or plain.by_column(rows)
+    )
+
+
+def _by_type(page: Page, possible: list[Row]) -> tuple[int, ...]:
+    """The headings of the type of print that opens the most stretches of text."""
+    types: dict[tuple, list[tuple[Row, Row]]] = {}
+    within = -1  # last row of the heading before
     for row in possible:
-        if row.emphasis > 0.3:
-            styles.setdefault((*row.style, _capitals(row.text)), []).append(row)
+        if row.index <= within or row.line.cell is not None:
+            continue
+        if _beside(row):
+            types.setdefault((row.style[0], True, row.style[2], False), []).append((row, row))
+        elif row.emphasis > 0.3:
+            last = _last(page, row)
+            if last.index - row.index < _MOST and not last.text.rstrip().endswith("."):
+                types.setdefault((*row.style, _capitals(row.text)), []).append((row, last))
+            within = last.index
     ranked = sorted(
-        ((len(rows), rows[0].emphasis, key, rows) for key, rows in styles.items() if len(rows) >= 2),
+        ((len(found), max(row.emphasis for row, _ in found), key, found) for key, found in types.items()),
         key=lambda entry: (-min(entry[0], 4), -entry[1], -entry[0], entry[2]),
     )
-    for _, _, _, rows in ranked:
-        if sum(_opens_text(page, row) for row in rows) >= 0.6 * len(rows):
-            return tuple(row.index for row in rows)
-    by_white = [row for row in possible if _stands_alone(page, row)]
-    usual = sum(is_usual_title(row.text) for row in by_white)
-    if len(by_white) >= 5 or (len(by_white) >= 3 and usual >= 1):
-        return tuple(row.index for row in by_white)
-    by_shape = [row for row in possible if _breaks_off(page, row)]
-    if len(by_shape) >= 4 and any(is_usual_title(row.text) for row in by_shape):
-        return tuple(row.index for row in by_shape)
-    return _by_dash(page, barred, first) or _by_colon(page, barred, first)
+    for count, _, _, found in ranked:
+        if count >= 2 and sum(_opens_text(page, last) for _, last in found) >= 0.6 * count:
+            heads = {row.index for row, _ in found}
+            if any(_beside(row) for row, _ in found):
+                heads |= {index for index in plain.by_lead(list(page.rows)) if index > found[0][0].index}
+            return tuple(sorted(heads))
+    return ()
 
 
-_OF_HEAD = ("attendance", "front", "signatures", "notice")
-_DASHED = re.compile(r"[-–•*#]\s*(?=[A-ZÅÄÖ])")
-_COLON = re.compile(r"([A-ZÅÄÖ][^:.,;\t\d]{2,45}):(?:\s+\S|$)")
+def _beside(row: Row) -> bool:
+    """Is the first of two columns set apart by type: a heading with its text to the right?"""
+    return 3 <= row.lead == row.text.find("\t")
 
 
-def _by_dash(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]:
-    """ "- Vårshow" over a paragraph about it: each dash begins a block, and none a line within one."""
-    dashed = [row for row in page.rows[first:] if row.index not in barred and _DASHED.match(row.text)]
-    heads = [
-        row
-        for row in dashed
-        if (row.page_top or row.gap > page.usual_gap + 0.35)
-        and row.index + 1 < len(page.rows)
-        and len(row.text) <= 60
-        and not row.text.rstrip().endswith((".", ",", ";", ":"))
-        and not _DASHED.match(page.rows[row.index + 1].text)
-        and len(page.rows[row.index + 1].text) > len(row.text)
-    ]
-    return tuple(row.index for row in heads) if len(heads) >= 3 and len(heads) == len(dashed) else ()
-
-
-def _by_colon(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]:
-    """ "Ekonomi: Det finns 12 000 kronor på kontot.": words before a colon, each once, several of them usual titles."""
-    found: list[tuple[Row, str]] = []
-    for row in page.rows[first:]:
-        match = _COLON.match(row.text)
-        if match is None or row.index in barred or row.line.cell is not None or row.repeated:
-            continue
-        said = match[1].strip()
-        usual = is_usual_title(said)
-        if row.kind is not None and (not usual or row.kind in _OF_HEAD):
-            continue
-        if is_given_name(said.split()[0]) or municipality_code(said):
-            continue
-        if len(said.split()) <= 5 and not re.match(rf"(?i){either('label')}(?!\w)", said):
-            found.append((row, said.casefold()))
-    labels = [label for _, label in found]
-    usual = sum(is_usual_title(label) for label in labels)
-    if len(found) < 4 or usual < 2 or len(set(labels)) < 0.9 * len(labels):
-        return ()
-    return tuple(row.index for row, _ in found)
+def _last(page: Page, row: Row) -> Row:
+    """The row in which a heading that begins in `row` ends."""
+    last = row
+    while last.index + 1 < len(page.rows) and last.index - row.index < _MOST:
+        following = page.rows[last.index + 1]
+        broken = last.wide or had_no_room(page, last, following) or re.match(r"[a-zåäö(]", following.text)
+        if not broken or not continues(page, row, last, following, frozenset()):
+            break
+        last = following
+    return last
 
 
 def find_between(page: Page, numbered: list[tuple[int, int]], barred: frozenset[int]) -> tuple[int, ...]:
@@ -120,8 +121,9 @@ def find_between(page: Page, numbered: list[tuple[int, int]], barred: frozenset[
     found = [
         row.index
         for row in page.rows[numbered[0][0] :]
-        if row.style == style and row.index not in taken and row.index not in barred and _could_be(page, row)
-        and row.gap >= white and _opens_text(page, row) and abs(row.line.x0 - alike[0].line.x0) < 6
+        if row.style == style and row.index not in taken and row.index not in barred and row.line.cell is None
+        and _could_be(page, row) and row.gap >= white and _opens_text(page, row)
+        and abs(row.line.x0 - alike[0].line.x0) < 6
     ]  # fmt: skip
     return tuple(found) if len(found) <= max(1, 0.25 * len(numbered)) else ()
 
@@ -130,12 +132,24 @@ def front_end(page: Page) -> int:
     """The row after which items may begin: past the title of the document and the list of those present."""
     end = 0
     for row in page.rows[: max(len(page.rows) // 2, 1)]:
-        if row.scope == "document" and row.kind in ("attendance", "front", "notice", "signatures"):
+        if row.emphasis >= 1 and opens_meeting(row.text):
+            break
+        signing = row.kind in _SIGNING and not _heads_a_sentence(page, row)
+        if row.scope == "document" and (row.kind in ("attendance", "front") or signing):
             end = row.index + 1
     largest = max((row.style[0] for row in page.rows[:6]), default=0.0)
     if Counter(row.style[0] for row in page.rows)[largest] <= 3:
         end = max(end, *(row.index + 1 for row in page.rows[:6] if row.style[0] == largest), 0)
     return end
+
+
+def _heads_a_sentence(page: Page, row: Row) -> bool:
+    """ "Digital signering" over a sentence about it signs nothing."""
+    following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
+    if row.emphasis < 0.4 or following is None or following.emphasis >= row.emphasis:
+        return False
+    words = following.text.split()
+    return len(words) >= 4 and following.text.rstrip().endswith(".") and sum(w[0].islower() for w in words) >= 2
 
 
 def _capitals(text: str) -> bool:
@@ -144,10 +158,8 @@ def _capitals(text: str) -> bool:
 
 
 def _could_be(page: Page, row: Row) -> bool:
-    text = row.text.strip()
-    if (row.kind is not None and not is_usual_title(text)) or row.repeated or row.line.cell is not None:
-        return False
-    if row.kind is not None and (row.scope == "document" or row.kind == "decision"):
+    text = (row.text[: row.lead] if _beside(row) else row.text).strip().lstrip("•●▪ ")
+    if row.repeated or not _unknown(page, row, text):
         return False
     if row.index < 8 and (_minutes().match(text) or (row.index == 0 and not is_usual_title(text))):
         return False  # the title of the document
@@ -156,39 +168,21 @@ def _could_be(page: Page, row: Row) -> bool:
     return bool(re.match(r"[A-ZÅÄÖ\d\"”]", text)) and bool(re.search(r"[a-zåäöA-ZÅÄÖ]{3}", text))
 
 
+def _unknown(page: Page, row: Row, text: str) -> bool:
+    """Is the line no known heading of a part of the minutes or of an item?"""
+    if row.kind is None:
+        return True
+    if row.scope == "document":
+        return row.kind in _SIGNING and _heads_a_sentence(page, row)
+    return row.kind != "decision" and (is_usual_title(text) or (not row.firm and row.kind in _LOOSE))
+
+
 def _opens_text(page: Page, row: Row) -> bool:
     following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
+    if _beside(row):
+        return True
     if following is None:
         return False
     if following.style == row.style:
         return following.emphasis < row.emphasis - 0.3
     return following.emphasis < row.emphasis or following.scope == "item" or following.style[0] < row.style[0]
-
-
-def _breaks_off(page: Page, row: Row) -> bool:
-    """A short line without a full stop between a sentence that ended and a longer line that begins another."""
-    before = page.rows[row.index - 1] if row.index else None
-    following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
-    if before is None or following is None or row.wide or len(row.text) > 60 or row.text.rstrip().endswith(":"):
-        return False
-    if _PERSON.match(row.text) and "," in row.text:
-        return False
-    opening = is_usual_title(row.text) and len(before.text) < 40  # right under the head
-    ended = before.text.rstrip().endswith((".", "!", "?")) or row.page_top or opening
-    return ended and len(following.text) > len(row.text) + 8 and bool(re.match(r"[A-ZÅÄÖ\d•–-]", following.text))
-
-
-def _stands_alone(page: Page, row: Row) -> bool:
-    """A short plain line with white above and a paragraph under it."""
-    following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
-    if following is None or following.line.page != row.line.page:
-        return False
-    if (
-        row.wide
-        or len(row.text) > 60
-        or (row.text.rstrip().endswith(":") and row.text.count(" ") > 2)
-        or (_PERSON.match(row.text) and not is_usual_title(row.text))
-    ):
-        return False
-    above = row.page_top or row.gap > max(page.usual_gap + 0.35, following.gap + 0.2)
-    return above and len(following.text) > len(row.text)

@@ -50,7 +50,7 @@ def _flows_on(
     lower = bool(re.match(r"[a-zåäö(]", row.text)) and not re.match(r"att\s|\(?[a-zåäö]\s?[).]", row.text)
     if not same_style:
         return lower and (unfinished or len(last.text) >= _FULL)  # weight lost in one line of a title
-    full = len(last.text) >= _FULL or _had_no_room(page, last, row)
+    full = len(last.text) >= _FULL or had_no_room(page, last, row)
     if (unfinished and (lower or _block_ends(page, row, stops))) or (lower and (full or len(last.text) >= _HALF_FULL)):
         return True
     if not full:
@@ -72,7 +72,7 @@ def _is_title_cell(page: Page, first: Row) -> bool:
     return False
 
 
-def _had_no_room(page: Page, last: Row, row: Row) -> bool:
+def had_no_room(page: Page, last: Row, row: Row) -> bool:
     """Would the first word of `row` have run over the edge at the end of `last`? Another line must show the edge."""
     width = (last.line.x1 - last.line.x0) / max(len(last.text), 1)
     word = row.text.split()[0] if row.text.split() else ""
