@@ -204,7 +204,7 @@ Grannarna har hörts och har inget att invända.
 § 102 Olovlig altan
 Ägaren har inte svarat på nämndens brev.
 
-⟦assign|Ägaren föreläggs att inom två månader ta bort altanen.⟧
+⟦other|Ägaren föreläggs att inom två månader ta bort altanen.⟧
 
 § 103 Ny skylt
 ⟦reject|Ansökan om skylt avslås eftersom den förvanskar fasaden.⟧
@@ -473,7 +473,7 @@ SINGLE = [
     ("trap: what had been decided before", "Motion",
      "⟨adopt|Styrelsen|2018-03-05|Styrelsen hade den 5 mars 2018 beslutat att godkänna förslaget.⟩"),
     ("two sentences in one voice are one resolution", "Sträckning",
-     "⟦appoint|Den södra sträckningen väljs. Tekniska chefen ges rätt att teckna avtal med ägaren.⟧"),
+     "⟦adopt|Den södra sträckningen väljs. Tekniska chefen ges rätt att teckna avtal med ägaren.⟧"),
     ("two elections of one paragraph", "Val",
      "⟦appoint|Till ordförande omvaldes Eva Ros på ett år. Bo Ek kvarstår. Till revisor valdes Ia Mo.⟧"),
     ("support of the body beside Beslut", "Blankett",

@@ -1,7 +1,9 @@
 """Items whose title asks and whose text only answers: "Ja.", "Sara Lund och Tom Berg.", "Oförändrad, 150 kronor."."""
 
 import re
+from functools import lru_cache
 
+from pipeline.swedish.decision_words import verbs
 from pipeline.swedish.names import given_names
 from pipeline.tag.decisions.blocks import units_of
 from pipeline.tag.decisions.elections import NAMES
@@ -49,6 +51,8 @@ def answer_findings(text: str, parts: list[Part], title: str) -> list[Finding]:
 
 
 def _kind(quote: str, title: str) -> str | None:
+    if one := _participles().get(quote.strip(" .!").casefold()):
+        return one
     if _ELECTION.search(title) and not _NO_ELECTION.search(title) and _names(quote):
         return "appoint"
     if _QUESTION.search(title) or _SUM.search(title):
@@ -62,3 +66,10 @@ def _kind(quote: str, title: str) -> str | None:
 def _names(quote: str) -> bool:
     """Whether the text is names alone, the first of them a known given name."""
     return _ONLY_NAMES.match(quote) is not None and quote.split()[0].strip(",.") in given_names()
+
+
+@lru_cache(maxsize=1)
+def _participles() -> dict[str, str]:
+    """What one word says of the matter in the title: "Godkänd.", "Bordlagt."."""
+    forms = {form: verb.kind for verb in verbs() if verb.weight == "sure" for form in (*verb.participle, *verb.supine)}
+    return {form: "adopt" if kind == "grant" else kind for form, kind in forms.items() if kind and kind != "appoint"}

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from pipeline.tag.decisions.beside import ATTESTED, SIGNED, is_beside
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.kinds import kind_of
@@ -12,27 +13,8 @@ from pipeline.tag.decisions.rows import Row, after_bullet, without_mark
 from pipeline.tag.decisions.sentences import sentences
 from pipeline.tag.decisions.when import dates_in
 
-# A paragraph that tells what somebody said or did is not part of the resolution above it.
-TELLS = re.compile(
-    r"\b(?:informera[rd]e?|redogö(?:r|rde)|berätta[rd]e?|föredr(?:ar|og)|påminn(?:er|de)|anse[r]?|ansåg|menar"
-    r"|menade|tyck(?:er|te)"
-    r"|undra[rd]e?|frågar|frågade|svara[rd]e?|betona[rd]e?|framhåll(?:er|it)|framhöll|uppge[r]?|uppgav|yrka[rd]e?"
-    r"|yttra[rd]e?|låter\s+anteckna|lät\s+anteckna"
-    r"|reservera[rd]e?|beklaga[rd]e?|anmäl(?:er|de)\s+(?:intresse|jäv)|delta[rg]?\s+inte\s+i\s+beslutet"
-    r"|lämnar\s+(?:ett|följande|en)"
-    r"|presentera[rd]e?|visa[rd]e?|tacka[rd]e?\s+för|inled(?:er|de)|diskutera(?:r|de|des|s))\b",
-    re.IGNORECASE,
-)
 _LIST_FOLLOWS = re.compile(r"(?::|\batt|\bbesluta[rd]?e?|\bbeslöt|följande|\bblir|\bär)\s*$", re.IGNORECASE)
 _BY_PROPOSAL = re.compile(r"^(?:Enligt|På förslag|I enlighet|Bifall|Med)\b[^.]*:\s*$", re.IGNORECASE)
-_ATTESTED = re.compile(
-    r"(?:Paragrafen|Ärendet|Punkten|Protokollet|Beslutet)\b[^.]{0,60}\bomedelbart\b[^.]{0,30}\.?$"
-    r"|Omedelbar justering\.?$",
-    re.I,
-)
-_SIGNED = re.compile(
-    r"(?:Vid protokollet|Justeras|Justerat|Ordförande|Sekreterare|Justerare|Protokollförare|Underskrift)\b(?!.*\.$)"
-)
 _HEADING = re.compile(r"[A-ZÅÄÖ][^\d.:,;!?]{2,40}")
 _NOTHING = re.compile(r"[-–—.\s]*|(?:inget|inga|ej)\s+beslut\b.*|(?:ingen\s+åtgärd|information)\.?", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]{2}")
@@ -104,7 +86,7 @@ def _opens(row: Row, unit: list[Row]) -> bool:
         listed = unit[0].mark == "clause" and row.line.x0 <= unit[0].line.x0 + 3
         return (
             listed
-            or before.endswith((",", ":", ";", " samt", " och"))
+            or before.endswith((",", ":", ";", ".", " samt", " och"))
             or bool(_LIST_FOLLOWS.search(before))
             or row.text[0] == "A"
         )
@@ -210,16 +192,16 @@ def _without_tail(text: str, part: Part, own: Own, meeting: str | None, units: l
     for place, unit in enumerate(units[1:], start=1):
         before = kept[-1].text(text)
         quote = unit.text(text)
-        if _ATTESTED.match(quote) or _SIGNED.match(quote) or _is_heading(text, units, place):
+        if ATTESTED.match(quote) or SIGNED.match(quote) or _is_heading(text, units, place):
             break
         listed = unit.mark is not None or _LIST_FOLLOWS.search(before) is not None
         told = unit.mark in (None, "bullet") and not _LIST_FOLLOWS.search(before) and kept[0].mark is None
-        if told and (_reports(_first_sentence(quote), own, meeting) or TELLS.search(_first_sentence(quote))):
+        if told and (_reports(_first_sentence(quote), own, meeting) or is_beside(_first_sentence(quote))):
             break
         ended = part.inline and not _LIST_FOLLOWS.search(before)
         if ended and (unit.mark is None or (kept[0].mark is None and len(kept) == 1)):
             break  # what stands on the line of its heading ends with its paragraph, or with the list it introduces
-        if not listed and ((_is_table(unit) and not _is_table(kept[0])) or TELLS.search(_first_sentence(quote))):
+        if not listed and ((_is_table(unit) and not _is_table(kept[0])) or is_beside(_first_sentence(quote))):
             break
         if not listed and kept[0].mark == "clause":
             break
@@ -256,7 +238,7 @@ def _end(text: str, part: Part, group: list[Unit]) -> int:
         spans = list(sentences(text, last.start, last.end))
         for number, (start, end) in enumerate(spans):
             first = number == 0 and last is group[0]
-            if not first and (TELLS.search(text[start:end]) or _ATTESTED.match(text[start:end])):
+            if not first and is_beside(text[start:end]):
                 return spans[number - 1][1] if number else group[-2].end if len(group) > 1 else end
     return last.end
 

@@ -34,3 +34,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def elects(sentence: str) -> bool:
     """Whether a sentence names somebody to an office without saying "valdes"."""
     return any(pattern.match(sentence) for pattern in _patterns())
+
+
+def is_office(word: str) -> bool:
+    """Whether a word is an office, alone or as the end of a compound: "nämndeman", "revisorssuppleant"."""
+    return word.casefold().endswith(tuple(outcome_words("role")))

@@ -7,7 +7,7 @@ what was decided, and says what is to hold. "Avgiften har varit densamma sedan 2
 import re
 from dataclasses import replace
 
-from pipeline.tag.decisions.blocks import TELLS
+from pipeline.tag.decisions.beside import is_beside
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.elections import NAMES
 from pipeline.tag.decisions.findings import Finding
@@ -90,7 +90,7 @@ def reach(text: str, found: Finding, rest: list[tuple[int, int]], own: Own) -> F
 
 def is_term(sentence: str, decided: str, own: Own) -> bool:
     """Whether `sentence` says on what terms the matter of `decided` is to hold."""
-    if _NO_TERM.search(sentence) or TELLS.search(sentence) or len(sentence.split()) > 45:
+    if _NO_TERM.search(sentence) or is_beside(sentence) or len(sentence.split()) > 45:
         return False
     if _THIS.match(sentence) or _TERMS_LED.match(sentence):
         return True

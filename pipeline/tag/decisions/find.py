@@ -8,6 +8,7 @@ from pipeline.schema import AgendaItem, Decision, Document, Issue, Outline
 from pipeline.tag.decisions.after import carried, continues_on, recipients_in
 from pipeline.tag.decisions.answers import answer_findings
 from pipeline.tag.decisions.attach import attached
+from pipeline.tag.decisions.bare_clauses import clause_findings
 from pipeline.tag.decisions.blocks import block_findings, points_to_proposal
 from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.cells import columns_of, is_table_head
@@ -49,6 +50,8 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
         if not any(finding.maker.startswith(("rule:decision_heading", "rule:proposal_upward")) for finding in found):
             found = [*found, *_apart(label_findings(document.text, parts, item.title), found)]
             found = found or answer_findings(document.text, parts, item.title)
+            if not any(finding.status == "decided" for finding in found):
+                found = [*found, *_apart(clause_findings(document.text, parts), found)]
             if habit.ends_items:
                 found = [*found, *outcome_findings(document.text, parts, item.title, own, found)]
         if not any(finding.status == "decided" for finding in found):

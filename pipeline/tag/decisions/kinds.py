@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from pipeline.schema import Kind
 from pipeline.swedish.decision_words import task_verbs, verbs
-from pipeline.tag.decisions.elections import elects
+from pipeline.swedish.outcome_words import outcome_words
+from pipeline.tag.decisions.elections import elects, is_office
 from pipeline.tag.decisions.rows import without_mark
 from pipeline.tag.decisions.setphrases import phrases_in
 
@@ -27,7 +28,7 @@ _CARRIER = re.compile(
     re.IGNORECASE,
 )
 _PERFECT = re.compile(r"\b(?:har|hade)(?:\s+\S+){0,6}\s+$", re.IGNORECASE)
-_RELATIVE = re.compile(r"\bsom(?:\s+[\wåäöÅÄÖ-]+){0,1}\s+$")
+_RELATIVE = re.compile(r"\bsom(?:\s+(?P<who>[\w-]+))?\s+$")
 _OF_OTHERS = re.compile(
     r"\brekommendera(?:r|de)?\s+(?:\w+\s+)?\w*(?:kommunerna|styrelse[nr]\w*|nämnde[nr]\w*|fullmäktige|regionen"
     r"|direktionen)\b",
@@ -41,11 +42,12 @@ _OF_GROUPS = re.compile(
 _CHOICE = re.compile(
     r"(?:välj\w*|valde[s]?|valt)\s+(?:den(?!\s+\d)|det|denna|detta|alternativ\w*|offert\w*|anbud\w*|leverantör\w*"
     r"|modell\w*"
-    r"|förslag\w*|färg\w*)\b|(?:välja|väljer|valde)\s+att\b",
+    r"|förslag\w*|färg\w*)\b|(?:välja|väljer|valde)\s+att\b|(?:välj\w*|valde[s]?)\s[^.,;]{3,60}?\s(?:för|till)\s\d[\d\s.]*kr",
     re.IGNORECASE,
 )
+_CHOSEN = re.compile(r"(?:Den|Det)\s(?:\S+\s+){1,3}(?:väljs|valdes)\b|Alternativ\w*\s(?:\S+\s+){0,2}(?:väljs|valdes)\b")
 _BODY_FIRST = re.compile(
-    r"(?:[Vv]i|[A-ZÅÄÖ][\wåäö-]*(?:nämnden|styrelsen|rådet|nätverket|gruppen|utskottet|direktionen|mötet|stämman"
+    r"(?:[Vv]i|(?:[A-ZÅÄÖ][a-zåäö]+\s+)?[A-ZÅÄÖa-zåäö][\wåäö-]*(?:nämnden|styrelsen|rådet|nätverket|gruppen|utskottet|direktionen|mötet|stämman"
     r"|föreningen|kommittén|fullmäktige"
     r"|kommunen|regionen|förbundet))\s"
     r"|(?:Nämnden|Styrelsen|Rådet|Nätverket|Gruppen|Utskottet|Direktionen|Mötet|Stämman|Föreningen|Kommittén"
@@ -59,6 +61,16 @@ _BY_ELECTION = re.compile(
     r"(?:(?:Skedde|Gjordes|Företogs)\s+\w+val|Omval|Nyval|Återval|Fyllnadsval|Omvald|Nyvald|Vald)a?\b"
 )
 _BY_NOUN = re.compile(r"(?:(?P<yes>Bifall|Bifalles|Beviljas|JA|Ja)|Avslag|Avslås|NEJ|Nej)\b(?!\s+till\s+avslag)")
+_SUM_FIRST = re.compile(
+    r"(?:[\d/-]+\s+)?(?:om\s+)?(?:högst\s+)?\d[\d\s.,]*(?:kronor|kr|tkr|mkr|mnkr|miljoner)\s[^.]*\b(?:till|för|på)\b"
+)
+_NEGATIVE = re.compile(r"[^.;]{0,80}\bnegativ\w*\s+(?:planbesked|förhandsbesked|besked)")
+# An authority orders a municipality, a board, a school: a task. Anybody else it orders is not its to task.
+_PUBLIC = re.compile(
+    r"[^.;]{0,90}\b(?:kommunen|regionen|landstinget|huvudmannen|\w*nämnden|\w*styrelsen|förvaltningen)\b", re.IGNORECASE
+)
+_NEXT_POINT = re.compile(r"\s\d{1,2}[.)]\s")
+_ELSEWHERE = re.compile(r"(?:Se\s+(?:\w+\s+)?(?:protokoll|bilaga)|Särskilt\s+protokoll|Sekretess)\b", re.IGNORECASE)
 _TAKEN_ON = re.compile(r"Till\s[^.,]{3,60}?\santa(?:s|ges|gs)|Till\s[^.,]{3,60}?\santogs\s+[A-ZÅÄÖ]")  # to a post
 _ATT = re.compile(r"(?:^|,|\bsamt|\boch|;|[-–•·])\s*att\s")
 _NOT = re.compile(r"\b(?:inte|ej|icke|inget|ingen)\b", re.IGNORECASE)
@@ -104,7 +116,8 @@ def kind_of(text: str, upward: bool = False) -> Kind:
     flat = " ".join(text[:6000].split())  # the first clause decides
     proposal = _BY_PROPOSAL.match(flat)
     core = without_mark(flat[proposal.end() :] if proposal and proposal.end() < len(flat) - 3 else flat)
-    carrier = _CARRIER.search(core[:160])
+    first = _first_sentence(core)
+    carrier = _CARRIER.search(first[:160]) or (None if _hits(first) else _CARRIER.search(core[:160]))
     asks = _UPWARD.search(core[: carrier.start()]) if carrier else None
     if carrier and not asks:
         core = core[carrier.end() :].lstrip(" :–-")
@@ -113,6 +126,8 @@ def kind_of(text: str, upward: bool = False) -> Kind:
         r"\d", flat[proposal.end() :] if proposal else flat
     ):  # of numbered points all may tell; of running sentences only the first
         core = _first_sentence(core)
+    elif not _hits(point := _NEXT_POINT.split(core, maxsplit=1)[0]) and _outcome_pattern().search(point):
+        core = point  # "1. En förskola byggs. 2. Medel anvisas …": the first point tells an outcome in another verb
     hits = _hits(core)
     if carrier and (clauses := list(_ATT.finditer(core[:400]))) and len(clauses) > 1:
         hits = [
@@ -133,7 +148,8 @@ def _settled(hit: Hit, core: str) -> Kind:
     if hit.kind == "grant":
         if re.search(r"avsägelse|entledigande", sentence, re.IGNORECASE):
             return Kind.APPOINT
-        clause = re.split(r",?\s+(?:samt|och)?\s*att\s", core[hit.end :], maxsplit=1)[0] + core[: hit.start]
+        own = _NEXT_POINT.split(core[hit.end :], maxsplit=1)[0]
+        clause = re.split(r",?\s+(?:samt|och)?\s*att\s", own, maxsplit=1)[0] + core[: hit.start]
         return Kind.FUND if _MONEY.search(clause) and "ansvarsfrihet" not in sentence else Kind.ADOPT
     if hit.kind == "adopt" and "till handlingarna" in sentence.casefold():
         return Kind.NOTE
@@ -142,8 +158,12 @@ def _settled(hit: Hit, core: str) -> Kind:
         return Kind.PROPOSE
     if hit.kind == "adopt" and _TAKEN_ON.match(core):
         return Kind.APPOINT
-    if hit.kind == "appoint" and _CHOICE.match(core[hit.start :]):
+    if hit.kind == "adopt" and _NEGATIVE.match(core):
+        return Kind.REJECT
+    if hit.kind == "appoint" and (_CHOICE.match(core[hit.start :]) or _CHOSEN.match(core)):
         return Kind.ADOPT
+    if hit.kind == "other" and core[hit.start :].casefold().startswith("förel"):
+        return Kind.ASSIGN if _PUBLIC.match(core[hit.end :]) else Kind.OTHER
     negated = _NOT.search(core[max(0, hit.start - 14) : hit.start]) or _NOT.match(core[hit.end : hit.end + 6].strip())
     if negated and hit.kind in ("adopt", "fund", "endorse"):
         return Kind.REJECT
@@ -161,6 +181,10 @@ def _without_verb(core: str, of_body: bool) -> Kind:
         return Kind.ASSIGN
     if _OFFICE.match(core) or elects(core) or _BY_ELECTION.match(core):
         return Kind.APPOINT
+    if _ELSEWHERE.match(core):
+        return Kind.OTHER
+    if _SUM_FIRST.match(core):
+        return Kind.FUND
     if noun := _BY_NOUN.match(core):
         return Kind.FUND if noun["yes"] and _MONEY.search(core) else Kind.ADOPT if noun["yes"] else Kind.REJECT
     if re.search(r"\b(?:inte|ej|icke)\b", _first_sentence(core), re.IGNORECASE):
@@ -172,13 +196,13 @@ def _hits(core: str) -> list[Hit]:
     found = []
     for match in _verb_pattern().finditer(core):
         kind, finite = _forms().get(match.group().casefold(), ("", False))
-        if not kind:
-            continue
         before = core[: match.start()]
+        if not kind or (match.group()[:1].isupper() and before.strip() and before.rstrip()[-1] not in ".:;–-•("):
+            continue  # in the middle of a sentence a name: Lotta
         if not finite and _PERFECT.search(before):
             finite = True  # "har den 12 november bordlagt frågan"
-        if finite and _RELATIVE.search(before):
-            finite = False  # "den som förbundet anvisar"
+        if finite and (clause := _RELATIVE.search(before)) and not is_office(clause["who"] or ""):
+            finite = False  # "den som förbundet anvisar", but "avsägelsen som nämndeman godkänns"
         found.append(Hit(match.start(), match.end(), kind, finite))
     found += [Hit(p.start, p.end, p.kind, p.word not in _INFINITIVES) for p in phrases_in(core) if p.kind]
     # an infinitive inside a phrase ("får i uppdrag att föreslå") comes later and loses by its place
@@ -209,3 +233,8 @@ def _verb_pattern() -> re.Pattern[str]:
 def _task_pattern() -> re.Pattern[str]:
     words = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in task_verbs())
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _outcome_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(outcome_words('passive')))})(?![\w-])")

@@ -11,7 +11,8 @@ from functools import lru_cache
 from pipeline.schema import Kind
 from pipeline.swedish.decision_words import verbs
 from pipeline.swedish.outcome_words import outcome_words
-from pipeline.tag.decisions.blocks import TELLS, Unit, units_of
+from pipeline.tag.decisions.beside import TELLS
+from pipeline.tag.decisions.blocks import Unit, units_of
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.kinds import kind_of

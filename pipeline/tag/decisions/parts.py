@@ -196,7 +196,9 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
         return None
     if under and kind == "proposal" and named_own(row.text, own) and _PROPOSES.search(row.text):
         return None
-    return Part(_kind_for(kind, row.text, own), row.text, row.start, indent=row.line.x0), 1, None
+    leads = under and kind == "decision" and row.text.endswith(":") and _DECIDE_LEAD.fullmatch(row.text)
+    lead = (row.start, row.end) if leads and named_own(row.text, own) else None
+    return Part(_kind_for(kind, row.text, own), row.text, row.start, lead=lead, indent=row.line.x0), 1, None
 
 
 def _kind_for(kind: str, heading: str, own: Own) -> str:
@@ -243,6 +245,8 @@ def _lead_heading(rows: list[Row], index: int, own: Own) -> tuple[Part, int, Row
         if index + used > len(rows):
             return None
         lines = rows[index : index + used]
+        if used == 2 and lines[1].text[:1].isupper() and heading_kind(row.text, "item"):
+            return None  # "Kommunstyrelsens beslut" over "Kommunstyrelsen föreslår ..."
         if any(line.mark or line.paragraph or line.line.bold != row.line.bold for line in lines[1:]) or row.mark:
             return None
         text = _joined(lines)

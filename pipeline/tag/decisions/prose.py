@@ -49,6 +49,8 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
         return Finding(start, len(text), "decided", kind_of(flat[start:]).value, 0.9, "rule:decision_label/1")
     if label and (inner := read_sentence(text[offset + label.end() :], own, meeting)):
         shift = offset + label.end()
+        if "capsulam" in label.group().casefold() and (days := dates_in(label.group(), meeting)):
+            inner = replace(inner, decided_on=days[0].value)
         return replace(inner, start=inner.start + shift, end=inner.end + shift)
     if text.rstrip().endswith("?"):
         return None

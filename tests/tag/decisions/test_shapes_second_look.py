@@ -82,7 +82,7 @@ Byggherren ska lämna in en kontrollplan.
     ("invites", "Ungdomsrådet", "2018-04-19", "Politiker",
      "⟦adopt|Rådet beslutade att bjuda in kommunalrådet till nästa möte.⟧"),
     ("a board lets a matter go", "Nämnden för funktionshinder", "2015-09-10", "Remiss",
-     "⟦reject|Nämnden avstår från att yttra sig.⟧"),
+     "⟦other|Nämnden avstår från att yttra sig.⟧"),
     ("board notes verbally", "Patientnämnden", "2022-05-18", "Rapport",
      "⟦note|Patientnämnden lägger rapporten till handlingarna.⟧"),
     # -- associations and companies
