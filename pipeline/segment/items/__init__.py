@@ -14,7 +14,7 @@ from pipeline.segment.items.above import read_above, stand_above
 from pipeline.segment.items.chain import Candidate, Chain, best_chain, find_candidates
 from pipeline.segment.items.contents import Listing, find_listings
 from pipeline.segment.items.gaps import fill_gaps, put_back
-from pipeline.segment.items.parts import find_parts
+from pipeline.segment.items.parts import closing_row, find_parts
 from pipeline.segment.items.rows import Page, read_rows
 from pipeline.segment.items.titles import Heading, read_heading
 from pipeline.segment.items.unnumbered import find_between, find_unnumbered, front_end
@@ -94,8 +94,18 @@ def _items(
         if following is None or _restarts(start, starts[k + 1 :]):
             end, found = _end_of_meeting(page, heading.after, limit, fronts, listings)
             outsides += found if k == len(starts) - 1 or start.level < 2 else []
+        if start.level == 2 and (following is None or starts[following].level == 1):
+            end = closing_row(page, _siblings(starts, firsts, k), end)
         items.append(_item(document, page, heading, start, firsts[k], max(end, start.row + 1)))
     return tuple(items), list(dict.fromkeys(outsides))
+
+
+def _siblings(starts: list[_Start], firsts: list[int], last: int) -> list[int]:
+    """The first rows of the parts of one item, of which `last` is the last."""
+    first = last
+    while first > 0 and starts[first - 1].level == 2:
+        first -= 1
+    return firsts[first : last + 1]
 
 
 def _headings(page: Page, starts: list[_Start], stops: frozenset[int]) -> list[Heading]:

@@ -1,6 +1,7 @@
 """Items within an item: "2.1 Val av sekreterare" under 2, and letters set as headings ("A. Strandparkeringen").
 
 A lettered or numbered list in the text of an item is no such thing: it takes a heading's looks to make one.
+What is decided once, after the last of several parts, is decided for the item that holds them.
 """
 
 from pipeline.segment.items.chain import Candidate, Chain
@@ -18,6 +19,8 @@ def find_parts(page: Page, chain: Chain, candidates: dict[str, list[Candidate]])
         decimals = [c for c in candidates.get("decimal", []) if c.row in inside and c.row not in taken]
         letters = [c for c in candidates.get("letter", []) if c.row in inside and c.row not in taken]
         found.extend(_decimals(member, decimals))
+        found.extend(_suffixed(member, [c for family in ("bare", "dot", "paren") for c in candidates.get(family, [])
+                                        if c.row in inside and c.row not in taken]))  # fmt: skip
         found.extend(_letters(page, member, letters))
     return tuple(sorted({c.row: c for c in found}.values(), key=lambda c: c.row))
 
@@ -36,6 +39,16 @@ def _decimals(member: Candidate, found: list[Candidate]) -> list[Candidate]:
     return kept
 
 
+def _suffixed(member: Candidate, found: list[Candidate]) -> list[Candidate]:
+    """14a, 14b ... under 14: two or more, one after the other."""
+    kept: list[Candidate] = []
+    for candidate in found:
+        inside = int(candidate.number.value) == member.number.value != candidate.number.value
+        if inside and candidate.number.value > (kept[-1].number.value if kept else 0):
+            kept.append(candidate)
+    return kept if len(kept) >= 2 else []
+
+
 def _letters(page: Page, member: Candidate, found: list[Candidate]) -> list[Candidate]:
     """A, B ... under an item, each set apart by weight or size and followed by text of its own."""
     kept: list[Candidate] = []
@@ -46,3 +59,13 @@ def _letters(page: Page, member: Candidate, found: list[Candidate]) -> list[Cand
         if candidate.number.value == (kept[-1].number.value + 1 if kept else 1):
             kept.append(candidate)
     return kept if len(kept) >= 2 else []
+
+
+def closing_row(page: Page, firsts: list[int], last: int) -> int:
+    """Where the parts that begin in rows `firsts` end, if the rows from there to `last` decide for all of them: one
+    heading in the last part, and none in those before; of two parts, set apart by white. `last` where none does."""
+    headings = [row for row in page.rows[firsts[0] : last] if row.kind == "decision" and row.scope == "item"]
+    if not headings or headings[0].index <= firsts[-1] + 1 or len(firsts) < 2:
+        return last
+    row = headings[0]
+    return row.index if len(firsts) >= 3 or row.gap > page.usual_gap + 0.5 else last

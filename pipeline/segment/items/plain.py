@@ -1,5 +1,5 @@
-"""Unnumbered headings that no type of print of their own sets apart: by white, by shape, by a bold or underlined word
-before the text, by a bullet, a colon, or as the first column of a table.
+"""Unnumbered headings that no type of print of their own sets apart: by marks of markdown, by white, by shape, by a
+bold or underlined word before the text, by a bullet, a colon, or as the first column of a table.
 """
 
 import re
@@ -13,8 +13,19 @@ _NAME = r"[A-ZÅÄÖ][\w’'.-]+(?:\s(?:von|af|de|van|[A-ZÅÄÖ][\w’'.-]+)){0
 _PERSON = re.compile(_NAME + r"(?:\s?\([A-ZÅÄÖa-z]{1,4}\)|,.*)?$")
 _OF_HEAD = ("attendance", "front", "signatures", "notice")
 _BULLETED = re.compile(r"[-–•●*#]\s*(?=[A-ZÅÄÖ\d\"”])")
+_MARKDOWN = re.compile(r"(#{1,5}|\*{2,5})\s*(?=[^\W\d_])")
 _COLON = re.compile(r"([A-ZÅÄÖ][^:.,;\t\d]{2,45}):(?:\s+\S|$)")
 _COLUMN_OF_ITEMS = re.compile(r"(?i)(?:ärende|punkt|dagordning|rubrik|fråga|område|ämne|vad|tema|agenda)\w*$")
+
+
+def by_markdown(rows: list[Row]) -> tuple[int, ...]:
+    """ "##Kassan", "** Kassan": the marks of markdown and org mode, on the first level that heads three stretches."""
+    levels: dict[str, list[int]] = {}
+    for row in rows:
+        if (mark := _MARKDOWN.match(row.text)) and row.line.cell is None:
+            levels.setdefault(mark[1], []).append(row.index)
+    enough = [level for level in levels if len(levels[level]) >= 3]
+    return tuple(levels[min(enough, key=len)]) if enough else ()
 
 
 def by_white(page: Page, possible: list[Row]) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.segment.items import cases
 from pipeline.segment.items.rows import Page, Row
-from pipeline.segment.items.wrapping import continues
+from pipeline.segment.items.wrapping import continues, had_no_room
 from pipeline.swedish.item_words import either, item_words
 
 _LONGEST_TITLE = 12  # lines; a § may quote the whole name of an agreement
@@ -174,7 +174,7 @@ def _between(page: Page, start: int, end: int, first: int, last: int) -> str:
 
 
 def _lead(text: str) -> int:
-    return len(text) - len(text.lstrip(" \t.:–-*|•●▪◦·"))
+    return len(text) - len(text.lstrip(" \t.:–-*|#•●▪◦·"))
 
 
 def _lead_end(row: Row, begin: int) -> int | None:
@@ -214,10 +214,10 @@ def _run_in(page: Page, first: int, text: str) -> int | None:
     row = rows[first]
     following = rows[first + 1] if first + 1 < len(rows) else None
     flows = (
-        row.wide
-        and following is not None
+        following is not None
         and following.line.page == row.line.page
         and following.gap <= page.usual_gap + 0.3
+        and (row.wide or had_no_room(page, row, following))
     )
     end = _sentence_end().search(text)
     colon = re.search(r":\s+(?=\S)", text)

@@ -42,6 +42,8 @@ def _lists_people(page: Page, heading: int, following: int) -> bool:
 
 def _headings(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]:
     rows = [row for row in page.rows[first:] if row.index not in barred]
+    if marked := plain.by_markdown(rows):
+        return marked
     possible = [row for row in rows if _could_be(page, row)]
     by_type = _by_type(page, possible)
     if len(by_type) < _ENOUGH:

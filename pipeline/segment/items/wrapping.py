@@ -9,12 +9,13 @@ from pipeline.swedish.item_words import either
 
 _MOST_PLAIN = 6  # lines of a title in plain type
 _FULL = 35  # characters; a shorter line that ends is the end of a title
+_MARKDOWN = re.compile(r"(?:#{1,5}|\*{2,5})\s")  # a heading of markdown or org mode is one line
 _HALF_FULL = 28  # ... unless the next begins in lower case; some clubs write names so ("liv förklarade mötet avslutat")
 
 
 def continues(page: Page, first: Row, last: Row, row: Row, stops: frozenset[int]) -> bool:
     """Does the title that began in `first` go on in `row`, the line after `last`? `stops` are rows of other items."""
-    if row.repeated or row.index in stops:
+    if row.repeated or row.index in stops or _MARKDOWN.match(first.text):
         return False
     if row.line.cell != first.line.cell:
         return False

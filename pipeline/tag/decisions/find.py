@@ -82,8 +82,9 @@ def _items(document: Document, outline: Outline, measure: Measure) -> Iterator[t
     """Each item with its own lines. Minutes without items are read as one, without their head, lists and signatures."""
     items = outline.items or (_whole(document),)
     for index, item in enumerate(items):
-        start, end = own_spans(items, index)
-        rows = [*rows_before_title(document, item, measure), *rows_of(document, start, end, measure)]
+        rows = rows_before_title(document, item, measure)
+        for start, end in own_spans(items, index):
+            rows += rows_of(document, start, end, measure)
         yield item, _outside(rows, outline)
 
 

@@ -124,12 +124,12 @@ def rows_before_title(document: Document, item: AgendaItem, measure: Measure) ->
     return rows[: rest[0]] if rest else []
 
 
-def own_spans(items: tuple[AgendaItem, ...], index: int) -> tuple[int, int]:
-    """Where the item's own text stands: after its title, up to the next item inside or after it."""
+def own_spans(items: tuple[AgendaItem, ...], index: int) -> list[tuple[int, int]]:
+    """Where the item's own text stands: after its title, up to the first item inside it, and after the last one."""
     item = items[index]
-    stop = item.body_end
-    for other in items[index + 1 :]:
-        if other.body_start >= item.end:
-            stop = min(stop, other.body_start)
-            break
-    return item.end, max(item.end, stop)
+    inner = [other for other in items[index + 1 :] if item.end <= other.body_start < item.body_end]
+    if not inner:
+        return [(item.end, max(item.end, item.body_end))]
+    last = max(other.body_end for other in inner)
+    closing = [(last, item.body_end)] if last < item.body_end else []
+    return [(item.end, max(item.end, inner[0].body_start)), *closing]
