@@ -40,6 +40,7 @@ class Read:
     decider: str | None = None
     decided_on: str | None = None
     relative: bool = False
+    span: tuple[int, int] | None = None  # where only a clause of the sentence tells it
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,8 @@ class Sentence:
         if not opened:
             return True
         last = opened[-1]
+        if re.search(r"\boch\s+(?:det|den|detta|de|dessa|förslaget)\s+$", before):
+            return True  # "… att förslaget var bra och det antogs"
         if last.group().casefold() == "att" and re.match(r"\s*(?:till\s+)?att\b", before, re.IGNORECASE):
             return True  # "Att jämte ordföranden justera protokollet utsågs Bo Ek"
         about = re.search(r"\b(?:frågan|förslaget|yrkandet|motionen)\s+om\s*$", before[: last.start()])

@@ -19,7 +19,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"(?:(?:Till|Som)\s+)?(?:[A-ZÅÄÖa-zåäö]+\s+){{0,3}}?(?i:{role}){span}\s+(?:blev|blir|är\s+valda?)\s+{NAMES}"
     )
     name_first = (
-        rf"(?:På\s+\w+\s+år\s+)?{NAMES}\s+(?:blir|blev|fortsätter\s+som|kvarstår\s+som|går\s+in\s+som|står\s+som"
+        rf"(?:På\s+\w+\s+år\s+)?{NAMES}\s+(?:blir|blev|fortsätter\s+som|kvarstår\s+som|går\s+in\s+som|står\s+som|är\s+(?:våra|gruppens|föreningens|nätverkets|styrelsens|rådets)(?=\s)"
         rf"|tar\s+över(?:\s+efter\s+\S+(?:\s+[A-ZÅÄÖ]\S+)?)?\s+som|inträder\s+som)"
         rf"\s+(?:ny(?:a|e)?\s+|vår(?:a)?\s+|gruppens\s+|föreningens\s+)?(?:vice\s+)?(?:{role}|värd\s+för\s+(?:nästa"
         rf"|höstens|vårens|årets|kommande))\b"

@@ -19,10 +19,14 @@ from pipeline.tag.decisions.wording import Act, became_pattern, passive_forms, p
 
 _BY = re.compile(r"(?:\s+[^\s.,;]+){0,7}?\s+av\s+")
 _BY_SOMEBODY = re.compile(r"(?:\s+[^\s.,;]+){0,2}?\s+av\s+[A-ZÅÄÖ]")
+_MADE_BY = re.compile(
+    r"\s+(?:utsän[dt]|framlag[dt]|föreslag|upprätta[dt]|utarbeta[dt]|redovisa[dt]|avgiv|presentera[dt]|lämna[dt]"
+    r"|inkomm|giv)(?:a|e|en|et|na)?\s+\w"
+)
 _NONE = re.compile(r"\b(?:ingen|inget|inga)\s+(?:[^\s,]+\s+){0,3}$", re.IGNORECASE)
 _HABIT = re.compile(r"\s+(?:av\s+respektive|årligen|varje|normalt|vanligen|enligt\s+lag)\b")
 _SUMMONED = re.compile(
-    r"(?:\b[Ff]ann\s+(?:\S+\s+)?(?:att|sig)|\bfinner\s+(?:att|sig)|\bförklarade\s+(?:sig|mötet)|\b[Bb]efanns)\b.*"
+    r"(?:\b(?:[Ff]ann|[Ff]inner|[Aa]nsåg|anser)\s+(?:\S+\s+)?(?:att|sig)|\bförklarade\s+(?:sig|mötet)|\b[Bb]efanns)\b.*"
     r"\b(?:kallel\w+|kallad|kallat|utlyst|behörig\w*|beslut(?:s)?för\w*|stadgeenlig\w*)"
 )
 _TAKEN = re.compile(
@@ -34,6 +38,9 @@ _ELECTION = re.compile(
     r"\s*(?:(?:Omval|Nyval|Återval|Fyllnadsval)(?:\s+(?:skedde|sker|gjordes|företogs))?|(?:Skedde|Gjordes|Företogs)\s+"
     r"(?:omval|nyval|återval|fyllnadsval))\s+(?:av|på)\s+[A-ZÅÄÖ]"
 )
+_TO_A_POST = re.compile(
+    r"\s*(?:Till|Som)\s"
+)  # "Till årsmötet i Örebro 14 juni utsågs …": the day is of what they go to
 _AGENCY = re.compile(
     r"\w*(?:verket|verk|inspektionen|myndigheten|domstolen|departementet|länsstyrelsen|kassan|förmedlingen"
     r"|utredningen|utredaren)|(?!VD\b|AU\b|KS)[A-ZÅÄÖ]{2,6}|\w+styrelsen"
@@ -54,7 +61,7 @@ _SOMEBODY = (
 _HAS_DECIDED = re.compile(
     rf"\s*(?P<who>{_SOMEBODY})(?:\s+(?:i|vid|inom|på)\s+[A-ZÅÄÖ][\wåäö-]+)?\s+(?:har|hade)\s+(?:(?:nu|också|även|redan"
     r"|sedan|tidigare|därför|under\s+\w+|i\s+\w+)\s+){0,2}(?:beslutat|fattat\s+beslut|antagit|beviljat|avslagit"
-    r"|godkänt|fastställt|återremitterat|bordlagt|ställt\s+sig\s+bakom|sagt\s+(?:ja|nej)\s+till|rekommenderat"
+    r"|godkänt|fastställt|återremitterat|bordlagt|ställt\s+sig\s+bakom|rekommenderat"
     r"|gett\s+(?:\S+\s+){1,4}i\s+uppdrag)\b"
 )
 _FORMAL = frozenset(
@@ -85,6 +92,8 @@ def _passive(sentence: Sentence, act: Act, at: int, end: int) -> Read | None:
     before, after = sentence.flat[:at], sentence.flat[end:]
     agent = _BY.match(after)
     by = next((b for b in sentence.named if agent and b.start == end + agent.end()), None)
+    if by is not None and _MADE_BY.match(sentence.flat, by.end):
+        agent = by = None  # "fastställdes av styrelsen utsänt förslag"
     relative = re.search(r"\b(?:som|vilken|vilket|vilka)\b[^,]*$", before) is not None
     if by is not None:
         return _by_body(sentence, act, at, by, relative)
@@ -99,9 +108,13 @@ def _passive(sentence: Sentence, act: Act, at: int, end: int) -> Read | None:
         return None  # "Under året noterades en ökning av …"
     if word == "antas" and not _TAKEN.match(after):
         return None  # "antas vara": assumed
+    if word.startswith("nominerad") and not _TO_A_POST.match(before):
+        return None  # "Ytterligare nominerades Bo Ek": who is there to choose from
+    if act.tense == "past" and re.match(r"\s+(?:först|redan)\s+(?:i|den|på|under|\d)", after):
+        return None  # "Planen antogs först i maj"
     if act.tense == "present" and _HABIT.match(after):
         return None
-    old = sentence.dated_before(at)
+    old = None if _TO_A_POST.match(before) else sentence.dated_before(at)
     if old or sentence.last_time or _LAST_TIME.match(after):
         day = next((date.value for date in sentence.dates if date.end <= at), None)
         return Read(at, "reported", "passive", 0.4, None, day)
@@ -125,6 +138,8 @@ def _phrases(sentence: Sentence) -> list[Read]:
         if said.weight not in ("sure", "person") or not sentence.in_main_clause(said.start):
             continue
         before = flat[: said.start]
+        if said.word.startswith("omb") and _EVERYBODY.match(before):
+            continue  # "Alla ombeds att svara": a request to all is no task of anybody
         if re.search(r"\b(?:har|hade|ska|skall|bör|kan|inte|ej|som)\s+$", before):
             continue
         inside = [d for d in sentence.dates if said.start <= d.start < said.end and sentence.is_old(d)]
@@ -135,7 +150,9 @@ def _phrases(sentence: Sentence) -> list[Read]:
             reads.append(Read(said.start, "decided", "phrase", 0.92 if said.weight == "sure" else 0.85))
     if re.search(
         r"\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s[^.]{0,90}?(?<!\bsom\s)\b(?:föll"
-        r"|faller)\b(?!\s+(?:under|inom|på|väl|ut))",
+        r"|faller|fallit)\b(?!\s+(?:under|inom|på|väl|ut))"
+        r"|\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s[^.]{0,40}?(?:var|är|hade|blev)\s+(?:därmed|härmed|således|alltså)"
+        r"\s+(?:avslag|bifall|antag|förkasta|avslagits|bifallits)",
         flat,
     ):
         reads.append(Read(0, "decided", "phrase", 0.8))
@@ -146,6 +163,14 @@ def _phrases(sentence: Sentence) -> list[Read]:
     if promises(flat) or re.match(r"\s*[A-ZÅÄÖ][\w-]+\s+[A-ZÅÄÖ][\w-]+\s+lovade\s+att\b", flat):
         reads.append(Read(0, "decided", "promise", 0.6))
     return sorted(reads, key=lambda read: read.at)
+
+
+_EVERYBODY = re.compile(r"\s*(?:Alla|Samtliga|Medlemmarna|Ledamöterna|Deltagarna|De\s+som)\b")
+
+
+_DECLARED = re.compile(
+    r"\s*(?:(?:Därefter|Sedan|Härefter)\s+)?[Ff]örklara(?:de)?s\s+[^.;:]{3,300}?\s(?:omvald|nyvald|vald|utsedd)a?\b"
+)
 
 
 def _to_agency(sentence: Sentence, said: Said) -> bool:
@@ -167,8 +192,17 @@ def _became(sentence: Sentence) -> list[Read]:
     return [] if others else [Read(match.start(), "decided", "became", 0.85)]
 
 
+_IS_TAKEN = re.compile(
+    r"\s*Beslut(?:et)?\s+(?:är|har|var)\s+(?:redan\s+|nu\s+)?(?:fattat|taget|fattats|tagits)\s+(?:i|av)\s+"
+)
+
+
 def _unknown_body(sentence: Sentence) -> list[Read]:
     """A name that no list knows, a formal verb and a day: "Leader beviljade 11/4 82 000 kr"; or an official."""
+    taken = _IS_TAKEN.match(sentence.flat)
+    where = next((b for b in sentence.named if taken and b.start == taken.end() and not b.own), None)
+    if where is not None:
+        return [Read(0, "reported", "unknown_body", 0.6, where.name)]
     if has := _HAS_DECIDED.match(sentence.flat):
         return [Read(has.start("who"), "reported", "unknown_body", 0.6, has["who"])]
     match = _formal_past().match(sentence.flat)

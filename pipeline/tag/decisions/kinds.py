@@ -23,6 +23,7 @@ _BY_PROPOSAL = re.compile(
 )
 _CARRIER = re.compile(
     r"\b(?:besluta[rs]?|beslutade[s]?|beslöt[s]?|bestämde[s]?|bestäm(?:mer|s)|ena(?:de)?s|överens"
+    r"|(?:enighet|konsensus|samstämmighet)(?=\s+(?:\w+\s+){0,3}om\s+att\b)(?:\s+\w+){0,3}?"
     r"|ställ(?:er|de)\s+sig\s+bakom(?=\s+att\b))\b"
     r"(?:\s+om\s+(?=att\b)|\s*:?)",
     re.IGNORECASE,
@@ -71,9 +72,15 @@ _PUBLIC = re.compile(
 )
 _NEXT_POINT = re.compile(r"\s\d{1,2}[.)]\s")
 _ELSEWHERE = re.compile(r"(?:Se\s+(?:\w+\s+)?(?:protokoll|bilaga)|Särskilt\s+protokoll|Sekretess)\b", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\s(?:får|tilldelas|erhåller)\s+(?:(?:ett|\w*bidrag|stöd|på|om|med|högst|max)\s+){0,4}\d[\d\s.]*(?:kr\b|kronor|:-)"
+)
 _TAKEN_ON = re.compile(r"Till\s[^.,]{3,60}?\santa(?:s|ges|gs)|Till\s[^.,]{3,60}?\santogs\s+[A-ZÅÄÖ]")  # to a post
 _ATT = re.compile(r"(?:^|,|\bsamt|\boch|;|[-–•·])\s*att\s")
 _NOT = re.compile(r"\b(?:inte|ej|icke|inget|ingen)\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"\b(?:om(?!\s+att\b)|såvida|såvitt|därest|förrän|innan|eftersom|då)\s"
+)  # "… om betalning inte sker"
 _UPWARD = re.compile(r"\b(?:föreslå[r]?|hemställ(?:er|a|t)|föreslog)\b", re.IGNORECASE)
 
 
@@ -140,10 +147,10 @@ def kind_of(text: str, upward: bool = False) -> Kind:
         best = min((hit for hit in hits if hit.finite), key=lambda hit: hit.start, default=None)
     if best is None:
         return _without_verb(core, of_body=not carrier)
-    return _settled(best, core)
+    return _settled(best, core, flat)
 
 
-def _settled(hit: Hit, core: str) -> Kind:
+def _settled(hit: Hit, core: str, whole: str) -> Kind:
     sentence = _first_sentence(core)
     if hit.kind == "grant":
         if re.search(r"avsägelse|entledigande", sentence, re.IGNORECASE):
@@ -160,7 +167,7 @@ def _settled(hit: Hit, core: str) -> Kind:
         return Kind.APPOINT
     if hit.kind == "adopt" and _NEGATIVE.match(core):
         return Kind.REJECT
-    if hit.kind == "appoint" and (_CHOICE.match(core[hit.start :]) or _CHOSEN.match(core)):
+    if hit.kind == "appoint" and (_CHOICE.match(core[hit.start :]) or _CHOSEN.match(core) or _is_bought(hit, core, whole)):
         return Kind.ADOPT
     if hit.kind == "other" and core[hit.start :].casefold().startswith("förel"):
         return Kind.ASSIGN if _PUBLIC.match(core[hit.end :]) else Kind.OTHER
@@ -168,6 +175,12 @@ def _settled(hit: Hit, core: str) -> Kind:
     if negated and hit.kind in ("adopt", "fund", "endorse"):
         return Kind.REJECT
     return Kind(hit.kind)
+
+
+def _is_bought(hit: Hit, core: str, whole: str) -> bool:
+    """Whether a firm is chosen: "Efter genomgång av offerterna beslutades att välja Taktjänst i Dalby AB"."""
+    chosen = re.match(r"v[äa]l", core[hit.start :], re.IGNORECASE)
+    return chosen is not None and re.search(r"\b(?:offert|anbud|leverantör)|\b(?:AB|HB|KB)\b", whole) is not None
 
 
 def _first_sentence(core: str) -> str:
@@ -183,11 +196,11 @@ def _without_verb(core: str, of_body: bool) -> Kind:
         return Kind.APPOINT
     if _ELSEWHERE.match(core):
         return Kind.OTHER
-    if _SUM_FIRST.match(core):
+    if _SUM_FIRST.match(core) or _GIVEN.search(core):
         return Kind.FUND
     if noun := _BY_NOUN.match(core):
         return Kind.FUND if noun["yes"] and _MONEY.search(core) else Kind.ADOPT if noun["yes"] else Kind.REJECT
-    if re.search(r"\b(?:inte|ej|icke)\b", _first_sentence(core), re.IGNORECASE):
+    if re.search(r"\b(?:inte|ej|icke)\b", _WHEN.split(_first_sentence(core), maxsplit=1)[0], re.IGNORECASE):
         return Kind.REJECT
     return Kind.ADOPT
 

@@ -9,7 +9,7 @@ from pipeline.tag.decisions.tasks import task_label
 
 _LABEL = re.compile(
     r"(?:(?P<who>(?:[\wåäöÅÄÖ-]+\s+){0,3}?[\wåäöÅÄÖ-]+(?::?s|-)\s*)(?:ställningstagande|slutsats|vägval|avgörande"
-    r"|överenskommelse|linje|hållning|beslut)"
+    r"|överenskommelse|linje|hållning|beslut|prioritering(?:ar)?)"
     r"|(?P<bare>överenskommelse|vägval|överenskommet|överens|beslutat|bestämt|beslutades|bestämdes"
     r"|beslutspunkt(?:er)?(?:\s+\d+)?|beslut\s+och\s+åtgärd(?:er)?"
     r"|beslut/åtgärd|vi\s+bestämde|vi\s+beslutade|resultat\s+av\s+(?:diskussionen|omröstningen|voteringen)"
@@ -19,6 +19,8 @@ _LABEL = re.compile(
 )
 
 
+# In notes, where no reasons are given to courts: "Ställningstagande: Rådet deltar inte."
+_STANCE = re.compile(r"ställningstagande\s*:\s+(?=\S)", re.IGNORECASE)
 # "[BESLUT] …", "Beslut nr 3: …", "Beslut (Anna): …", "*Beslut:* …", "Fattat beslut: …", "→ Beslut: …"
 _MARKED = re.compile(
     r"\s*(?:(?:[=-]>|[→➔➜⇒►*_#>•-])\s*)*(?P<open>\[|\*+|_+)?\s*(?:(?:fattat|fattade|taget|mötets|dagens"
@@ -62,6 +64,8 @@ def named_own(text: str, own: Own) -> bool:
 def house_label(text: str, own: Own) -> tuple[str, int] | None:
     """A label that a house uses for its decisions: "Gruppens ställningstagande: …", "Vägval: …"."""
     match = _LABEL.match(text)
+    if own.loose and (stance := _STANCE.match(text)):
+        return "decision", stance.end()
     if match and ((match["who"] and is_own(match["who"].strip(), own)) or match["bare"]):
         return "decision", match.end()
     if match := _MARKED.match(text):

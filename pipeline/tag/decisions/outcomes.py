@@ -39,7 +39,7 @@ _TITLE_OF_TALK = re.compile(
     re.IGNORECASE,
 )
 _NO_OUTCOME = re.compile(
-    r"^(?:Mötet|Sammanträdet|Stämman)\s+(?:ajourn|avslut|öppn|förklar|hålls|slut)|\b(?:föreslås|föreslogs"
+    r"^Enligt\s+(?:stadg|lag|regl|avtal|kommunallag|föräldrabalk|miljöbalk)|^(?:Mötet|Sammanträdet|Stämman)\s+(?:ajourn|avslut|öppn|förklar|hålls|slut)|\b(?:föreslås|föreslogs"
     r"|kommer\s+att|just\s+nu|för\s+närvarande|idag|i\s+dag|hittills|redan|enligt\s+uppgift|troligen|troligtvis"
     r"|sannolikt"
     r"|eventuellt|ofta|alltid|vanligen|normalt|årligen|numera|bör|borde|skulle|kan|måste|vill|önskar|ännu"
@@ -64,7 +64,7 @@ _SHALL = re.compile(
     r"|utgå|vara|ske|upphöra|tillfalla|[a-zåäö]+as|[a-zåäö]+[glnr]s)\b"
 )
 _WE = re.compile(
-    r"^Vi\s+(?:kör|går|fortsätter)\s+(?:vidare\s+)?(?:med|på|enligt)\b|^Vi\s+(?:håller\s+fast|avvaktar|behåller"
+    r"^[Vv]i\s+(?:kör|går|fortsätter)\s+(?:vidare\s+)?(?:med|på|enligt)\b|^[Vv]i\s+(?:håller\s+fast|avvaktar|behåller"
     r"|väljer|satsar\s+på"
     r"|lägger\s+ned|avstår|tackar\s+(?:ja|nej)|står\s+fast)\b"
 )

@@ -84,10 +84,11 @@ _ORGANS = (
 
 
 def _stems_of_name(name: str) -> frozenset[str]:
-    """The stems of a body's name: of its last word, and of each word before it that names a body ("Driftmöte VA")."""
-    head = re.split(r"[,(]|\s(?:i|för|inom|om|vid|på|mot|kring)\s", name.strip(), maxsplit=1)[0]
+    """The stems of a body's name: of its last word, and of each other that names a body ("Driftmöte VA")."""
+    parts = [re.split(r"\s(?:i|för|inom|om|vid|på|mot|kring)\s", part)[0] for part in re.split(r"[,(/:–]", name)]
     ends = tuple(stem for body in bodies() if body.sort == "body" for stem in stems_of(body.form) if len(stem) > 3)
-    words = [word for word in head.split()[:-1] if not word.endswith("s") and word.casefold().endswith(ends)]
+    words = [word for part in parts for word in part.split() if not word.endswith("s")]
+    words = [word for word in words if word.casefold().strip(".)").endswith(ends)]
     return frozenset(stem for word in (*words, head_of(name)) for stem in stems_of(word))
 
 
@@ -123,7 +124,7 @@ _DECIDES_OFTEN = re.compile(
     r"|godkänner|godkände|fastställer|fastställde|utser|utsåg|väljer|valde|antar|antog|enades|enas|ställer\s+sig"
     r"|lägger|lade"
     r"|uppdrar|uppdrog|noterar|föreslår|tackar|ger|gav|beviljar|beviljade|avslår|avslog|biföll|bordlade"
-    r"|avsatte))\b(?!\s+(?:den\s+)?\d)",
+    r"|avsatte|avstår|avböjer|avböjde|bestämde|är\s+enig[at]?|är\s+ense|är\s+överens|var\s+enig[at]?|var\s+överens))\b(?!\s+(?:den\s+)?\d)",
 )
 
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from pipeline.swedish.headings import heading_kind
+from pipeline.tag.decisions.agreement import finds_that
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.clauses import Read, Sentence
 from pipeline.tag.decisions.deferred import puts_off
@@ -47,24 +48,40 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
     if label and heading_kind(label.group().strip(" :"), "item") == "decision":
         start = offset + label.end()
         return Finding(start, len(text), "decided", kind_of(flat[start:]).value, 0.9, "rule:decision_label/1")
-    if label and (inner := read_sentence(text[offset + label.end() :], own, meeting)):
+    if label and (inner := read_sentence(text[offset + label.end() :], own, meeting)) and not _of_others(label, inner):
         shift = offset + label.end()
         if "capsulam" in label.group().casefold() and (days := dates_in(label.group(), meeting)):
             inner = replace(inner, decided_on=days[0].value)
-        return replace(inner, start=inner.start + shift, end=inner.end + shift)
+        inner = replace(inner, start=inner.start + shift, end=inner.end + shift)
+        return replace(inner, start=offset) if _is_subject(label, inner.maker) else inner
     if text.rstrip().endswith("?"):
         return None
-    sentence = Sentence.of(flat, own, meeting)
-    if trust := puts_off(Sentence.of(flat[offset:], own, meeting)):
+    sentence = Sentence.of(flat[offset:], own, meeting)
+    if trust := puts_off(sentence):
         return Finding(offset, len(text), "decided", "table", trust, f"rule:deferred/{1 if trust > 0.7 else 2}")
     best = _best(sentence)
     if best is None:
         return None
     end = _stop(flat)
+    if best.span:
+        offset, end = offset + best.span[0], offset + best.span[1]
     told = flat[offset:end] if best.shape != "which" else _PROPOSED.sub("", flat[offset:end])
     kind = _KIND_OF_SHAPE.get(best.shape) or kind_of(told).value
     maker = f"rule:{best.shape}/1"
     return Finding(offset, end, best.status, kind, best.confidence, maker, best.decider, best.decided_on)
+
+
+def _is_subject(label: re.Match[str], maker: str) -> bool:
+    """Whether the words before the colon are what was decided of: "Rutin för nycklar (ny): godkändes"."""
+    verb_first = re.match(r"[a-zåäö]+(?:s|t|d)\b", label.string[label.end() :])
+    passive = maker.startswith(("rule:passive", "rule:phrase", "rule:participle"))
+    return passive and verb_first is not None and heading_kind(label.group().strip(" :"), "item") is None
+
+
+def _of_others(label: re.Match[str], inner: Finding) -> bool:
+    """ "Kumla: vi har beslutat att stänga": "we" after a label are those of the label."""
+    speaks = re.match(r"[Vv]i\b", label.string[label.end() :])
+    return speaks is not None and heading_kind(label.group().strip(" :"), "item") is None and inner.decider != ""
 
 
 # Of "Bo Ek föreslog att priset höjs, vilket mötet godkände" the kind is that of what was proposed.
@@ -75,6 +92,8 @@ _KIND_OF_SHAPE = {"office": "appoint", "task": "assign", "promise": "assign", "w
 def _best(sentence: Sentence) -> Read | None:
     """The first reading of a main clause; one of a relative clause only where nothing else decides."""
     reads = [*reads_of_bodies(sentence), *reads_of_passives(sentence)] or reads_of_phrases(sentence)
+    if found := finds_that(sentence):
+        return found
     claims = _CLAIMS.search(sentence.flat)
     if claims:
         reads = [

@@ -62,7 +62,7 @@ def rows_of(document: Document, start: int, end: int, measure: Measure) -> list[
         text = raw.strip()
         if not text or _RULE.fullmatch(text):
             continue
-        if before is None:
+        if before is None and line.start < start:
             raw = raw.lstrip()  # what the title leaves of its line: ". Stämman valde ..."
             raw = re.sub(r"^[.:–-]\s+", "", raw)
             low, text = high - len(raw), raw.strip()
@@ -105,12 +105,19 @@ def _breaks(text: str, before: Line, line: Line, measure: Measure) -> bool:
         return ended and not first[:1].islower()
     if line.gap > measure.gap + max(0.3, 0.5 * measure.gap):
         return True
+    right = measure.right_of(before)
+    if mark_of(last) == "bullet" and first[:1].isupper() and abs(line.x0 - before.x0) < 2:
+        return before.x1 < right - 0.25 * (right - before.x0)  # below a list without white: "Mötet ålägger …"
+    if _CODED.match(last) and first[:1].isupper():
+        return True
     if not last.endswith((".", ":", "!", "?")) or first[:1].islower():
         return False
-    right = measure.right_of(before)
     return before.x1 < right - 0.12 * (right - before.x0) or abs(line.x0 - before.x0) > line.size
 
 
+_CODED = re.compile(
+    r"[A-ZÅÄÖ]{1,3}\d{1,3}[:.-]\d{1,3}\s+[A-ZÅÄÖ][^.]*$"
+)  # "B9:1 Projektdirektiv": a title inside an item
 _RULE = re.compile(r"[_\-–—=.…\s]{4,}")  # a drawn line, or dots to sign on
 _NUMBERED = re.compile(r"§|\bDnr\b|\bdnr\b|^\W*\d+[\d.]*\W*$")
 

@@ -11,7 +11,7 @@ from pipeline.tag.decisions.bodies import MONTH, Named
 from pipeline.tag.decisions.clauses import Read, Sentence
 from pipeline.tag.decisions.setphrases import phrases_at
 from pipeline.tag.decisions.when import When
-from pipeline.tag.decisions.wording import Act, act_at, active_forms
+from pipeline.tag.decisions.wording import Act, act_at, active_forms, supine_at
 
 # What may stand between a body and its verb: "har den 12 november", "i beslut 2021-03-19", "vid sitt möte i mars".
 _BETWEEN = re.compile(
@@ -26,6 +26,12 @@ _BETWEEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(r"\b(?:att|om|när|innan|eftersom|huruvida|ifall|hur|vad|där|då|så|medan)\s+$", re.IGNORECASE)
+_SAID_THAT = re.compile(
+    r"\b(?:berätta\w*|informera\w*|meddela\w*|rapportera\w*|konstatera\w*|anmäl\w*|nämn\w*|upplys\w*|redovisa\w*"
+    r"|redogj?[oö]r\w*|påmin\w*|noter\w*|antecknas?)\s+(?:\w+\s+){0,2}?(?:om\s+)?att\s+$",
+    re.IGNORECASE,
+)
+_CLAUSE_ENDS = re.compile(r"\s+(?:och|samt|men)\s+(?:att|hur|om)\b|,\s+(?:och|men|vilket|något|så)\b|;|\.\s")
 _GOVERNED = re.compile(
     r"\b(?:vid|på|under|av|från|i|till|för|med|hos|genom|inför|efter|före|enligt|förra|föregående|senaste|nästa|varje"
     r"|utom|förutom)\s+$",
@@ -50,11 +56,13 @@ _OPENS = re.compile(
     r"\s*(?:(?:vid|på|i|under|redan|efter)\s+(?:\S+\s+){0,4})?(?:den\s+)?",
     re.IGNORECASE,
 )
+_NOT_AFTER = re.compile(r"\s+(?:inte|ej|icke|aldrig)\b")
+_NOT_INSIDE = re.compile(r"\b(?:inte|inget|ej|aldrig)\b")  # "fattade inget beslut"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLAUSE = re.compile(r"\b(?:att|som|om|där|vilket|vilken|vilka|när)\s")
 _SPLIT_VERBS = {  # verbs of phrases that a body splits: "enades gruppen om"
-    "enades": "past", "kom": "past", "gav": "past", "fattade": "past", "tog": "past",
-    "enas": "present", "ger": "present",
+    "enades": "past", "fastnade": "past", "stannade": "past", "landade": "past", "kom": "past", "gav": "past",
+    "fattade": "past", "tog": "past", "enas": "present", "ger": "present",
 }  # fmt: skip
 
 
@@ -69,6 +77,7 @@ class Deed:
     end: int
     before_verb: str  # what stands right before the verb
     relative: bool = False
+    said: bool = False  # told in a clause: "Bo berättade att nämnden antog …"
 
 
 def reads_of_bodies(sentence: Sentence) -> list[Read]:
@@ -81,7 +90,8 @@ def reads_of_bodies(sentence: Sentence) -> list[Read]:
 
 def _subject(sentence: Sentence, body: Named) -> Deed | None:
     flat, before = sentence.flat, sentence.flat[: body.start]
-    if _SUBORDINATE.search(before) or (_GOVERNED.search(before) and not body.us):
+    said = _SAID_THAT.search(before) is not None and not body.us
+    if (_SUBORDINATE.search(before) and not said) or (_GOVERNED.search(before) and not body.us):
         return None
     between = _BETWEEN.match(flat, body.end)
     if not between:
@@ -89,8 +99,8 @@ def _subject(sentence: Sentence, body: Named) -> Deed | None:
     # the longest stretch that a verb follows: "har", "i", "för" are also words that verbs begin with
     for stop in sorted({match.end() for match in re.finditer(r"[\s,]+", between.group())}, reverse=True):
         at = body.end + stop
-        if act := act_at(flat, at):
-            return Deed(body, act, "subject", at, act.end, flat[body.end : at], bool(_RELATIVE.search(before)))
+        if act := act_at(flat, at) or (supine_at(flat, at) if said else None):
+            return Deed(body, act, "subject", at, act.end, flat[body.end : at], bool(_RELATIVE.search(before)), said)
     return None
 
 
@@ -130,9 +140,11 @@ def _judged(sentence: Sentence, deed: Deed) -> Read | None:
     flat, body, act = sentence.flat, deed.body, deed.act
     linked = _linked_dates(sentence, deed)
     day = linked[0].value if linked else None
+    if deed.said:
+        return _told_in_clause(sentence, deed, day)
     if deed.relative and not re.fullmatch(r"\d{4}-\d\d-\d\d", day or ""):
         return None  # "åtgärderna som nämnden beslutade om 2017"
-    if not act.kind and re.match(r"\s+(?:inte|ej|icke|aldrig)\b", flat[deed.end :]):
+    if not act.kind and (_NOT_AFTER.match(flat, deed.end) or _NOT_INSIDE.search(flat, deed.at, deed.end)):
         return None
     name = body.name[:1].upper() + body.name[1:] if body.own else body.name
     if body.name.casefold() == "ordföranden":
@@ -152,10 +164,23 @@ def _judged(sentence: Sentence, deed: Deed) -> Read | None:
         return None  # "Styrelsen beslutar i maj": a plan
     if body.strict and not _agrees(act, of_people=body.us):
         return None
+    if body.strict and body.us and re.match(r"(?:är|var|blev)\b", flat[deed.at : deed.end]) and act.kind == "endorse":
+        return None  # "Alla var positiva till …": an opinion
     told = earlier and act.tense == "past" and _of_that_day(sentence, linked)
     if (body.us and not told) or (body.own and not earlier and not deed.relative):
         return _decided(sentence, deed, name, day)
     return _reported(sentence, deed, name, day, bool(linked))
+
+
+def _told_in_clause(sentence: Sentence, deed: Deed, day: str | None) -> Read | None:
+    """ "Bo berättade att nämnden antog planen den 19 oktober och att …": with its day, to the end of its clause."""
+    clause = _CLAUSE_ENDS.split(sentence.flat[deed.body.start :], maxsplit=1)[0].rstrip(" .")
+    stop = deed.body.start + len(clause)
+    dates = [d.value for d in sentence.dates if deed.body.start <= d.start < stop and sentence.of_the_decision(d)]
+    day = day or next(iter(dates), None)
+    if deed.act.tense == "present" or deed.act.kind in ("note", "propose") or not day or len(day) < 7:
+        return None
+    return Read(deed.at, "reported", deed.shape, 0.7, deed.body.name, day, span=(deed.body.start, stop))
 
 
 def _of_that_day(sentence: Sentence, linked: list[When]) -> bool:
@@ -237,13 +262,22 @@ def _reported(sentence: Sentence, deed: Deed, name: str, day: str | None, linked
         return None  # "har valt att stå utanför"
     if act.tense == "present" and not (linked or re.search(r"\bbeslut\s+(?:den\s+)?\d", rest)):
         return None
+    if act.tense == "present" and re.match(r"(?:fattar|tar)\b", sentence.flat[deed.at :]):
+        return None  # "Fullmäktige fattar beslut den 19 juni": a plan
     day = day or _day_after(sentence, deed)
     if act.kind == "note" and not day:
         return None  # others' thanks and notes: no decision told of
-    if act.kind and not day and deed.shape == "subject" and _is_everyday(sentence.flat[deed.at : deed.end]):
+    everyday = act.kind and not day and deed.shape == "subject" and _is_everyday(sentence.flat[deed.at : deed.end])
+    told = (
+        act.tense == "supine" and act.kind in ("adopt", "fund", "appoint", "reject") and _ORGAN.search(deed.body.name)
+    )
+    if everyday and not told:
         return None  # "Riksdagen har höjt …": with no day a fact of the world, not a decision reported
     trust = 0.92 if day else 0.6 if deed.relative else 0.8
     return Read(deed.at, "reported", deed.shape, trust, name, day, deed.relative)
+
+
+_ORGAN = re.compile(r"\w(?:nämnden|styrelsen|utskottet|direktionen|fullmäktige)\b(?<!länsstyrelsen)", re.IGNORECASE)
 
 
 def _is_everyday(verb: str) -> bool:

@@ -118,6 +118,12 @@ def is_jotted(bullet: str) -> bool:
     return _JOTTED.match(flat, who.end()) is not None
 
 
+def marked_by_name(sentence: str) -> bool:
+    """Whether a task begins with initials, a marker or a given name: "SP Bo att dela ut blad"."""
+    words = sentence.split(" att ", maxsplit=1)[0].split()
+    return all(word.isupper() for word in words[:-1]) and (words[-1].isupper() or words[-1] in given_names())
+
+
 def promises(sentence: str) -> bool:
     """Whether somebody takes something upon himself: "Jonas erbjöd sig att måla"."""
     who = _WHO.match(sentence)

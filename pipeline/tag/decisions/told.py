@@ -3,7 +3,9 @@
 participle  Dagordningen godkänd.   Budgeten för 2012 fastställd med en ändring.
 matter      Skrivelsen överlämnas till gatukontoret.   Frågan lyfts till länsgruppen.   Avgiften förblir 150 kr.
 passed      Motionen gick igenom med 12 röster mot 9.
-everybody   Man beslutade att …   Alla var överens om att fira …   Alla tyckte att vi ska …
+agreed      Alla var överens om att fira …   Beslutet blev att …   (agreement.py)
+thus        Någon begäran skickas alltså inte.   Det blir därmed ingen ombyggnad.
+gets        Ridklubben får 15 000 kr till hinder.   Uppdraget går till Byggkompaniet.
 we          Vi går vidare med piloten.   Vi avvaktar domen.
 noun        Omval: Eva Tun.   Bifall till motionen.   Oförändrad avgift.
 """
@@ -13,10 +15,10 @@ from functools import lru_cache
 
 from pipeline.swedish.decision_words import verbs
 from pipeline.swedish.outcome_words import outcome_words
-from pipeline.tag.decisions.bodies import bodies_in
+from pipeline.tag.decisions.agreement import INFINITIVE, agreement_of, wished_by_all
 from pipeline.tag.decisions.clauses import Read, Sentence
 from pipeline.tag.decisions.elections import NAMES
-from pipeline.tag.decisions.tasks import is_task
+from pipeline.tag.decisions.tasks import is_task, marked_by_name
 
 _NOT_YET = re.compile(
     r"\b(?:ska|skall|bör|borde|kan|kunde|måste|vill|ville|skulle|föreslås|föreslogs|önskar|kommer\s+att|har|hade"
@@ -50,44 +52,29 @@ _SET_TO = re.compile(
     rf"|avgifterna)){_REST}\s+(?:sätts|sattes|sättes|blir|blev)\s+(?:till\s+|således\s+|alltså\s+|därmed\s+)?(?:\d"
     rf"|oförändra\w+|kvar)"
 )
-_INFINITIVE = (
-    r"(?:inte\s+|gemensamt\s+|även\s+)?(?!många\b|alla\b|flera\b|andra\b|samma\b|dessa\b|denna\b|båda\b"
-    r"|stora\b)(?:[a-zåäö]{2,}a|se|ge|ta|få|gå|be|bli|dra|slå|stå|ha|göra|låta"
-    r"|ses)(?![\w-])"
-)
-_AGREED = re.compile(
-    rf"^(?:Alla|Samtliga|Alla\s+närvarande|De\s+närvarande|Man|Deltagarna)\s+(?:är|var"
-    rf"|blev)\s+(?:\w+\s+)?(?:överens|eniga|ense)\s+om\s+att\s+(?:{_INFINITIVE}|vi\s+ska|gruppen\s+ska)"
-)
-_ENOUGH = re.compile(
-    rf"^(?:(?:Det\s+(?:rådde|råder|fanns|finns)\s+)?(?:full\s+)?(?:[Ee]nighet|[Kk]onsensus"
-    rf"|[Ss]amstämmighet)\s+om\s+att|(?:Alla|Samtliga|Gruppen|Vi)\s+(?:är|var)"
-    rf"\s+med\s+på\s+att|Vi\s+ska\s+(?:gemensamt|tillsammans|i\s+fortsättningen|framöver"
-    rf"|fortsättningsvis))\s+(?:{_INFINITIVE}|vi\s+ska|gruppen\s+ska)"
-)
 _FINE = re.compile(
     rf"^[^\s.,]+(?:\s+[^\s.,]+){{0,3}}?\s+(?:(?:tycker|tyckte|anser|ansåg)\s+(?:också\s+)?att\s+det\s+(?:är|var"
     rf"|går)\s+(?:ok|okej|OK|en\s+bra\s+idé)"
-    rf"\s+att\s+{_INFINITIVE}|(?:vill|ville|väljer\s+att|önskar)\s+(?:gå\s+vidare|satsa|fortsätta|avvakta|vänta"
+    rf"\s+att\s+{INFINITIVE}|(?:vill|ville|väljer\s+att|önskar)\s+(?:gå\s+vidare|satsa|fortsätta|avvakta|vänta"
     rf"|pröva|prova|införa|behålla|delta\b))"
-)
-_THOUGHT = re.compile(
-    r"^(?:Alla|Samtliga|Gruppen|Mötet|Nätverket|Rådet|Styrelsen|Vi)\s+(?:tyckte|tycker|ansåg|ville|vill"
-    r"|önskade)\s+(?:\w+\s+)?att\s+(?:vi|gruppen|nätverket|föreningen|klubben|styrelsen)"
-    r"\s+(?:ska|skall|skulle)\b"
-)
-_MAN = re.compile(
-    r"^(?:(?:Efter|Därefter|Sedan|Slutligen|Till\s+sist)\b[^.,]{0,50}?\s+)?(?:(?:beslutade|beslöt|enades|bestämde"
-    r"|valde)\s+man|[Mm]an\s+(?:beslutade|beslöt|enades|bestämde|kom\s+överens|valde|beslutar|enas))\b"
-    r"(?!\s+(?:i\s+)?(?:19|20)\d\d)"
 )
 _WE = re.compile(
     r"^(?:Vi\s+(?:kör\s+(?:vidare\s+)?på|kör\s+vidare|går\s+vidare\s+med|går\s+på|satsar\s+på|avvaktar|väntar\s+med"
     r"|håller\s+fast\s+vid|tackar\s+(?:ja|nej)|behåller"
     r"|hoppar\s+över|skippar|sparar\s+frågan|struntar\s+i|avstår|lägger\s+ned|lägger\s+ner|står\s+fast"
     r"|siktar\s+på\s+att|startar\s+en\s+arbetsgrupp|bildar\s+en|bokar"
-    r"|bjuder\s+in|köper\s+in|skjuter\s+(?:upp|på))"
-    r"|Det\s+(?:blir|blev)\s+(?:ja|nej|avslag|bifall)\s+till)\b(?!.*\b(?:om\s+vi|kanske|eventuellt|hos\s+oss)\b)"
+    r"|bjuder\s+in|köper\s+in|skjuter\s+(?:upp|på)|startar|inför|byter|prövar|provar|testar|flyttar|skapar|ändrar"
+    r"|slutar|utökar|hakar\s+på|går\s+med\s+i|ansluter\s+oss|tar\s+bort|anordnar|(?:svarar|deltar|gör|skickar)\s+inte"
+    r"|[a-zåäö]+r\s+inte\s+[^.]{0,60}?(?:i\s+(?:år|höst|vår)|nästa\s+år|längre|framöver|den\s+här\s+gången|20\d\d)"
+    r"|skickar\s+(?:frågan|ärendet|förslaget)\s+vidare|fortsätter\s+(?:med|att|som)\b(?!\s+vara))"
+    r"|Det\s+(?:blir|blev)\s+(?:ja|nej|avslag|bifall)\s+till|Det\s+(?:är|går)\s+(?:ok|okej|OK|bra)\s+att\s+\w+a)\b"
+    r"(?!.*\b(?:om\s+vi|kanske|eventuellt|hos\s+oss|just\s+nu|för\s+närvarande|i\s+dag|idag)\b)"
+)
+# What the meeting's own body itself will do: "Rådet skriver ett brev till museet."
+_BODY_DOES = re.compile(
+    r"\s+(?:skriver|skickar|sänder|bjuder\s+in|anordnar|arrangerar|uppvaktar|kontaktar|bokar|köper\s+in|tar\s+fram"
+    r"|lämnar\s+(?:in\s+)?(?:synpunkter|ett\s+yttrande|ett\s+svar|förslag)|startar|inför|byter|fortsätter\s+(?:att|med|som)"
+    r"|deltar\s+inte|avvaktar|väntar\s+med|bildar)\b(?!.*\b(?:just\s+nu|för\s+närvarande|i\s+dag|idag)\b)"
 )
 _BECOMES = re.compile(r"^Det\s+(?:blir|blev)\s+(?:[A-ZÅÄÖ]|den\s+\d)[^\s.,]*(?:\s+[^\s.,]+){0,5}[.]?$")
 _NOUNS = re.compile(
@@ -101,21 +88,29 @@ _NOUNS = re.compile(
 )
 
 
-# "Beslutet blev att …", "Beslut att …", "Mötets beslut blev att …", "… , vilket mötet godkände."
-_OUT = r"(?:blev|blir|var|är)\s+(?:därför\s+|alltså\s+|således\s+|enhälligt\s+)?(?:att\b|bifall|avslag|följande)"
-_BY_NOUN = re.compile(
-    rf"^(?:Beslutet\s+{_OUT}|(?:Enhälligt\s+)?[Bb]eslut\s+(?:om\s+)?att\s+{_INFINITIVE}|Det\s+blev\s+beslutat"
-    rf"|Så\s+(?:beslutades|blev\s+det)\b)"
+# What follows from a show of hands or a talk: "Någon begäran skickas alltså inte."
+_THUS = re.compile(
+    r"^(?!(?:Det|Detta|Den|Vi)\s+(?:är|var|finns|fanns|behövs|krävs)\b)[A-ZÅÄÖ][^.,;:]{1,70}?\s(?:blir|blev|fortsätter|kvarstår|[a-zåäö]{3,}s)\s+"
+    r"(?:(?:alltså|således|därmed)\b(?!\s+(?:av|svår|inte\s+av))|därför\s+(?:till|in|upp|den)\b)"
 )
-_OF_BODY = re.compile(rf"^(?P<who>[^\s.,]+(?:\s+[^\s.,]+){{0,3}}?)s\s+(?:beslut|ställningstagande)\s+{_OUT}")
-_WHICH = re.compile(
-    r",\s+(?:vilket|något\s+som)\s+(?:(?:också|även|sedan|därefter)\s+)?(?:(?:mötet|stämman|styrelsen|nämnden"
-    r"|gruppen|rådet|årsmötet|utskottet|nätverket"
-    r"|samtliga|alla|vi)\s+(?:också\s+|enhälligt\s+)?(?:godkände|antog|beslutade|biföll|accepterade|bejakade"
-    r"|instämde\s+i|ställde\s+sig\s+bakom|enades\s+om)"
-    r"|(?:godkändes|beslutades|antogs|bifölls|accepterades|blev\s+(?:också\s+)?(?:mötets\s+|stämmans\s+"
-    r"|styrelsens\s+|nämndens\s+|gruppens\s+)?beslut))\b"
+_SOMEBODY_GETS = re.compile(
+    r"^(?!Det\b|Man\b|Vi\b|Varje\b|Alla\b|Den\b|De\b)[A-ZÅÄÖ][^.,;:]{2,60}?\s(?:får|tilldelas|erhåller|beviljas)\s+"
+    r"(?:(?:ett\s+)?(?:\w*bidrag|stöd)\s+(?:på|om|med)\s+)?(?:(?:högst|max(?:imalt)?)\s+)?(?:\d[\d\s.]*\s?(?:kr\b|kronor|:-)"
+    r"|inget\s+(?:bidrag|stöd)|(?:avslag|bifall|nej|ja)\b)"
+    r"|^Uppdraget\s+(?:går|gick)\s+till\s+[A-ZÅÄÖ]|^[A-ZÅÄÖ][^.,;:]{2,40}?\s(?:tilldelas|tilldelades)\s+[A-ZÅÄÖ]"
 )
+_ATTESTS = re.compile(
+    rf"^{NAMES}\s+(?:justerar|granskar)(?:\s+(?:dagens\s+|mötets\s+)?(?:protokoll(?:et)?|anteckningarna))?[.]?$"
+)
+# "SP Bo att dela ut blad": who is to do it, by a marker or initials, and an infinitive
+_MARKER = re.compile(rf"^(?:[A-ZÅÄÖ]{{2,3}}\s+)?(?:[A-ZÅÄÖ]{{2}}|[A-ZÅÄÖ][a-zåäö]+)\s+att\s+{INFINITIVE}")
+_THEME = re.compile(
+    r"^(?:Nästa|Årets|Höstens|Vårens|Sommarens)\s+(?!möte|träff|sammanträde|gång|styrelsemöte|nätverk)[^.,;:]{2,40}?\s(?:blir|blev)\s+\w"
+)
+_YES = re.compile(
+    r"^(?:Enhälligt|Enstämmigt)\s+(?:ja|nej|bifall|avslag|godkänt)\b|^(?:Godkän[dt]a?|Bifallen|Bifallet|Beviljad|Beviljat|Avslagen)[.]?$"
+)
+
 # "Låsen byts i alla portar (enhälligt)."
 _UNANIMOUS = re.compile(
     r"\b[a-zåäö]{2,}s\b[^.;:]*[(,]\s*(?:beslutet\s+var\s+)?enhälligt\)?\s*[.]?$|^Enhälligt\b[^.;:]*\b[a-zåäö]{3,}s\b"
@@ -133,36 +128,37 @@ def reads_by_shape(sentence: Sentence) -> list[Read]:
         return []
     if _NOUNS.match(flat):
         return [Read(0, "decided", "noun", 0.75)]
-    if _AGREED.match(flat) or _ENOUGH.match(flat) or _MAN.match(flat):
-        return [Read(0, "decided", "everybody", 0.8)]
-    if _BY_NOUN.match(flat) or _of_own_body(sentence):
-        return [Read(0, "decided", "decision_noun", 0.85)]
-    if _WHICH.search(flat):
-        return [Read(0, "decided", "which", 0.75)]
+    if agreed := agreement_of(sentence):
+        return [agreed]
     if _PASSED.search(flat):
         return [Read(0, "decided", "passed", 0.8)]
     if _NOT_YET.search(flat):
         fine = _FINE.match(flat) and _by_own_body(sentence)
-        return [Read(0, "decided", "everybody", 0.6)] if fine or _THOUGHT.match(flat) else []
+        return [Read(0, "decided", "everybody", 0.6)] if fine or wished_by_all(flat) else []
     if _FINE.match(flat) and _by_own_body(sentence):
         return [Read(0, "decided", "everybody", 0.6)]
     if _UNANIMOUS.search(flat):
         return [Read(0, "decided", "unanimous", 0.75)]
     if _participle().match(flat):
         return [Read(0, "decided", "participle", 0.8)]
+    if _YES.match(flat) or (_MARKER.match(flat) and marked_by_name(flat)):
+        return [Read(0, "decided", "noun" if _YES.match(flat) else "task", 0.65)]
+    if _ATTESTS.match(flat):
+        return [Read(0, "decided", "office", 0.65)]
+    if _THUS.match(flat) or _SOMEBODY_GETS.match(flat) or _THEME.match(flat):
+        return [Read(0, "decided", "matter", 0.65)]
     if _GETS.match(flat) or _STAYS.match(flat) or _SET_TO.match(flat) or _matter().match(flat):
         return [Read(0, "decided", "matter", 0.7)]
-    return [Read(0, "decided", "we", 0.65)] if _WE.match(flat) or _BECOMES.match(flat) else []
+    return [Read(0, "decided", "we", 0.65)] if _WE.match(flat) or _BECOMES.match(flat) or _body_does(sentence) else []
 
 
 def _by_own_body(sentence: Sentence) -> bool:
     return any(body.own and body.start == 0 and not body.strict for body in sentence.named)
 
 
-def _of_own_body(sentence: Sentence) -> bool:
-    """ "Mötets beslut blev att …": the noun with the genitive of the meeting's own body."""
-    match = _OF_BODY.match(sentence.flat)
-    return match is not None and any(body.own for body in bodies_in(match["who"], sentence.own))
+def _body_does(sentence: Sentence) -> bool:
+    first = next((b for b in sentence.named if b.own and b.start == 0 and not b.us and not b.strict), None)
+    return first is not None and _BODY_DOES.match(sentence.flat, first.end) is not None
 
 
 @lru_cache(maxsize=1)

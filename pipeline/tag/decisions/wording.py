@@ -48,6 +48,13 @@ def act_at(flat: str, at: int) -> Act | None:
     return Act(match.end(), found.kind, found.tense, found.weight)
 
 
+def supine_at(flat: str, at: int) -> Act | None:
+    """A supine with its "har" left out, as after "att": "Anmäls att fullmäktige 2019-09-30 fastställt …"."""
+    match = _WORD.match(flat, at)
+    found = active_forms().get(match.group().casefold()) if match else None
+    return Act(match.end(), found.kind, "supine", found.weight) if match and found and found.tense == "supine" else None
+
+
 def _tense_of(word: str, before: str) -> str:
     if _PERFECT.search(before):
         return "supine"
