@@ -167,7 +167,9 @@ def _settled(hit: Hit, core: str, whole: str) -> Kind:
         return Kind.APPOINT
     if hit.kind == "adopt" and _NEGATIVE.match(core):
         return Kind.REJECT
-    if hit.kind == "appoint" and (_CHOICE.match(core[hit.start :]) or _CHOSEN.match(core) or _is_bought(hit, core, whole)):
+    if hit.kind == "appoint" and (
+        _CHOICE.match(core[hit.start :]) or _CHOSEN.match(core) or _is_bought(hit, core, whole)
+    ):
         return Kind.ADOPT
     if hit.kind == "other" and core[hit.start :].casefold().startswith("förel"):
         return Kind.ASSIGN if _PUBLIC.match(core[hit.end :]) else Kind.OTHER
