@@ -290,6 +290,11 @@ def _may_open(rows: list[Row], index: int) -> bool:
     before, row = rows[index - 1], rows[index]
     return (
         row.paragraph
+        or (
+            len(row.text) < 40
+            and heading_kind(row.text, "item") == "decision"
+            and not before.text.endswith((",", " av"))
+        )
         or row.line.bold != before.line.bold
         or before.text.endswith((".", ":", "!", "?", "”", '"', ")"))
         or before.mark is not None
