@@ -283,6 +283,10 @@ def _joined(rows: list[Row]) -> str:
     return text
 
 
+# "Nämndens beslut" on a line of its own, whatever stands above it.
+_OWN_LINE = re.compile(r"(?:[A-ZÅÄÖ][\w-]*s\s+beslut|Beslut|BESLUT)\s*:?")
+
+
 def _may_open(rows: list[Row], index: int) -> bool:
     """Whether the line above lets a heading stand here: it ended, or white or a change of weight lies between."""
     if index == 0:
@@ -290,11 +294,7 @@ def _may_open(rows: list[Row], index: int) -> bool:
     before, row = rows[index - 1], rows[index]
     return (
         row.paragraph
-        or (
-            len(row.text) < 40
-            and heading_kind(row.text, "item") == "decision"
-            and not before.text.endswith((",", " av"))
-        )
+        or (_OWN_LINE.fullmatch(row.text) is not None and before.text[-1:] not in ",-")
         or row.line.bold != before.line.bold
         or before.text.endswith((".", ":", "!", "?", "”", '"', ")"))
         or before.mark is not None
