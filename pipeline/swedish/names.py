@@ -36,6 +36,12 @@ def ordinary_words() -> frozenset[str]:
 
 
 @cache
+def rarer_words() -> frozenset[str]:
+    """Words that administrative Swedish writes in lower case, the rare ones too."""
+    return frozenset(row["word"] for row in rows("rarer_words.csv"))
+
+
+@cache
 def name_context(kind: str) -> frozenset[str]:
     """The words of one kind in `name_context.csv`; the kinds are listed in its head."""
     found = frozenset(row["word"] for row in rows("name_context.csv") if row["kind"] == kind)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from functools import cache
 from zlib import crc32
 
-from pipeline.swedish.names import given_names, name_context, ordinary_words, surnames
+from pipeline.swedish.names import given_names, name_context, ordinary_words, rarer_words, surnames
 from pipeline.swedish.tables import rows
 from pipeline.tag.people.words import SURNAME_END, bases
 
@@ -45,12 +45,6 @@ def known_organisations() -> frozenset[str]:
 def names_abroad() -> frozenset[str]:
     """Given names and surnames of other countries that the Swedish lists do not hold."""
     return frozenset(row["name"] for row in rows("names_abroad.csv"))
-
-
-@cache
-def rarer_words() -> frozenset[str]:
-    """Words that administrative Swedish writes in lower case, the rare ones too."""
-    return frozenset(row["word"] for row in rows("rarer_words.csv"))
 
 
 def _words_of(names: Iterable[str]) -> frozenset[str]:

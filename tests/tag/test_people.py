@@ -12,6 +12,7 @@ from pipeline.tag.people import find_people
 from pipeline.tag.people.model import people_from_model
 from pipeline.tag.people.words import split_words
 from tests.tag.people_cases import CASES, HELD_BACK
+from tests.tag.short_names import SHORT_NAMES
 
 
 def document(text: str) -> Document:
@@ -26,7 +27,10 @@ def persons(text: str, outline: Outline | None = None) -> list[str]:
     return [m.text for m in find_people(document(text), outline or Outline(meeting=Meeting()))]
 
 
-@pytest.mark.parametrize(("reason", "marked"), CASES, ids=[reason for reason, _ in CASES])
+ALL = [*CASES, *SHORT_NAMES]
+
+
+@pytest.mark.parametrize(("reason", "marked"), ALL, ids=[reason for reason, _ in ALL])
 def test_every_person_and_nobody_else(reason: str, marked: str) -> None:
     text = marked.replace("[", "").replace("]", "")
     assert persons(text) == re.findall(r"\[([^]]+)\]", marked), reason
@@ -43,6 +47,14 @@ def test_names_of_the_list_are_mentions_and_known_everywhere() -> None:
     row = Attendance(name="Qira Zölt", status="present", start=0, end=9, page=1)
     outline = Outline(meeting=Meeting(), attendance=(row,))
     assert persons(text, outline) == ["Qira Zölt", "Qira", "ZÖLT", "QIRA ZÖLT", "Zölts"]
+
+
+def test_a_list_with_the_family_name_first_makes_both_orders_known() -> None:
+    """ "Hautala Jorma" in the list, "Jorma Hautala" and "Hautala" in the text."""
+    text = "Hautala Jorma\tx\nFrågan väcktes av Jorma Hautala. Jorma svarade. Hautala yrkar bifall."
+    row = Attendance(name="Hautala Jorma", status="present", start=0, end=13, page=1)
+    outline = Outline(meeting=Meeting(), attendance=(row,))
+    assert persons(text, outline) == ["Hautala Jorma", "Jorma Hautala", "Jorma", "Hautala"]
 
 
 @settings(max_examples=150, deadline=None)

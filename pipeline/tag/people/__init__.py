@@ -1,8 +1,9 @@
 """Persons in the text: full names, parts of names that the document knows, and the names of its lists.
 
 Lists and rules only (what a statistical model sees besides: `model.py`); `find_people` is pure. In order: the rows of
-the attendance, every other place where a known full name stands, full names by lists and context, then given names
-and surnames that stand alone. A span that an earlier step took is not taken again.
+the attendance, every other place where a known full name stands, full names by lists and context, short names (a given
+name and an initial, rows of given names), then given names and surnames that stand alone. A span that an earlier step
+took is not taken again.
 """
 
 from bisect import bisect
@@ -12,6 +13,7 @@ from pipeline.schema import Document, Label, Mention, Outline
 from pipeline.tag.people.full import Found, full_names, is_thing
 from pipeline.tag.people.known import Known, is_name, outline_names, parts_alone
 from pipeline.tag.people.nicknames import nicknames
+from pipeline.tag.people.short import short_names
 from pipeline.tag.people.words import Word, split_words
 
 __all__ = ["find_people"]
@@ -34,6 +36,7 @@ def find_people(document: Document, outline: Outline) -> list[Mention]:
     spans = _apart([*spans, *_known_names(words, text, known)])
     nicks = nicknames(text, [(start, end) for start, end, _, _ in spans])
     spans = _apart([*spans, *((start, end, 0.8, "nickname") for start, end in nicks)])
+    spans = _apart([*spans, *map(_span, short_names(words, text))])
     alone = parts_alone(words, text, known, [(start, end) for start, end, _, _ in spans])
     spans = _apart([*spans, *map(_span, alone)])
     return [

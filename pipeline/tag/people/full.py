@@ -85,6 +85,8 @@ def parse(words: list[Word], first: int, text: str) -> int:
 def _stands_as_name(words: list[Word], first: int, index: int, text: str) -> bool:
     """An ordinary word after a given name is a surname where a party, title, place or the cell's end comes next."""
     head, traits = words[first].traits, words[index].traits
+    if words[index].gap != " " and words[index - 1].traits.initial:
+        return False  # "Lisa K. Reserv är Amir"
     if not head.given or head.word or not traits.capital or traits.never or traits.role or traits.initial:
         return False
     return (
@@ -201,6 +203,8 @@ def judge(words: list[Word], first: int, last: int, text: str) -> tuple[float, s
             else None
         )
     if head.initial:
+        if words[first].text in ("I", "Å") and words[first + 1].gap == " ":
+            return None  # "I Kronoberg"
         return (0.85, "initial_surname") if surnamed or party else None
     if head.word or head.role or head.thing or head.place or head.shouted:
         return None

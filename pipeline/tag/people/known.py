@@ -5,11 +5,15 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.schema import Outline
 from pipeline.swedish.names import localities, name_context
-from pipeline.tag.people.full import Found, acts, has_party, has_role_before, is_thing, linked, starts_sentence
+from pipeline.tag.people.full import Found, acts, has_party, has_role_before, is_thing, linked, parse, starts_sentence
 from pipeline.tag.people.words import Word, bases, split_words
 
 FAMOUS = 1000  # bearers that let it start a sentence, or follow "i" and "på"
 USUAL = 100  # bearers that let a given name stand alone without anybody of that name in the document
+
+_PRODUCT = re.compile(r"(?!Mc|Mac|De[A-Z]|La[A-Z]|Di[A-Z])\w*[a-zåäö][A-ZÅÄÖ]+\w*")
+_BEFORE = re.compile(r"([\w+]+)(?:, | och | eller | samt |/)\Z")
+_AFTER = re.compile(r"(?:, | och | eller | samt |/)([\w+]+)")
 
 
 def is_name(words: list[Word]) -> bool:
@@ -39,6 +43,9 @@ class Known:
         words = [w for w in words if w.traits.capital and not w.traits.initial]
         if len(words) > 1:
             self.names.add(name)
+        if len(words) == 2 and words[1].traits.given >= USUAL and not words[0].traits.given:
+            words.reverse()  # "Berg Anna": the list has the family name first, the text may not
+            self.names.add(" ".join(word.text for word in words))
         given = True
         for position, word in enumerate(words):
             form = word.text.title() if word.traits.shouted else word.text
@@ -88,6 +95,9 @@ def parts_alone(words: list[Word], text: str, known: Known, taken: list[tuple[in
         end, verdict = index + 1, None
         if open_[index] and words[index].traits.capital:
             verdict = _given_alone(words, index, text, known) or _surname_alone(words, index, text, known)
+        if verdict and (after := _thing_of_whole_name(words, index, text)):
+            index = after
+            continue
         if verdict:
             while (
                 end < len(words) and open_[end] and linked(words[end - 1], words[end]) and _belongs(words[end], known)
@@ -97,6 +107,12 @@ def parts_alone(words: list[Word], text: str, known: Known, taken: list[tuple[in
                 found.append(Found(words[index].start, words[end - 1].end, tuple(words[index:end]), *verdict))
         index = end
     return found
+
+
+def _thing_of_whole_name(words: list[Word], index: int, text: str) -> int:
+    """Index after "Selma Lagerlöfs" in "Selma Lagerlöfs torg": neither word of it is a person alone. 0 elsewhere."""
+    end = parse(words, index, text)
+    return end if end - index > 1 and is_thing(words, index, end - 1, text) else 0
 
 
 def _belongs(word: Word, known: Known) -> bool:
@@ -126,16 +142,34 @@ def _beside_capital(words: list[Word], index: int) -> bool:
     return bool(after) and words[index + 1].text[:1].isupper() and not (after.role or after.place)
 
 
+def _beside_product(words: list[Word], index: int, text: str) -> bool:
+    """ "BankID eller Freja", "ChatGPT, Siri": in a row with what has capitals inside the word."""
+    for found in (_BEFORE.search(text, max(0, words[index].start - 30), words[index].start),
+                  _AFTER.match(text, words[index].end)):  # fmt: skip
+        if found and _PRODUCT.fullmatch(found[1]):
+            return True
+    return False
+
+
 def _placed(words: list[Word], index: int, known: Known, kind: str) -> bool:
     """A preposition of place stands before, directly or before a row of unknown capitalised words."""
-    while index > 1 and words[index].gap == " " and words[index - 1].text in ("och", "samt"):
-        if words[index - 1].gap != " " or not words[index - 2].traits.capital or words[index - 2].traits.given:
+    if _chained(words, index) and words[index].traits.given >= 5 * FAMOUS and words[index].text not in localities():
+        return False  # "Lena i Köping och Tommy"
+    while _chained(words, index):
+        before = words[index - 2]
+        village = before.traits.place or before.text in localities()
+        if words[index - 1].gap != " " or not before.traits.capital or (before.traits.given and not village):
             return False
-        person = words[index - 2].traits.surname or any(form in known.surnames for form in bases(words[index - 2].text))
-        if words[index - 2].traits.place or not person:
+        if not village and not before.traits.surname and not any(f in known.surnames for f in bases(before.text)):
             return True
         index -= 2
+        if before.traits.place:
+            return True
     return index > 0 and words[index].gap in (" ", "\n") and words[index - 1].text.lower() in name_context(kind)
+
+
+def _chained(words: list[Word], index: int) -> bool:
+    return index > 1 and words[index].gap == " " and words[index - 1].text in ("och", "samt")
 
 
 def _among_names(words: list[Word], index: int) -> bool:
@@ -196,7 +230,7 @@ def _given_alone(words: list[Word], index: int, text: str, known: Known) -> tupl
         return None
     if _placed(words, index, known, "towards") and traits.given < FAMOUS:
         return None
-    if _beside_capital(words, index):
+    if _beside_capital(words, index) or _beside_product(words, index, text):
         return None
     return 0.7, "given_name_listed"
 

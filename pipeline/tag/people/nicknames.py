@@ -7,7 +7,7 @@ single lower-case word in brackets may be anything.
 import re
 from collections.abc import Iterable
 
-from pipeline.swedish.names import name_context, ordinary_words, places_like_names
+from pipeline.swedish.names import name_context, ordinary_words, places_like_names, rarer_words
 from pipeline.tag.people.words import traits
 
 NICKNAME = re.compile(r"\s\((?P<nick>[a-zåäöéü]{2,15})(?=[,)])")
@@ -34,4 +34,6 @@ def _may_be_nickname(word: str, name: str) -> bool:
     """No party, title or place; an ordinary word only where it is the name itself ("Liv Ek (liv)")."""
     if word in name_context("party") or traits(word).role or word.title() in places_like_names():
         return False
-    return word not in ordinary_words() or word in name.lower().split()
+    if word in name.lower().split():
+        return True
+    return not (word in ordinary_words() or word in rarer_words() or word.endswith(tuple(name_context("role_ending"))))

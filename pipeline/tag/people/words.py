@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline.swedish.names import given_names, name_context, ordinary_words, places_like_names, surnames
+from pipeline.swedish.names import given_names, name_context, ordinary_words, places_like_names, rarer_words, surnames
 
 # Letters, held together by hyphens and apostrophes ("Britt-Marie", "O'Brien") and the endings of "vd:n" and "S:t".
 WORD = re.compile(r"[^\W\d_]+(?:(?:[-‐‑'’´]|[-‐‑]\n(?=[A-ZÅÄÖ]))[^\W\d_]+)*(?::(?:n|ns|t|ta|e|a|en|et)\b)?")
@@ -75,7 +75,7 @@ def traits(text: str) -> Traits:
     listed = any(form in surnames() for form in forms)
     surname = capital and (listed or any(SURNAME_END.search(form) for form in forms))
     common = low[0] in ordinary_words() or low[-1] in ordinary_words()
-    if common and not listed:
+    if (common or _definite(low[0])) and not listed:
         surname = False
     exact = text.lower() in name_context("role")
     place = any(form in places_like_names() for form in forms)
@@ -109,6 +109,12 @@ def _given(form: str) -> int:
         pieces = form.split("-")
         return min(given_names()[piece].bearers if piece in given_names() else 0 for piece in pieces)
     return 0
+
+
+def _definite(low: str) -> bool:
+    """ "bokbussen", "vårkursen": a compound of a word in the definite form, which only ends as surnames do."""
+    ends = low.endswith(("sen", "nen"))
+    return ends and any(low[at:] in ordinary_words() or low[at:] in rarer_words() for at in range(2, len(low) - 4))
 
 
 def _is_word(form: str) -> bool:

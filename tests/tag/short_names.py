@@ -1,0 +1,51 @@
+"""Parts of names, short names and what looks like them: every person marked [so], one reason a row. Invented people."""
+
+# fmt: off
+SHORT_NAMES = [
+    # a given name and the initial of the family name
+    ("given name and initial in a list", "Med: [Kaj], [Per J], [Per S] och [Lisa K]. Reserv är [Amir]."),
+    ("given name and initial before a verb", "[Lars W] visade kartan och [Lars G] höll med."),
+    ("initial at the end of a sentence", "Uppgiften går till [Sara T]. I övrigt är allt klart."),
+    ("initial before a comma and in brackets",
+     "Grillningen sköts av [Maria Å], [Anders Ö] (på kvällen) och [Siv B]."),
+    ("initial in the genitive", "Enligt [Karin Bs] förslag väntar vi."),
+    ("initial in a table's cell", "Ny skylt\t[Jonas P]\t2019-05-01"),
+    ("initial with a full stop in the middle", "[Eva H]. och [Bo R]. åker."),
+    ("two of the same given name", "[Sara T] bakar bullar, [Sara W] kokar kaffe."),
+    ("plan and vitamin are nobody", "Plan B gäller. Vitamin D säljs på apoteket, hepatit B likaså."),
+    ("class and house", "Klass A har brandövning. Hus B målas, bil C säljs."),
+    ("the word I after a name", "[Karin] bestämmer. I mars ritas [Emmas] dörr."),
+    ("an item's letter before what is no name", "C. Nya skyltar\nD. Bokbussen\nE. Nästa kursen"),
+    ("initial and family name", "Protokollet justerades av [D. Karlsson]."),
+    # things that bear a person's name
+    ("a square with another's whole name", "Julgranen på Selma Lagerlöfs torg tänds. [Selma Ek] håller tal."),
+    ("a world of a writer", "Resan går till Astrid Lindgrens värld."),
+    ("laws with a given name", "Två anmälningar enligt lex Sarah och en enligt Lex Maria har gjorts."),
+    ("a proof of identity", "Inloggning sker med BankID eller Freja eID Plus. BankID och Freja godtas."),
+    ("products with capitals inside", "Kommunen köper ChatGPT, Siri och OneNote."),
+    ("the feast of spring", "Fotbollen börjar efter Valborg. Elden på Valborg ordnar klubben, Valborg 2018 likaså."),
+    ("a group of parties", "Alliansen yrkar avslag. Alliansens budget antas. Alliansen (M, C, L, KD) reserverar sig."),
+    ("a group of parties after a preposition",
+     "Votering mellan Alliansen och [Sten Roos] (S). A. Alliansen yrkar bifall. Yrkande av Alliansen (M)."),
+    ("villages in a row", "Stormen drog fram i Tuna och Frödinge."),
+    ("villages after a preposition", "Möten hålls i Alma, Ramkvilla och Lannaskede."),
+    ("a county and a region", "Region Kronobergs styrelse och Kronobergs län svarar. I Kronoberg ökar antalet."),
+    ("a day with a number", "Dag 1 hålls i Sala. Under dag 2 talar [Dag Roos]."),
+    ("a title in the definite form at the start",
+     "Ålderspresidenten öppnade mötet. Hamnkaptenen och Festgeneralen deltog."),
+    ("words in brackets after names that are no nicknames",
+     "[Anna Modin] (sammankallande), [Bo Wester] (nyval) och [Siv Dal] (omval) valdes.\nEtt nyval av sammankallande."),
+    ("offices in brackets used again",
+     "[Lasse Ek] (hamnkapten), [Bo Wester] (kassör)\nEn ny hamnkapten söks och en kassör."),
+    ("a company named after a person", "Ernst Rosén AB säljer tomten; avtalet med Lars Höglund AB upphör."),
+    # couples, brackets and order
+    ("a couple", "Blommor skickas till [Per-Olof] och [Anna Modin]."),
+    ("a bracket with a letter between two", "Föredragande: [Siv Alm] (fr.o.m. D) och [Tor Lindvall]"),
+    ("a label beside a name", "[Anna Modin]   Paragrafer: 12-18\n[Bo Wester]\tParagrafer 3-5"),
+    ("villages in a row that are family names here too",
+     "[Nils Frödinge] och [Eva Tuna] deltog. Stormen drog fram i Tuna och Frödinge."),
+    ("short forms and foreign given names", "Vi som städar: [Nettan], [Figge], [Serkan], [Oksana] och [Bülent]."),
+    ("an office after the name without a comma", "[Anna Modin] ordförande\n[Bo Wester] VD\n[Cilla Rosén] ekonomichef"),
+    ("given names with their places", "[Lena] från Köping, [Bosse] i Sala och [Tommy] (Fagersta) deltog."),
+]
+# fmt: on
