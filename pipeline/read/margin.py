@@ -21,6 +21,7 @@ def untangle(rows: list[Row]) -> list[Row]:
     if not wrapped:
         return rows
     margin = sum(bool(_NUMBERED.match(section[0].text)) for section in wrapped) >= 2
+    numbered = sum(bool(_NUMBERED.match(section[0].text)) and len(section[0].parts) > 1 for section in sections)
     result: list[Row] = []
     for section in sections:
         head = section[0].parts[0]
@@ -28,7 +29,8 @@ def untangle(rows: list[Row]) -> list[Row]:
         if section in wrapped or alone:
             result += _side(section, edge, left=True) + _side(section, edge, left=False)
         else:
-            result += [printed[id(row)] for row in section]
+            # a title that nearly touches the text beside it is cut from it where numbers and columns are the habit
+            result += section if margin or numbered >= 3 else [printed[id(row)] for row in section]
     return result
 
 

@@ -9,6 +9,7 @@ by starting again from 1, or both.
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pipeline.segment.items import cases
 from pipeline.segment.items.numbers import Numbering, numbering
@@ -107,6 +108,8 @@ def _looks(page: Page, row: Row, number: Numbering, title: Row, words: str, alon
         value += 1.5
     if is_usual_title(head):
         value += 1.0
+    if _carried().search(words):
+        value -= 3.0  # "§ 15 Budget, forts."
     if number.last > number.value:
         value -= 2.5  # "§§ 61–73" is most often the reach of the minutes, seldom one item for three §§
     if not alone:
@@ -212,13 +215,24 @@ def _step(a: Candidate, b: Candidate, new_front: bool) -> float:
     strong = a.emphasis >= 1 and b.emphasis >= 1
     if rise > 1:
         return -0.25 * min(rise - 1, 6) - (0.0 if rise < 12 or strong else 2.0)
-    if rise == 0 and a.words.strip()[:20] == b.words.strip()[:20]:
+    if rise == 0 and _same_start(a.words, b.words):
         return -9.0  # the heading repeated at the top of a page
     if rise == 0:
         return -0.5 if strong else -1.5
     if b.number.value == 1:
         return -2.5 if new_front else (-6.0 if strong else -12.0)
     return -1.5 if strong else -4.5
+
+
+def _same_start(one: str, other: str) -> bool:
+    """Do two titles begin alike, "Budget 2020" and "Budget 2020, forts." among them?"""
+    carried = _carried().sub("", other.strip())
+    return one.strip()[:20] == other.strip()[:20] or (carried != other.strip() and one.strip().startswith(carried))
+
+
+@lru_cache(maxsize=1)
+def _carried() -> re.Pattern[str]:
+    return re.compile(rf"(?i)[\s,(–-]+{either('continued')}[\s).]*$")
 
 
 def _likeness(page: Page, a: Candidate, b: Candidate) -> float:

@@ -15,6 +15,9 @@ _SIGN = r"(?:§|\$|¤|\ufffd|\(cid:\d{1,3}\))"
 _ABBREVIATION = r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}(?:[/-][A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}|\s[A-ZÅÄÖ]{2,6})*[./]?"
 _WORDS = r"(?=[^\W\d_]|[\"”“»'(/&\d–-]|\ufffd|\(cid)"
 _NUMBER = r"(?P<number>[\dlIO]{1,4}(?:\s?[a-h](?![\w]))?)"
+_SIGNED_NUMBER = (  # "§ 146 A", "§ 146 a", "§ 146"
+    r"(?P<number>\d{1,4}\s[A-H](?=[.\t]|\s*$|\s+[A-ZÅÄÖ][a-zåäö])|[\dlIO]{1,4}(?:\s?[a-h](?![\w]))?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("decimal", rf"(?:{body}[\s:.,]*)?§\s*(?P<number>\d{{1,3}}(?:\.\d{{1,2}}){{1,2}}){stop}"),
         (
             "section",
-            rf"(?:{body}[\s:.,/-]*)?{_SIGN}{{1,2}}\s*{_NUMBER}(?!\.\d)(?:\s*[-–]\s*(?P<last>\d{{1,4}}))?{stop}",
+            rf"(?:{body}[\s:.,/-]*)?{_SIGN}{{1,2}}\s*{_SIGNED_NUMBER}(?!\.\d)(?:\s*[-–]\s*(?P<last>\d{{1,4}}))?{stop}",
         ),
         ("section", rf"(?:{body}[\s:]*)?(?i:paragraf|par\.)\s*{_NUMBER}{stop}"),
         ("section", rf"(?:{body}\s+)?{_NUMBER}\s?§{{1,2}}{stop}"),
@@ -126,7 +129,7 @@ def _numbering(family: str, match: re.Match[str]) -> Numbering | None:
     value = float(plain.group())
     suffix = digits[plain.end() :].strip()
     if suffix:
-        value += (ord(suffix) - ord("a") + 1) / 100
+        value += (ord(suffix.lower()) - ord("a") + 1) / 100
     last = value
     if "last" in match.re.groupindex and match.group("last"):
         last = float(match.group("last"))

@@ -155,16 +155,32 @@ def by_column(rows: list[Row]) -> tuple[int, ...]:
         head = lines[min(lines)].get(0)
         headed = head is not None and len(lines) > 1 and bool(_COLUMN_OF_ITEMS.match(_said(head)))
         named = named or headed
-        found += [cells[0][0] for at, cells in lines.items() if not (headed and at == min(lines)) and _is_item(cells)]
+        for at, cells in lines.items():
+            said = {column: _said(part) for column, part in cells.items()}
+            if not (headed and at == min(lines)) and _is_item(said):
+                found.append(cells[0][0])
     usual = sum(is_usual_title(row.text) for row in found)
     return tuple(row.index for row in found) if len(found) >= 3 and (named or usual >= 2) else ()
 
 
-def _is_item(cells: dict[int, list[Row]]) -> bool:
+def by_tabs(rows: list[Row]) -> tuple[int, ...]:
+    """The same where no cell is broken, so that each row is a line: "Ekonomi <tab> Prognosen visar ..."."""
+    pairs = [row for row in rows if len(row.line.cells) == 2 and row.line.cell is None and not row.repeated]
+    for edge in dict.fromkeys(round(row.line.cells[1]) for row in pairs):
+        found = [row for row in pairs if abs(row.line.cells[1] - edge) < 3]
+        heads = [row for row in found if _COLUMN_OF_ITEMS.match(row.text.split("\t")[0])]
+        titled = [row for row in found if row not in heads and _is_item(dict(enumerate(row.text.split("\t"))))]
+        usual = sum(is_usual_title(row.text) for row in titled)
+        if len(titled) >= 3 and len(titled) >= 0.8 * (len(found) - len(heads)) and (heads or usual >= 2):
+            return tuple(row.index for row in titled)
+    return ()
+
+
+def _is_item(cells: dict[int, str]) -> bool:
     if 0 not in cells or len(cells) < 2:
         return False
-    title = _said(cells[0])
-    told = max(len(_said(rows)) for column, rows in cells.items() if column)
+    title = cells[0]
+    told = max(len(said) for column, said in cells.items() if column)
     return 3 <= len(title) <= 90 and told >= len(title) and title[0].isupper() and not _is_label(title)
 
 

@@ -11,12 +11,13 @@ from functools import lru_cache
 from pipeline.segment.items import cases
 from pipeline.segment.items.rows import Page, Row
 from pipeline.segment.items.wrapping import continues, had_no_room
-from pipeline.swedish.item_words import either, item_words
+from pipeline.swedish.item_words import either, is_usual_title, item_words
 
 _LONGEST_TITLE = 12  # lines; a § may quote the whole name of an agreement
 _NO_TITLES = frozenset(
     ["decision", "proposal", "claim", "procedure", "vote", "dissent", "recipients", "background", "reasons"]
 )
+_USUAL_BEFORE_FIGURES = re.compile(r"[^.!?\t]{4,40}\.(?=\s+\d)")  # "Nästa möte. 14/10 hos Ruth"
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{1,3}(?:\s?[/,+&]\s?[A-ZÅÄÖ]{1,3})*$")
 
 
@@ -112,7 +113,7 @@ def _title(
     if cut is not None:
         end = row.start + begin + cut
     else:
-        last, found = _last_row(page, first, stops)
+        last, found = _last_row(page, first, stops, _next_column(row, end))
         case = case or found
         end = rows[last].end if last > first else end
     quote = _between(page, start, end, first, last)
@@ -138,11 +139,19 @@ def _end_in_row(page: Page, row: Row, begin: int, tabular: bool) -> tuple[int, s
     return row.start + min(tab, begin + before), case
 
 
-def _last_row(page: Page, first: int, stops: frozenset[int]) -> tuple[int, str | None]:
-    """The last row of a title that wraps, and a case number that stands right under it."""
+def _next_column(row: Row, end: int) -> float:
+    """The left edge of the column that the title's first row was cut at; infinity where it was not."""
+    part = row.text[: end - row.start].count("\t") + 1
+    cut = end < row.end and part < len(row.line.cells)
+    return row.line.cells[part] - 3 if cut else float("inf")
+
+
+def _last_row(page: Page, first: int, stops: frozenset[int], column: float) -> tuple[int, str | None]:
+    """The last row of a title that wraps, left of the next `column`, and a case number that stands right under it."""
     last = first
     while last + 1 < len(page.rows) and last - first < _LONGEST_TITLE:
-        if not continues(page, page.rows[first], page.rows[last], page.rows[last + 1], stops):
+        following = page.rows[last + 1]
+        if following.line.x0 >= column or not continues(page, page.rows[first], page.rows[last], following, stops):
             break
         only, case = cases.whole(page.rows[last + 1].text)
         if only:
@@ -219,6 +228,9 @@ def _run_in(page: Page, first: int, text: str) -> int | None:
         and following.gap <= page.usual_gap + 0.3
         and (row.wide or had_no_room(page, row, following))
     )
+    figures = _USUAL_BEFORE_FIGURES.match(text)
+    if figures and is_usual_title(text):
+        return figures.end() - 1
     end = _sentence_end().search(text)
     colon = re.search(r":\s+(?=\S)", text)
     if end and colon and _sentence_after(text, colon, end):
@@ -259,4 +271,6 @@ def _case_below(rows, after: int, case: str | None, stops: frozenset[int]) -> tu
             break
         case = case or found
         after += 1
+    if case is None and after < len(rows) and after not in stops:
+        case = cases.leading(rows[after].text)[1]  # "Dnr KS 2017/118. Sökande: ..." is text that begins with it
     return after, case

@@ -58,6 +58,7 @@ def _headings(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]
         or plain.by_bullet(page, rows)
         or plain.by_colon(rows)
         or plain.by_column(rows)
+        or plain.by_tabs(rows)
     )
 
 
