@@ -14,6 +14,11 @@ from pipeline.tag.decisions.votes import Counted, is_called, votes_in
 
 # Parts in which figures are not the count of a vote.
 _NO_COUNTS = frozenset(("documents", "recipients", "appeal", "proposal", "claim", "earlier"))
+# Claims and proposals run on into what came of them where no heading parts the two.
+_MAYBE_COUNTS = frozenset(("proposal", "claim"))
+_TAKEN = re.compile(
+    r"\b(?:omröstning|votering|rösträkning|handuppräckning|röstade|röstning|röstsiffr|jaröst|ja-röst)", re.I
+)
 
 
 _VOTES = re.compile(r"(?:Röster|Röstning|Omröstning|Votering|Röstetal|Röstsiffror)\s*[:\t]")
@@ -53,6 +58,10 @@ def _counted(document: Document, parts: list[Part], rows: list[Row]) -> tuple[li
     counted: list[Counted] = []
     for start, end in _stretches(parts):
         counted += votes_in(document.text, start, end)
+    for part in parts:
+        if part.rows and part.kind in _MAYBE_COUNTS:
+            among = votes_in(document.text, part.rows[0].start, part.rows[-1].end)
+            counted += [one for one in among if _TAKEN.search(document.text, max(0, one.start - 160), one.end)]
     counted += votes_in_cells(rows)
     rolls = rolls_in(document.text, rows) if counted or any(is_called(row.text) for row in rows) else []
     if not counted:

@@ -45,7 +45,9 @@ _LED = re.compile(
 _FOR = re.compile(
     r"(?:^|(?<=[.”\"]\s)|(?<=\n))(?P<names>[A-ZÅÄÖ][^.:”\"]*?)\s+röst(?:ar|ade)\s+(?P<says>för|mot|emot)\b"
 )
-_NOT_NAMES = re.compile(r"(?:Den|De|Ja|Nej|Hur|Med|Vid|Om|En|Ett|Följande|Därefter|Votering\w*|Omröstning\w*)\b")
+_NOT_NAMES = re.compile(
+    r"(?:Mötet|Stämman|Styrelsen|Nämnden|Rådet|Den|De|Ja|Nej|Hur|Med|Vid|Om|En|Ett|Följande|Därefter|Votering\w*|Omröstning\w*)\b"
+)
 _MARK = re.compile(r"^(?:x|X|1|×|✓|✗|v)$")
 _ROLES = re.compile(
     r"\b(?:tjänstgörande\s+)?(?:ersättar(?:e|en|na)|ledamöterna|ledamot(?:en)?|ordföranden?|vice|förste|andre"

@@ -202,7 +202,11 @@ def _without_verb(core: str, of_body: bool) -> Kind:
         return Kind.FUND
     if noun := _BY_NOUN.match(core):
         return Kind.FUND if noun["yes"] and _MONEY.search(core) else Kind.ADOPT if noun["yes"] else Kind.REJECT
-    if re.search(r"\b(?:inte|ej|icke)\b", _WHEN.split(_first_sentence(core), maxsplit=1)[0], re.IGNORECASE):
+    if re.search(
+        r"\b(?:inte|ej|icke|blir\s+(?:\w+\s+)?(?:ingen|inget|inga))\b",
+        _WHEN.split(_first_sentence(core), maxsplit=1)[0],
+        re.IGNORECASE,
+    ):
         return Kind.REJECT
     return Kind.ADOPT
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from pipeline.tag.decisions.after_vote import outcome_of_vote
 from pipeline.tag.decisions.blocks import Unit, are_sentences, units_of
 from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.extent import reach
@@ -12,6 +13,7 @@ from pipeline.tag.decisions.prose import read_sentence
 from pipeline.tag.decisions.rows import Row, after_bullet
 from pipeline.tag.decisions.sentences import sentences
 from pipeline.tag.decisions.tasks import ARROW, is_jotted, is_task
+from pipeline.tag.decisions.weak import BY_SHAPE
 
 _LONGEST = 2500  # characters in a sentence; what is longer is a list or a broken text layer
 _OPEN = re.compile(r"(?::|\batt|\bbesluta[rd]?e?|\bbeslöt|\bföljande|\bblir)\s*$")
@@ -62,6 +64,9 @@ def running_findings(
                 finding = replace(finding, start=before.start)
             taken = finding.end
             found.append(finding)
+        sure = [f for f in found if f.start >= unit.start and not f.maker.startswith(BY_SHAPE)]
+        if outcome := outcome_of_vote(text, unit.start, unit.end, sure):
+            found = [*(f for f in found if f.end <= outcome.start or outcome.end <= f.start), outcome]
     return found
 
 

@@ -13,6 +13,7 @@ _ABBREVIATIONS = frozenset(
     """.split()  # noqa: SIM905 - a hundred words read better as lines than as a column
 )
 _END = re.compile(r"[.!?…][)”\"’»]*(?=\s+\S|$)")
+_LONG = 5  # letters of a last word that is no abbreviation
 _LAST_WORD = re.compile(r"([\wåäöÅÄÖ]+(?:\.[\wåäöÅÄÖ]+)*)$")
 
 
@@ -29,9 +30,11 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _ends_here(text: str, begin: int, stop: int, after: int, end: int) -> bool:
     following = text[after : min(end, after + 40)].lstrip()
-    if following and (following[0].islower() or following[0] in ",;"):
-        return False
     word = _LAST_WORD.search(text, begin, stop)
+    if following and (following[0].islower() or following[0] in ",;"):
+        # "… heter Sisyfos." and on the next line "majsan tar …": some write names in small letters
+        whole = word is not None and len(word.group(1)) > _LONG and word.group(1).casefold() not in _ABBREVIATIONS
+        return whole and following[0].islower() and "\n" in text[after : after + 2]
     if not word:
         return True
     last = word.group(1)

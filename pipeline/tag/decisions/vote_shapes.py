@@ -62,8 +62,8 @@ PAIRS += [
 ]
 PAIRS += [
     re.compile(  # För motionen röstade 14 och mot 29; Ja-sidan fick 14 röster och nej-sidan 9
-        rf"\b[Ff]ör\s+[^.;]{{3,80}}?\s+(?:röstade|röstar)\s+{_N}{_WHO}\s*(?:,|och|mot|medan|samt)\s+"
-        rf"(?:e?mot|för\s+avslag|för\s+\S+(?:\s+\S+)?)\s+(?:röstade\s+|röstar\s+)?{_N}"
+        rf"\b[Ff]ör\s+[^.;]{{3,80}}?\s+(?:röstade|röstar|avgavs|avges|avgåvos|lämnades)\s+{_N}{_WHO}\s*(?:,|och|mot|medan|samt)\s+"
+        rf"(?:e?mot|för\s+[^.;:]{{3,60}}?)\s+(?:(?:röstade|röstar|avgavs|avges|avgåvos)\s+)?{_N}"
     ),
     re.compile(rf"\b[Jj]a-?sidan\s+(?:fick|får)\s+{_N}(?:\s+röster)?\s*(?:,|och|mot)\s+nej-?sidan\s+(?:fick\s+)?{_N}"),
     re.compile(  # 14 ledamöter röstade för förslaget. 29 röstade mot.
@@ -88,6 +88,22 @@ PAIRS += [
         rf"{_N}\s+ja-?\s+(?:och|mot|samt)\s+{_N}\s+nej-?röst(?:er)?", re.IGNORECASE
     ),  # tolv ja- och nio nejröster
 ]
+# Shapes that are votes only where the sentence or the one before says that a vote was taken.
+AFTER_TRIGGER = [
+    re.compile(  # fem för Åre, två för Öland; 31 för återremiss och 20 för att avgöra ärendet; åtta för och tre emot
+        rf"{_N}{_WHO}\s+(?:för|på)\b[^.;:]{{0,80}}?(?:,|\boch|\bmot|\bmen|\bmedan|\bsamt)\s+(?:endast\s+|bara\s+)?{_N}{_WHO}\s+"
+        r"(?:för|på|e?mot|nej)\b"
+    ),
+    re.compile(  # Eva Ros får fem röster och Bo Ek tre; alternativ A fick 14 röster, alternativ B 9
+        rf"\s(?:fick|får|erhöll|erhåller|samlade)\s+{_N}\s+röst(?:er)?\s*(?:,|och|mot|medan|samt)\s+[^.;:]{{2,50}}?\s+"
+        rf"(?:(?:fick|får|erhöll|erhåller)\s+)?{_N}(?:\s+röst(?:er)?)?(?=[.,;]|\s+och\b|$)"
+    ),
+]
+TRIGGER = re.compile(
+    r"\b(?:omröst\w*|voter\w*|röst(?:ade|ning\w*|erna|räkn\w*|kort)|handuppräckning|räknade|personval)", re.IGNORECASE
+)
+# The side against is told first: "med fem nej mot tre ja".
+TURNED = [re.compile(rf"{_N}\s+{_NO}\s*(?:,|och|mot|samt)\s+{_N}\s+{_YES}")]
 ONE_YES = [
     re.compile(rf"\bröst(?:ar|ade|at)\s+{_YES}\s*\(({NUMBER})(?:\s*st\.?)?\)"),
     re.compile(rf"{_N}{_WHO}\s+(?:ha\s+|har\s+|hade\s+)?röst(?:ar|ade|at)\s+{_YES}\b"),

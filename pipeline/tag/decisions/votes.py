@@ -11,6 +11,7 @@ from pipeline.tag.decisions.vote_shapes import (
     ABSENT,
     ABSTAIN,
     ABSTAINERS,
+    AFTER_TRIGGER,
     CALLED,
     CASTING,
     LOT,
@@ -23,10 +24,25 @@ from pipeline.tag.decisions.vote_shapes import (
     REJECTED,
     ROLL,
     SECRET,
+    TRIGGER,
+    TURNED,
     VOTED,
 )  # fmt: skip
 
 _MOST = 300  # figures of one shape in an item; more is a table of something else
+
+
+_NEAR = 160  # characters before the figures within which the vote is mentioned
+_SHAPES = (
+    ("pair", PAIRS),
+    ("turned", TURNED),
+    ("after", AFTER_TRIGGER),
+    ("yes", ONE_YES),
+    ("no", ONE_NO),
+    ("abstain", ABSTAIN),
+    ("absent", ABSENT),
+    ("one side", ONE_SIDE),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +56,7 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class _Event:
-    kind: str  # pair | yes | no | abstain | absent
+    kind: str  # pair | yes | no | abstain | absent | one side
     numbers: tuple[int, ...]
     start: int
     end: int
@@ -75,19 +91,18 @@ def votes_in(text: str, start: int, end: int) -> list[Counted]:
 
 def _events(flat: str) -> list[_Event]:
     events: list[_Event] = []
-    kinds = (
-        ("pair", PAIRS), ("yes", ONE_YES), ("no", ONE_NO), ("abstain", ABSTAIN), ("absent", ABSENT),
-        ("one side", ONE_SIDE),
-    )  # fmt: skip
-    for kind, patterns in kinds:
+    for kind, patterns in _SHAPES:
         for pattern in patterns:
             for match in itertools.islice(pattern.finditer(flat), _MOST):
-                numbers = tuple(number_of(group) for group in match.groups() if group is not None)
-                if any(number is None for number in numbers):
+                numbers = [number_of(group) for group in match.groups() if group is not None]
+                counts = tuple(number for number in numbers if number is not None)
+                if len(counts) < len(numbers) or any(e.start < match.end() and match.start() < e.end for e in events):
                     continue
-                inside = any(e.start < match.end() and match.start() < e.end for e in events)
-                if not inside:
-                    events.append(_Event(kind, tuple(n for n in numbers if n is not None), match.start(), match.end()))
+                if kind == "after" and not TRIGGER.search(flat, max(0, match.start() - _NEAR), match.end()):
+                    continue
+                if kind == "turned":
+                    counts = counts[::-1]
+                events.append(_Event("pair" if kind in ("turned", "after") else kind, counts, *match.span()))
     for match in ABSTAINERS.finditer(flat):
         names = names_of(match["names"])
         if names and not any(e.start < match.end() and match.start() < e.end for e in events):

@@ -10,7 +10,7 @@ from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.parts import TEXT, Part
 from pipeline.tag.decisions.sentences import sentences
 
-_BY_SHAPE = ("rule:matter", "rule:we", "rule:deferred/2")
+BY_SHAPE = ("rule:matter", "rule:we", "rule:deferred/2")
 _TASKS = ("rule:task/",)
 _PLACES = frozenset((TEXT, "discussion", "conclusion", "task"))
 _NEWS = re.compile(
@@ -24,11 +24,11 @@ _OPENING = re.compile(r"\b(?:inledning|öppn\w+|välkom\w+|närvar\w+|presentati
 
 def without_weak(text: str, parts: list[Part], found: list[Finding], title: str, headed: bool) -> list[Finding]:
     """The findings of one item without those by shape that don't hold. `headed`: the minutes use headings."""
-    sure = any(f.status == "decided" and not f.maker.startswith((*_BY_SHAPE, *_TASKS)) for f in found)
+    sure = any(f.status == "decided" and not f.maker.startswith((*BY_SHAPE, *_TASKS)) for f in found)
     news = _NEWS.search(title) is not None
     kept = []
     for finding in found:
-        if finding.maker.startswith(_BY_SHAPE):
+        if finding.maker.startswith(BY_SHAPE):
             more = 1 if finding.maker.startswith("rule:we") else 0
             holds = not (sure or headed or news) and _ends_paragraph(text, parts, finding, found, more)
         elif finding.maker.startswith(_TASKS):

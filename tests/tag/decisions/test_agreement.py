@@ -39,7 +39,7 @@ AGREED = [
 
 OUTCOMES = [
     ("follows from a count", "Rådet", "Två är för och fyra emot. ⟦reject|Någon begäran skickas alltså inte.⟧"),
-    ("will therefore not be", "Styrelsen", "Fyra ville vänta. ⟦adopt|Det blir alltså ingen ombyggnad i år.⟧"),
+    ("will therefore not be", "Styrelsen", "Fyra ville vänta. ⟦reject|Det blir alltså ingen ombyggnad i år.⟧"),
     ("trap: thus it is so", "Styrelsen", "Det är alltså svårt att få tag i folk. Priset är därmed högre än i fjol."),
     ("who gets money", "Folkhälsorådet", "⟦fund|Ridklubben får 15 000 kr till hinder.⟧"),
     ("who gets the work", "LAG Dalen", "Två anbud kom in. ⟦adopt|Uppdraget går till Ramnes, 145 000 kr.⟧"),

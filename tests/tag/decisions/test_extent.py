@@ -300,6 +300,30 @@ mycket utbetalas medlen i januari.⟧
     ("Resor ersätts", "Årsmötet", "2004-10-05", """
 ⟦adopt|Stämman fastställde arvodena enligt valberedningens förslag.⟧
 """),
+    # -- what came of a vote or a lot
+    ("lot", "Styrelsen", "2018-03-03", """
+Två förslag på namn: Ebba och Vega. Tre röster på vardera. Lotten avgjorde. ⟦adopt|Båten heter Ebba.⟧ Majken bokar
+slipen.
+"""),
+    ("slant", "Styrelsen", "2018-03-03", """
+Vid omröstning var det fyra för grönt och fyra för blått, så det singlades slant. Krona blev det. ⟦adopt|Boden målas
+blå.⟧
+"""),
+    ("hence", "Styrelsen", "2018-03-03", """
+Vi röstade: fem för Åre, två för Öland. ⟦adopt|Lägret hålls alltså i Åre.⟧ Cilla och Felix bor redan där.
+"""),
+    ("trap: talk after", "Styrelsen", "2018-03-03", """
+Vi röstade: fem för Åre, två för Öland. Öland är dyrt i juli.
+"""),
+    ("sure decision after", "Styrelsen", "2018-03-03", """
+Fem röstade för och två emot. ⟦adopt|Styrelsen beslutade att köpa båten.⟧ Båten ligger alltså i Oxelösund.
+"""),
+    ("trap: lot in the world", "Styrelsen", "2018-03-03", """
+Lotterna säljs av scouterna. De kostar 20 kronor styck.
+"""),
+    ("falls", "Styrelsen", "2018-03-03", """
+Två röstade för och sex emot. ⟦reject|Det blir alltså ingen ny båt.⟧
+"""),
 ]
 # fmt: on
 
