@@ -32,6 +32,7 @@ _CONSENSUS = re.compile(
     rf"(?:det\s+)?)?(?:(?:full|total|bred|stor|allmän)\s+)?{_UNITY}(?:\s+(?:rådde|råder|fanns|finns|nåddes|uppnåddes))?"
     rf"(?:\s+(?:i|inom|bland)\s+[\w-]+)?\s+(?:om|kring|för)\s+(?:att\s+{_TO_BE}|(?!att\b|behov|vikt|bild|läge)\w+)"
 )
+_UNITY_ON = re.compile(rf"^(?:\w+\s+)?(?:nåddes|uppnåddes|rådde|blev\s+det)\s+{_UNITY}\s*(?::|–|-)\s+\w")
 _WITH_IT = re.compile(
     rf"^(?:(?:Alla|Samtliga|Gruppen|Vi)\s+(?:är|var)\s+med\s+på\s+att"
     rf"|Vi\s+ska\s+(?:gemensamt|tillsammans|i\s+fortsättningen|framöver|fortsättningsvis))\s+{_SHALL}"
@@ -44,7 +45,7 @@ _THOUGHT = re.compile(
 _MAN = re.compile(
     r"^(?:(?:Efter|Därefter|Sedan|Slutligen|Till\s+sist)\b[^.,]{0,50}?\s+)?(?:(?:beslutade|beslöt|enades|bestämde"
     r"|valde)\s+man|[Mm]an\s+(?:beslutade|beslöt|enades|bestämde|kom\s+överens|valde|beslutar|enas))\b"
-    r"(?!\s+(?:i\s+)?(?:19|20)\d\d)"
+    r"(?!\s+(?:i\s+)?(?:19|20)\d\d|\s+(?:inte|ej|aldrig)\b)"
 )
 _TALK = re.compile(
     r"^(?:Diskussionen|Samtalet|Överläggningen|Resonemanget|Resultatet|Utfallet|Slutresultatet)(?:\s+av\s+[^.,]{3,40}?)?\s+"
@@ -72,6 +73,7 @@ _FINDS = re.compile(
 )
 _VOTES = re.compile(
     r"\b(?:flest|mest|majoriteten\s+av)\s+röster(?:na)?\s+(?:fick|gick\s+till|tillföll)\b|\bfick\s+flest\s+röster\b"
+    r"|\bblev\s+det\s+(?:alternativ|förslag|modell|version|datum)\w*\s+\w+"
     r"|\b(?:segrade|vann)\s+(?:omröstningen|voteringen|med\s+\S+\s+röster)\b",
     re.IGNORECASE,
 )
@@ -80,7 +82,13 @@ _VOTES = re.compile(
 def agreement_of(sentence: Sentence) -> Read | None:
     """The agreement that the sentence tells, or None."""
     flat = sentence.flat
-    if _AGREED.match(flat) or _CONSENSUS.match(flat) or _WITH_IT.match(flat) or _MAN.match(flat):
+    if (
+        _AGREED.match(flat)
+        or _CONSENSUS.match(flat)
+        or _UNITY_ON.match(flat)
+        or _WITH_IT.match(flat)
+        or _MAN.match(flat)
+    ):
         return Read(0, "decided", "everybody", 0.8)
     if _TALK.match(flat):
         return Read(0, "decided", "everybody", 0.7)

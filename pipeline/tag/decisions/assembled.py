@@ -23,9 +23,22 @@ def people_in(text: str, own: Own) -> Iterator[Named]:
             continue
         if not (own.loose or _namesake(noun, own)) or noun in _words("outside"):
             continue
+        if _others_of_the_kind(noun, own):
+            yield Named(match.group(), match.start(), match.end(), own=False)
+            continue
         here = match["where"] is None or match["where"].split()[-1].casefold()[:5] in own.place
         strict = not (match["members"] or noun.endswith(tuple(_words("people"))))
         yield Named(match.group(), match.start(), match.end(), own=here, us=here, strict=strict)
+
+
+def _others_of_the_kind(noun: str, own: Own) -> bool:
+    """Whether these are others of the same office: "kommuncheferna" in the notes of heads of IT."""
+    for word in _words("people"):
+        stem = word[:-4] if word.endswith(("arna", "erna")) else word
+        prefix = noun.removesuffix(word)
+        if prefix and prefix != noun and any(stem in name for names in own.stems for name in names):
+            return not any(prefix[:4].strip("s-") in name for names in own.stems for name in names)
+    return False
 
 
 def _namesake(noun: str, own: Own) -> bool:

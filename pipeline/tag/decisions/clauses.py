@@ -92,7 +92,7 @@ class Sentence:
         last = opened[-1]
         if re.search(r"\boch\s+(?:det|den|detta|de|dessa|förslaget)\s+$", before):
             return True  # "… att förslaget var bra och det antogs"
-        if last.group().casefold() == "att" and re.match(r"\s*(?:till\s+)?att\b", before, re.IGNORECASE):
+        if last.group().casefold() == "att" and re.match(r"\s*(?:till\s+(?:\w+\s+){0,4})?att\b", before, re.IGNORECASE):
             return True  # "Att jämte ordföranden justera protokollet utsågs Bo Ek"
         about = re.search(r"\b(?:frågan|förslaget|yrkandet|motionen)\s+om\s*$", before[: last.start()])
         return "," in before[last.end() :] or (last.group().casefold() == "att" and about is not None)

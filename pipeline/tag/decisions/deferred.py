@@ -28,16 +28,17 @@ _LATER = (
     rf"(?:{_NEXT}|(?:till|efter|i|under)\s+{_SEASON}|i\s+(?:höst|vår|vinter)|(?:i|till|under)\s+(?:början\s+av\s+"
     rf"|slutet\s+av\s+)?{_MONTH}|(?:till|på|vid)\s+(?:\w+\s+)?(?:den\s+)?\d{{1,2}}(?:/\d|\s+{_MONTH})"
     rf"|den\s+\d{{1,2}}\s+{_MONTH}|(?:till|vid|på)\s+[\wåäö]*{_MEETING}\s+(?:den|i)\s+|tills\s+vidare|längre\s+fram|framöver|senare"
-    rf"|till\s+nästa\s+(?:år|termin|vecka|månad))"
+    rf"|till\s+nästa\s+(?:år|termin|vecka|månad)|till\s+[\wåäö]+(?:arbetet|beredningen|processen)|tills\s)"
 )
 _AGAIN = r"(?:igen|på\s+nytt|åter|ånyo|vidare|därför|i\s+stället|istället)"
 _PUT_OFF = (
     r"(?:skjuts|sköts|skjutes|flyttas|flyttades|parkeras|parkerades|sparas|sparades|hänskjuts|hänsköts|hänskjutes|förs\s+över"
-    r"|fördes\s+över|läggs\s+över|ajourneras|vilar|(?:får|fick)\s+(?:vila|vänta|anstå|stå\s+över)|ligger\s+kvar|står\s+kvar"
+    r"|fördes\s+över|läggs\s+över|ajourneras|vilar|(?:får|fick)\s+(?:vila|vänta|anstå|bero|stå\s+över)|ligger\s+kvar|står\s+kvar"
     r"|kvarstår|bordläggs|bordlades|utgår|hinns\s+inte\s+med|hanns\s+inte\s+med)"
 )
 _TAKEN_UP = r"(?:tas|togs|tages|lyfts|lyftes|behandlas|diskuteras|återupptas)"
 _SURE = (
+    r"(?:Frågan|Ärendet|Punkten)\s+(?:vilar|parkeras|får\s+vila|läggs\s+på\s+is)[.]?$",
     rf"{_MATTER}{_WORD}{{0,6}}?\s+{_PUT_OFF}\b[^.]*?\b{_LATER}",
     rf"{_MATTER}{_WORD}{{0,6}}?\s+{_TAKEN_UP}\s+(?:därför\s+)?(?:upp\s+)?{_AGAIN}\s+{_NEXT}",
     rf"(?:Till|På|Vid)\s+[^.,]{{0,40}}?{_MEETING}\s+(?:skjuts|sköts|flyttas|flyttades)\b",

@@ -27,8 +27,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     group = (
         rf"{NAMES}\s+(?:utgör|bildar)\s+(?:en\s+|ny\s+)?[a-zåäö]*(?:grupp|kommitté|valberedning|presidium|redaktion)\b"
     )
+    body = r"(?:\w*(?:[Gg]ruppen|[Nn]ätverket|[Rr]ådet|[Ss]tyrelsen|[Ff]öreningen)|oss)"
+    stands_for = rf"{NAMES}\s+(?:företräder|representerar)\s+{body}\b"
+    taken_in = rf"(?:I|Som)\s+[^.,;:]{{2,40}}?\s(?:upptogs|upptas|invaldes|inväljs|antogs)\s+{NAMES}"
     replaces = rf"{NAMES}\s+(?:efterträder|ersätter)\s+{NAMES}\s+(?:under|för|som|i|på|från)\b"
-    return tuple(re.compile(rf"\s*(?:{p})") for p in (role_first, name_first, group, replaces))
+    return tuple(re.compile(rf"\s*(?:{p})") for p in (role_first, name_first, group, stands_for, taken_in, replaces))
 
 
 def elects(sentence: str) -> bool:

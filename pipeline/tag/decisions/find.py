@@ -1,6 +1,7 @@
 """All decisions of a document: item by item, under headings first, then in running text."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from pipeline.tag.decisions.outcomes import Habit, conclusion_findings, ends_wit
 from pipeline.tag.decisions.parts import FOREIGN, TEXT, UPWARD, Part, parts_of
 from pipeline.tag.decisions.rows import Measure, Row, own_spans, rows_before_title, rows_of
 from pipeline.tag.decisions.running import running_findings
+from pipeline.tag.decisions.sentences import sentences
 from pipeline.tag.decisions.tabbed import as_cells
 from pipeline.tag.decisions.titles import title_findings
 from pipeline.tag.decisions.weak import without_weak
@@ -49,7 +51,7 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
         found = without_weak(document.text, parts, found, item.title, headed)
         if not any(finding.maker.startswith(("rule:decision_heading", "rule:proposal_upward")) for finding in found):
             found = [*found, *_apart(label_findings(document.text, parts, item.title), found)]
-            found = found or answer_findings(document.text, parts, item.title)
+            found = found or answer_findings(document.text, parts, item.title, item.number)
             if not any(finding.status == "decided" for finding in found):
                 found = [*found, *_apart(clause_findings(document.text, parts), found)]
             if habit.ends_items:
@@ -118,8 +120,9 @@ def item_findings(text: str, parts: list[Part], own: Own, meeting: str | None) -
     found: list[Finding] = []
     for part in blocks:
         found += block_findings(text, part, own, meeting)
-    decided = bool(found)
+    sections = _sections(parts, found)
     for part in parts:
+        decided = part.section in sections
         if part in blocks:
             rows = tuple(row for row in part.rows if not any(f.start < row.end and row.start < f.end for f in found))
             lead = part.lead is not None
@@ -127,6 +130,8 @@ def item_findings(text: str, parts: list[Part], own: Own, meeting: str | None) -
             rows, lead = part.rows, False
         if part.kind == "conclusion":
             found += _apart(conclusion_findings(text, part), found)
+        if part.kind in ("proposal", "claim") and part.inline:
+            found += _apart(_after_proposal(text, part, own, meeting), found)
         if part.kind not in _REPORTS and part not in blocks:
             continue
         tasks = part.kind == "task" and part.inline and not part.column
@@ -142,6 +147,31 @@ def item_findings(text: str, parts: list[Part], own: Own, meeting: str | None) -
             if told and not any(f.start < finding.end and finding.start < f.end for f in found):
                 found.append(finding)
     return [_resolved(text, finding, parts) for finding in found]
+
+
+def _sections(parts: list[Part], found: list[Finding]) -> set[int]:
+    """The sections of the item in which something was decided under a heading or a label."""
+    spans = [(part.section, part.rows[0].start, part.rows[-1].end) for part in parts if part.rows]
+    return {section for section, start, end in spans if any(start <= f.start < end for f in found)}
+
+
+_PAST = re.compile(
+    r"\b(?:beslutade|beslöt|valde|antog|biföll|avslog|godkände|enades|fastställde|bordlade|återremitterade)\b"
+)
+_PROPOSAL_FELL = re.compile(r"(?:Motionen|Förslaget|Yrkandet|Ändringen|Attsatsen|Propositionen)\s")
+
+
+def _after_proposal(text: str, part: Part, own: Own, meeting: str | None) -> list[Finding]:
+    """What the meeting did in the lines after "Förslag: …", where nothing else says that the proposal ended."""
+    first = next((end for _, end in sentences(text, part.rows[0].start, part.rows[-1].end)), part.rows[-1].end)
+    found = []
+    for finding in running_findings(text, part.rows, own, meeting):
+        quote = text[finding.start : finding.end]
+        by_body = finding.maker.startswith(("rule:subject", "rule:inverted")) and _PAST.search(quote)
+        told = finding.maker.startswith("rule:passive") and _PROPOSAL_FELL.match(quote)
+        if finding.status == "decided" and finding.start >= first and (by_body or told):
+            found.append(finding)
+    return found
 
 
 def _stands_behind(part: Part, finding: Finding, blocks: list[Part]) -> bool:

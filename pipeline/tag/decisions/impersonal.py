@@ -9,6 +9,7 @@ became     Efter propositioner blev förslaget bifallet.
 import re
 from functools import lru_cache
 
+from pipeline.swedish.decision_words import verbs
 from pipeline.tag.decisions.bodies import Named
 from pipeline.tag.decisions.clauses import Read, Sentence
 from pipeline.tag.decisions.elections import elects
@@ -25,6 +26,9 @@ _MADE_BY = re.compile(
 )
 _NONE = re.compile(r"\b(?:ingen|inget|inga)\s+(?:[^\s,]+\s+){0,3}$", re.IGNORECASE)
 _HABIT = re.compile(r"\s+(?:av\s+respektive|årligen|varje|normalt|vanligen|enligt\s+lag)\b")
+_THEN = re.compile(
+    r"\s+(?:då|senare|vid|längre\s+fram|på\s+(?:nästa|mötet|plats)|när|efter|inom|framöver)\b"
+)  # still to be settled
 _SUMMONED = re.compile(
     r"(?:\b(?:[Ff]ann|[Ff]inner|[Aa]nsåg|anser)\s+(?:\S+\s+)?(?:att|sig)|\bförklarade\s+(?:sig|mötet)|\b[Bb]efanns)\b.*"
     r"\b(?:kallel\w+|kallad|kallat|utlyst|behörig\w*|beslut(?:s)?för\w*|stadgeenlig\w*)"
@@ -99,9 +103,10 @@ def _passive(sentence: Sentence, act: Act, at: int, end: int) -> Read | None:
         return _by_body(sentence, act, at, by, relative)
     if agent and _BY_SOMEBODY.match(after):
         return None  # done by a person or an unknown body
-    if relative or not sentence.in_main_clause(at) or _NONE.search(before):
-        return None
     word = sentence.flat[at:end].casefold()
+    main = sentence.in_main_clause(at) or (word.startswith(("besl", "best", "enad")) and _AFTER_CLAUSE.match(before))
+    if relative or not main or _NONE.search(before) or _OF_A_YEAR.fullmatch(before):
+        return None
     if act.kind == "note" and (re.match(r"\s+att\b", after) or (not before.strip(" ") and len(after.split()) > 6)):
         return None  # "Det noteras att …": an observation
     if word.startswith("noter") and len(after.split()) > 5:
@@ -112,7 +117,7 @@ def _passive(sentence: Sentence, act: Act, at: int, end: int) -> Read | None:
         return None  # "Ytterligare nominerades Bo Ek": who is there to choose from
     if act.tense == "past" and re.match(r"\s+(?:först|redan)\s+(?:i|den|på|under|\d)", after):
         return None  # "Planen antogs först i maj"
-    if act.tense == "present" and _HABIT.match(after):
+    if act.tense == "present" and (_HABIT.match(after) or (word in ("bestäms", "beslutas") and _THEN.match(after))):
         return None
     old = None if _TO_A_POST.match(before) else sentence.dated_before(at)
     if old or sentence.last_time or _LAST_TIME.match(after):
@@ -158,6 +163,8 @@ def _phrases(sentence: Sentence) -> list[Read]:
         reads.append(Read(0, "decided", "phrase", 0.8))
     if _ELECTION.match(flat):
         reads.append(Read(0, "decided", "election", 0.7))
+    if _DECLARED.match(flat):
+        reads.append(Read(0, "decided", "declared", 0.85))
     if elects(flat) and not sentence.last_time and not any(map(sentence.is_old, sentence.dates)):
         reads.append(Read(0, "decided", "office", 0.7))
     if promises(flat) or re.match(r"\s*[A-ZÅÄÖ][\w-]+\s+[A-ZÅÄÖ][\w-]+\s+lovade\s+att\b", flat):
@@ -165,6 +172,8 @@ def _phrases(sentence: Sentence) -> list[Read]:
     return sorted(reads, key=lambda read: read.at)
 
 
+_AFTER_CLAUSE = re.compile(r"(?:Efter|Sedan|När|Då|Trots)\s+(?:att\s+)?[^,]*$")  # "Efter att alla talat beslutades …"
+_OF_A_YEAR = re.compile(r"\s*(?:För|Under|År)\s+(?:19|20)\d\d\s+")  # "För 2021 beviljades alla platser": told
 _EVERYBODY = re.compile(r"\s*(?:Alla|Samtliga|Medlemmarna|Ledamöterna|Deltagarna|De\s+som)\b")
 
 
@@ -200,11 +209,12 @@ _IS_TAKEN = re.compile(
 def _unknown_body(sentence: Sentence) -> list[Read]:
     """A name that no list knows, a formal verb and a day: "Leader beviljade 11/4 82 000 kr"; or an official."""
     taken = _IS_TAKEN.match(sentence.flat)
-    where = next((b for b in sentence.named if taken and b.start == taken.end() and not b.own), None)
+    where = next((b for b in sentence.named if taken and 0 <= b.start - taken.end() < 16 and not b.own), None)
     if where is not None:
         return [Read(0, "reported", "unknown_body", 0.6, where.name)]
-    if has := _HAS_DECIDED.match(sentence.flat):
-        return [Read(has.start("who"), "reported", "unknown_body", 0.6, has["who"])]
+    if has := _HAS_DECIDED.match(sentence.flat) or _has_done(sentence):
+        day = next((d.value for d in sentence.dates if d.start < has.end()), None)
+        return [Read(has.start("who"), "reported", "unknown_body", 0.6, has["who"], day)]
     match = _formal_past().match(sentence.flat)
     if not match:
         return []
@@ -216,6 +226,24 @@ def _summoned(sentence: Sentence) -> list[Read]:
     """The meeting finds that it was called in time and may decide."""
     here = any(body.own for body in sentence.named) and _SUMMONED.search(sentence.flat)
     return [Read(0, "decided", "summoned", 0.6)] if here else []
+
+
+def _has_done(sentence: Sentence) -> re.Match[str] | None:
+    """ "Riksantikvarieämbetet har 1994-01-27 lämnat tillstånd …": an unknown name, its day, and a verb of deciding."""
+    match = _perfect_with_day().match(sentence.flat)
+    days = [d for d in sentence.dates if match and match.start("day") <= d.start < match.end("day")]
+    return match if days else None
+
+
+@lru_cache(maxsize=1)
+def _perfect_with_day() -> re.Pattern[str]:
+    supines = {form for verb in verbs() if verb.weight != "block" for form in verb.supine if " " not in form}
+    supines |= {"lämnat tillstånd", "lämnat bidrag", "lämnat besked", "gett tillstånd", "givit tillstånd"}
+    forms = "|".join(sorted((form.replace(" ", r"\s+") for form in supines), key=len, reverse=True))
+    return re.compile(
+        rf"\s*(?P<who>[A-ZÅÄÖ][\wåäö-]+(?:\s+(?!har\b)[\wåäöÅÄÖ-]+){{0,3}}?)\s+har\s+(?:i\s+beslut\s+)?(?P<day>(?:den\s+)?\d[^.,;:]{{2,20}}?)"
+        rf",?\s+(?:{forms})(?![\w-])"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -203,7 +203,7 @@ def _without_verb(core: str, of_body: bool) -> Kind:
     if noun := _BY_NOUN.match(core):
         return Kind.FUND if noun["yes"] and _MONEY.search(core) else Kind.ADOPT if noun["yes"] else Kind.REJECT
     if re.search(
-        r"\b(?:inte|ej|icke|blir\s+(?:\w+\s+)?(?:ingen|inget|inga))\b",
+        r"\b(?:inte|ej|icke|blir\s+(?:\w+\s+)?(?:ingen|inget|inga))\b|^(?:Ingen|Inget|Inga)\s",
         _WHEN.split(_first_sentence(core), maxsplit=1)[0],
         re.IGNORECASE,
     ):

@@ -97,6 +97,7 @@ class Part:
     margin: bool = False  # its heading stands in the margin, a tab before the text
     column: bool = False  # a cell of a table column with a heading of its own
     indent: float | None = None  # left edge of the heading, in points
+    section: int = 0  # which of the item's titled sections: "A. Strandparkeringen", "B. Seglarskolan"
 
 
 def parts_of(rows: list[Row], own: Own, title: str = "", columns: Columns | None = None) -> list[Part]:
@@ -114,7 +115,12 @@ def parts_of(rows: list[Row], own: Own, title: str = "", columns: Columns | None
         cell = _cell_part(rows[index], rows[index - 1] if index else None, current, columns or {})
         if cell:
             parts.append(replace(current, rows=tuple(held)))
-            current, held = cell, [rows[index]]
+            current, held = replace(cell, section=current.section), [rows[index]]
+            index += 1
+            continue
+        if _opens_section(rows, index, current):
+            parts.append(replace(current, rows=tuple(held)))
+            current, held = Part(TEXT, rows[index].text, rows[index].start, section=current.section + 1), []
             index += 1
             continue
         found = _heading_at(rows, index, own, current)
@@ -127,13 +133,26 @@ def parts_of(rows: list[Row], own: Own, title: str = "", columns: Columns | None
             span = (rows[index].start, rows[index + used - 1].end)
             part = replace(part, kind=UPWARD, lead=span)  # "Förslag till nämnden" over "Nämnden föreslår … besluta"
         parts.append(replace(current, rows=tuple(held)))
-        current, held = part, ([rest] if rest else [])
+        current, held = replace(part, section=current.section), ([rest] if rest else [])
         index += used
     parts.append(replace(current, rows=tuple(held)))
     parts = [
         replace(p, rows=tuple(as_bullets(list(p.rows)))) if p.kind == "decision" and not p.column else p for p in parts
     ]
     return [part for part in parts if part.rows or part.heading]
+
+
+# "A. Strandparkeringen": the title of a section with a letter, on a line of its own.
+_SECTION_TITLE = re.compile(r"[A-H](?:[.)/]|\s?[–-])\s+[A-ZÅÄÖ][^.:;?!]{2,60}")
+
+
+def _opens_section(rows: list[Row], index: int, current: Part) -> bool:
+    """Whether a titled section begins here; below a heading Beslut letters are the points of what was decided."""
+    if current.kind not in (TEXT, "discussion") and not current.inline:
+        return False
+    if not _SECTION_TITLE.fullmatch(rows[index].text) or index + 1 >= len(rows):
+        return False
+    return _may_open(rows, index) and rows[index + 1].mark is None and rows[index + 1].text[:1].isupper()
 
 
 def _cell_part(row: Row, before: Row | None, current: Part, columns: Columns) -> Part | None:

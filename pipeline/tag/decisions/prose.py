@@ -73,7 +73,7 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
 
 def _is_subject(label: re.Match[str], maker: str) -> bool:
     """Whether the words before the colon are what was decided of: "Rutin för nycklar (ny): godkändes"."""
-    verb_first = re.match(r"[a-zåäö]+(?:s|t|d)\b", label.string[label.end() :])
+    verb_first = re.match(r"(?:[a-zåäö]+(?:s|t|d)|åter)\b", label.string[label.end() :])
     passive = maker.startswith(("rule:passive", "rule:phrase", "rule:participle"))
     return passive and verb_first is not None and heading_kind(label.group().strip(" :"), "item") is None
 
@@ -86,7 +86,7 @@ def _of_others(label: re.Match[str], inner: Finding) -> bool:
 
 # Of "Bo Ek föreslog att priset höjs, vilket mötet godkände" the kind is that of what was proposed.
 _PROPOSED = re.compile(r"\b(?:föreslog|föreslår|förordade|yrkade)\b|,\s+(?:vilket|något\s+som)\s.*$")
-_KIND_OF_SHAPE = {"office": "appoint", "task": "assign", "promise": "assign", "which": ""}
+_KIND_OF_SHAPE = {"office": "appoint", "declared": "appoint", "task": "assign", "promise": "assign", "which": ""}
 
 
 def _best(sentence: Sentence) -> Read | None:

@@ -73,12 +73,20 @@ def running_findings(
 def _own_bullets(text: str, found: Finding, units: list[Unit]) -> list[Finding]:
     """A finding for each bullet where they are resolutions in themselves: "Vi kom fram till följande:"."""
     listed = [unit for unit in units if any(unit.start == start for start, _ in found.clauses)]
-    if found.status != "decided" or listed[:1] == [] or listed[0].mark != "bullet" or not are_sentences(text, listed):
+    if found.status != "decided" or listed[:1] == [] or listed[0].mark != "bullet":
+        return []
+    if not (are_sentences(text, listed) or _whole_ones(text, listed)):
         return []
     spans = [(after_bullet(text, unit.start), unit.end) for unit in listed]
     return [
         replace(found, start=start, end=end, clauses=(), kind=kind_of(text[start:end]).value) for start, end in spans
     ]
+
+
+def _whole_ones(text: str, listed: list[Unit]) -> bool:
+    """Bullets written as sentences, some without a verb: "Skylt sätts upp.", "Ingen bom."."""
+    texts = [text[after_bullet(text, unit.start) : unit.end].rstrip() for unit in listed]
+    return len(texts) > 1 and all(one[:1].isupper() and one.endswith((".", "!")) for one in texts)
 
 
 def _task(quote: str) -> Finding | None:

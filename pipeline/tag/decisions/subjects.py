@@ -166,7 +166,7 @@ def _judged(sentence: Sentence, deed: Deed) -> Read | None:
         return None
     if body.strict and body.us and re.match(r"(?:är|var|blev)\b", flat[deed.at : deed.end]) and act.kind == "endorse":
         return None  # "Alla var positiva till …": an opinion
-    told = earlier and act.tense == "past" and _of_that_day(sentence, linked)
+    told = earlier and act.tense == "past" and (act.kind != "" or _of_that_day(sentence, linked))
     if (body.us and not told) or (body.own and not earlier and not deed.relative):
         return _decided(sentence, deed, name, day)
     return _reported(sentence, deed, name, day, bool(linked))
@@ -215,7 +215,14 @@ def _leads(flat: str, date: When, at: int) -> bool:
 
 
 def _follows(text: str) -> bool:
-    return re.fullmatch(r"[\s,]*(?:sig\s+)?(?:i\s+beslut\s+|den\s+|bakom\s+)?", text) is not None
+    return (
+        re.fullmatch(
+            r"[\s,]*(?:sig\s+)?(?:(?:vid|på)\s+(?:\w+\s+){0,2}?(?:läsningen|sammanträdet|mötet|stämman)\s+)?"
+            r"(?:i\s+beslut\s+|den\s+|bakom\s+)?",
+            text,
+        )
+        is not None
+    )
 
 
 def _by_delegation(sentence: Sentence, deed: Deed, day: str | None) -> Read | None:
@@ -230,6 +237,8 @@ def _decided(sentence: Sentence, deed: Deed, name: str, day: str | None) -> Read
         return None  # "Vi noterade ett starkt engagemang", "Vi föreslår att …"
     if deed.act.tense == "supine" and deed.act.kind != "note":
         return Read(deed.at, "reported", deed.shape, 0.4, name, day)
+    if deed.act.kind == "refer" and re.match(r"lyft\w*\s+att\b", sentence.flat[deed.at :]):
+        return None  # "Nätverket lyfter att …": said
     if deed.act.kind == "note" and re.search(r"\bnoter\w+\s+att\b", sentence.flat[deed.at :]):
         return None  # "Rådet noterar att …": an observation
     if not deed.act.kind and not _FORMALLY.match(sentence.flat, deed.at) and _SEEN.match(sentence.flat, deed.end):
@@ -251,6 +260,8 @@ def _agrees(act: Act, of_people: bool) -> bool:
 
 
 def _settles(act: Act) -> bool:
+    if act.kind in ("reject", "table") and act.tense == "past":
+        return True  # "Vi tackade nej till det."
     return act.kind in ("", "endorse") or (act.weight == "sure" and act.tense == "past" and act.kind != "note")
 
 

@@ -83,6 +83,7 @@ _NOUNS = re.compile(
     r"|(?:Bifall|Avslag|Återremiss|Bordläggning)\s+(?:till|av|på|för|på\s+motionen)\b[^.]{0,80}\.?$"
     r"|(?:Inga|Ingen|Inget)\s+(?:synpunkter|erinran|anmärkning(?:ar)?|erinringar)\b[^.]{0,90}\b(?:handlingarna"
     r"|godkänns|godkändes)[.]?$"
+    r"|Till\s+handlingarna[.]?$"
     r"|Oförändra(?:d|t|de)\s+(?:\w+-?\s+(?:och\s+)?)?\w*(?:avgift|avgifter|arvode|arvoden|taxa|budget|insats"
     r"|belopp)\w*\b[^.]{0,60}\.?$)"
 )
@@ -90,8 +91,12 @@ _NOUNS = re.compile(
 
 # What follows from a show of hands or a talk: "Någon begäran skickas alltså inte."
 _THUS = re.compile(
-    r"^(?!(?:Det|Detta|Den|Vi)\s+(?:är|var|finns|fanns|behövs|krävs)\b)[A-ZÅÄÖ][^.,;:]{1,70}?\s(?:blir|blev|fortsätter|kvarstår|[a-zåäö]{3,}s)\s+"
+    r"^(?!(?:Det|Detta|Den|Vi)\s+(?:är|var|finns|fanns|behövs|krävs)\b)[A-ZÅÄÖ][^.,;:]{1,70}?\s(?:blir|blev|fortsätter|kvarstår|arrangerar|ordnar|köper|behåller|avstår|deltar|stannar|väljer|[a-zåäö]{3,}s)\s+"
     r"(?:(?:alltså|således|därmed)\b(?!\s+(?:av|svår|inte\s+av))|därför\s+(?:till|in|upp|den)\b)"
+)
+_NO_SUCH = re.compile(
+    r"^(?:Ingen|Inga|Inget)\s+[a-zåäö-]+(?:\s+[a-zåäö-]+){0,3}?\s+(?:görs|sker|lämnas|införs|utgår|ordnas|tas\s+ut|köps|hålls)\b"
+    r"|^(?:Någon|Något|Några)\s+[a-zåäö-]+(?:\s+[a-zåäö-]+){0,3}?\s+(?:görs|lämnas|införs|utgår|ordnas|köps|hålls)\s+(?:inte|ej)\b"
 )
 _SOMEBODY_GETS = re.compile(
     r"^(?!Det\b|Man\b|Vi\b|Varje\b|Alla\b|Den\b|De\b)[A-ZÅÄÖ][^.,;:]{2,60}?\s(?:får|tilldelas|erhåller|beviljas)\s+"
@@ -105,7 +110,11 @@ _ATTESTS = re.compile(
 # "SP Bo att dela ut blad": who is to do it, by a marker or initials, and an infinitive
 _MARKER = re.compile(rf"^(?:[A-ZÅÄÖ]{{2,3}}\s+)?(?:[A-ZÅÄÖ]{{2}}|[A-ZÅÄÖ][a-zåäö]+)\s+att\s+{INFINITIVE}")
 _THEME = re.compile(
-    r"^(?:Nästa|Årets|Höstens|Vårens|Sommarens)\s+(?!möte|träff|sammanträde|gång|styrelsemöte|nätverk)[^.,;:]{2,40}?\s(?:blir|blev)\s+\w"
+    r"^(?:Temat|Namnet|Titeln|Rubriken)\s+(?:blir|blev)\s+\w|^(?:Nästa|Årets|Höstens|Vårens|Sommarens)\s+(?!möte|träff|sammanträde|gång|styrelsemöte|nätverk)[^.,;:]{2,40}?\s(?:blir|blev)\s+\w"
+)
+_TRIAL = re.compile(
+    r"^(?!Det\b|Där\b|I\s)[A-ZÅÄÖ][^.,;:]{2,70}?\s(?:införs|prövas|provas|testas)\s+(?:på\s+(?:prov|försök)|under|från|till)\b"
+    r"|^(?:I\s+stället|Istället)\s+(?:erbjuds|används|ordnas|hålls|görs|skickas)\s"
 )
 _YES = re.compile(
     r"^(?:Enhälligt|Enstämmigt)\s+(?:ja|nej|bifall|avslag|godkänt)\b|^(?:Godkän[dt]a?|Bifallen|Bifallet|Beviljad|Beviljat|Avslagen)[.]?$"
@@ -145,7 +154,9 @@ def reads_by_shape(sentence: Sentence) -> list[Read]:
         return [Read(0, "decided", "noun" if _YES.match(flat) else "task", 0.65)]
     if _ATTESTS.match(flat):
         return [Read(0, "decided", "office", 0.65)]
-    if _THUS.match(flat) or _SOMEBODY_GETS.match(flat) or _THEME.match(flat):
+    if _THUS.match(flat) or _NO_SUCH.match(flat):
+        return [Read(0, "decided", "thus", 0.65)]
+    if _TRIAL.match(flat) or _SOMEBODY_GETS.match(flat) or _THEME.match(flat):
         return [Read(0, "decided", "matter", 0.65)]
     if _GETS.match(flat) or _STAYS.match(flat) or _SET_TO.match(flat) or _matter().match(flat):
         return [Read(0, "decided", "matter", 0.7)]
@@ -193,6 +204,6 @@ def _matter() -> re.Pattern[str]:
     forms |= outcome_words("passive") - {"sker", "gäller", "blir", "utgår"}
     words = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
     return re.compile(
-        rf"^{_MATTER}{_REST}\s+(?:{words})(?![\w-])(?!\s+(?:av\s|upp\s|i\s+samband|här|där|nu\b|inte|ej|om\b)"
+        rf"^{_MATTER}{_REST}\s+(?:{words})(?![\w-])(?!\s+(?:av\s|upp\s|med\s|i\s+samband|här|där|nu\b|inte|ej|om\b)"
         rf"|\s*,?\s+(?:eftersom|men|så|när|då)\b)"
     )

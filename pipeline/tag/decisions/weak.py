@@ -10,8 +10,9 @@ from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.parts import TEXT, Part
 from pipeline.tag.decisions.sentences import sentences
 
-BY_SHAPE = ("rule:matter", "rule:we", "rule:deferred/2")
+BY_SHAPE = ("rule:matter", "rule:we", "rule:thus", "rule:deferred/2")
 _TASKS = ("rule:task/",)
+_POSTS = ("rule:office", "rule:promise", "rule:election")  # who does what, after "Vi hakar på."
 _PLACES = frozenset((TEXT, "discussion", "conclusion", "task"))
 _NEWS = re.compile(
     r"\b(?:laget\s+runt|runt\s+bordet|\w*runda(?:n)?|nytt\s+från|nyheter|omvärld\w*|läges\w+|rapport\w*"
@@ -24,13 +25,15 @@ _OPENING = re.compile(r"\b(?:inledning|öppn\w+|välkom\w+|närvar\w+|presentati
 
 def without_weak(text: str, parts: list[Part], found: list[Finding], title: str, headed: bool) -> list[Finding]:
     """The findings of one item without those by shape that don't hold. `headed`: the minutes use headings."""
-    sure = any(f.status == "decided" and not f.maker.startswith((*BY_SHAPE, *_TASKS)) for f in found)
+    surely = [f for f in found if f.status == "decided" and not f.maker.startswith((*BY_SHAPE, *_TASKS))]
+    sure, only_posts = bool(surely), all(f.maker.startswith(_POSTS) for f in surely)
     news = _NEWS.search(title) is not None
     kept = []
     for finding in found:
         if finding.maker.startswith(BY_SHAPE):
-            more = 1 if finding.maker.startswith("rule:we") else 0
-            holds = not (sure or headed or news) and _ends_paragraph(text, parts, finding, found, more)
+            more = 2 if finding.maker.startswith(("rule:we", "rule:thus")) else 0
+            beside = sure and not finding.maker.startswith("rule:thus") and not (more and only_posts)
+            holds = not (beside or headed or news) and _ends_paragraph(text, parts, finding, found, more)
         elif finding.maker.startswith(_TASKS):
             holds = not (headed or news) and _ends_paragraph(text, parts, finding, found)
         else:

@@ -65,7 +65,51 @@ OUTCOMES = [
     ("first of two bullets", "Styrelsen", "- ⟦assign|Åsa mejlar kommunen.⟧\n- ⟦assign|Per beställer nycklar.⟧"),
 ]
 
+MORE = [
+    ("unity and a colon", "Nätverket", "⟦adopt|Slutligen nåddes samsyn: ansökan lämnas in av Tallby.⟧"),
+    ("became, after a show of hands", "Nätverket", "⟦adopt|Efter handuppräckning blev det alternativ ett.⟧"),
+    ("trap: did not agree", "Nätverket", "Man enades inte."),
+    ("we said no", "Nätverket", "Leverantören vill ha mer betalt. ⟦reject|Vi tackade nej till det.⟧"),
+    ("all have spoken", "Styrelsen", "⟦adopt|Efter att alla fått säga sitt beslutades att ställa in marknaden.⟧"),
+    ("trap: of a past year", "Nätverket", "För 2021 beviljades samtliga sökta platser."),
+    ("trap: settled then", "Nätverket", "Höstens datum bestäms då. Lokalen bestäms senare."),
+    ("trap: raises that", "Nätverket", "Nätverket lyfter att det är angeläget att inte gå tillbaka till det gamla."),
+    ("the body does", "Funktionsrättsrådet",
+     "Museet tar betalt av ledsagare. ⟦adopt|Rådet skriver ett brev till museet.⟧"),
+    ("trap: the body does as always", "Funktionsrättsrådet", "Rådet skriver varje år en rapport."),
+    ("no such thing is done", "Styrgruppen", "Arta avråder. ⟦reject|Ingen överföring görs.⟧"),
+    ("on trial", "Samverkansgruppen", "⟦adopt|Hyltens modell med fasta dagar införs på prov från den 1 oktober.⟧"),
+    ("who stands for the group", "Samverkansgruppen", "⟦appoint|Elin Grahn företräder samverkansgruppen.⟧"),
+    ("taken in", "Styrelsen", "⟦appoint|I kören upptogs Tekla Ås (sopran) och Benjamin Roos (tenor).⟧"),
+    ("declared elected", "Årsmötet", "⟦appoint|Förklarades Ulla Pihl, Mona Ljung och Jan Pukki valda.⟧"),
+    ("trap: nominated besides", "Årsmötet", "Ytterligare nominerades Jan Pukki."),
+    ("made by the board, adopted by the meeting", "Årsmötet",
+     "⟦adopt|Föredrogs och fastställdes av styrelsen utsänt förslag.⟧"),
+    ("fell thereby", "Årsmötet", "22 röster avgavs för och 39 emot. ⟦reject|Motionen var därmed avslagen.⟧"),
+    ("before the colon is what it is of", "Ledningsgruppen", "• ⟦adopt|Rutin för nycklar (ny): godkändes⟧"),
+    ("back to somebody", "Ledningsgruppen", "• ⟦refer-back|Rutin för medicin: åter till Ulrika för omarbetning⟧"),
+    ("after an inline proposal", "Stämman",
+     ("Valberedningens förslag: två basbelopp till styrelsen. Ove Lund föreslog ett.\n"
+      "⟦adopt|Stämman beslutade enligt valberedningens förslag.⟧")),
+    ("sections with a letter", "Styrelsen",
+     ("A. Seglarskolan\nDet är många anmälda.\nBeslut: ⟦adopt|Köp av två jollar för högst 24 000 kr.⟧\n"
+      "B. Nya bommar\nTre offerter. ⟦adopt|Efter genomgång av dem beslutas att välja Bryggfirman i Lerby AB.⟧")),
+    ("stays with the next season", "Styrelsen", "⟦table|Frågan fick bero till våren.⟧"),
+]
+
 CLAUSES = [
+    ("told after Anmäls", "Funktionsrättsrådet",
+     ("Anmäls att ⟨adopt|kommunfullmäktige|2019-09-30|kommunfullmäktige 2019-09-30 § 88 fastställt nya bestämmelser om "
+      "arvoden⟩.")),
+    ("others by name, with the day", "Styrelsen",
+     "⟨adopt|Kommunens fritidsförvaltning|2020-05-25|Kommunens fritidsförvaltning har 25/5 medgivit grävning.⟩"),
+    ("others of the same office", "IT-chefsnätverket",
+     "⟨endorse|Kommuncheferna|2020-09-12|Kommuncheferna ställde sig bakom planen 12 september.⟩"),
+    ("a board has raised", "Nätverket",
+     "⟨adopt|Överförmyndarnämnden||Överförmyndarnämnden har höjt arvodet till 1 900 kr per barn och månad.⟩"),
+    ("decided in another body", "Samverkansgruppen",
+     "Kontoret stänger två veckor. ⟨adopt|nämnden||Beslutet är fattat i tekniska nämnden.⟩"),
+    ("trap: will decide", "Samverkansgruppen", "Kommunfullmäktige fattar beslut den 19 juni."),
     ("told in a clause", "Arkivnätverket",
      ("Tommy berättade att ⟨adopt|barn- och utbildningsnämnden|2020-10-19|barn- och utbildningsnämnden antog "
       "en ny plan den "
@@ -79,7 +123,7 @@ CLAUSES = [
     ("trap: they of the label", "Arkivnätverket", "Kumla: vi kör vidare med distans."),
 ]
 # fmt: on
-ROWS = AGREED + OUTCOMES + CLAUSES
+ROWS = AGREED + OUTCOMES + MORE + CLAUSES
 
 
 @pytest.mark.parametrize(("reason", "body", "text"), ROWS, ids=[row[0] for row in ROWS])
