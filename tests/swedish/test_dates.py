@@ -134,7 +134,7 @@ def test_a_day_near_the_meeting_needs_no_year(meeting: date, away: int, form: st
 
 def test_no_pattern_runs_away() -> None:
     """Long runs of figures, blanks and dashes are read in time that grows with their length."""
-    started = time.perf_counter()
+    started = time.process_time()
     for scrap in ("1", "1 ", "- ", "2021-", "den ", "3 och ", "mars ", "\n ", "v 1, ", "1/1 ", "1, ", "den 3, "):
         find_dates(scrap * 1500, "2021-04-22")
-    assert time.perf_counter() - started < 8
+    assert time.process_time() - started < 8

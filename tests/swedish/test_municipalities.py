@@ -130,7 +130,7 @@ def test_any_text_gives_offsets_that_hold(text: str) -> None:
 
 
 def test_no_pattern_runs_away() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for scrap in ("Lund ", "Upplands ", "A-", "Göteborgs Stads ", "Mark\n", "\ufffd", "Lund, ", " "):
         find(scrap * 5000)
-    assert time.perf_counter() - started < 8
+    assert time.process_time() - started < 8

@@ -11,6 +11,7 @@ Span = tuple[date, date]
 _I = re.IGNORECASE
 _REACH = 220  # characters of the sentence looked at on either side
 _SURE_DAYS = 150  # a day this near the meeting is meant, whatever the tense
+_AFTER_REACH = 70  # characters between a day and the one that "sedan" or "därefter" puts after it
 _STRONG_DAYS = 20  # the same, where a word says the direction outright
 _PAST_WEIGHT_OF_WEEKS = 2.0  # weeks are for planning
 _PAST_WEIGHT = 1.25  # with nothing to tell, a day ahead is a little likelier than one behind
@@ -30,7 +31,16 @@ _YEAR_NAMED = re.compile(
 )
 _NEXT_YEAR = re.compile(r"\b(?:nästa|kommande|nästkommande) år\b", _I)
 _LAST_YEAR = re.compile(r"\b(?:förra|föregående) år(?:et)?\b|\bi fjol\b", _I)
-_GLUE = re.compile(r"(?:[\s,;:–•·\-./()]|och|samt|den|eller|kl|klockan|\d{1,2}[.:]\d\d|[-–])*", _I)
+_EVENT_YEAR = re.compile(  # "Vävmässan 2026 ska hållas i Borås": the event's year is its days'
+    r"(?<!\w)[A-ZÅÄÖ][a-zåäö]{2,}[ \u00a0]((?:19|20)\d\d)[ \u00a0\n]+(?:ska(?:ll)?[ \u00a0\n]+|kommer att[ \u00a0\n]+)?"
+    rf"{context('takes_place')}"
+)
+_GLUE = re.compile(  # a place too: "14 maj (Gävle) och 8 oktober", "4 december i Uddevalla, 12 februari i Sotenäs"
+    r"(?:[\s,;:–•·\-./()]|och|samt|den|eller|kl|klockan|\d{1,2}[.:]\d\d|[-–]|\([^()\n]{2,25}\)|"
+    r"(?<= )(?:i|på) (?-i:[A-ZÅÄÖ])[a-zåäö]+)*",
+    _I,
+)
+_THEREAFTER = re.compile(rf"{context('thereafter')}:?[ \u00a0\n]+(?:den[ \u00a0])?$", _I)
 
 
 def complete(text: str, readings: list[Reading], anchor: Span) -> list[tuple[Reading, str | None, float]]:
@@ -46,11 +56,18 @@ def _lists(text: str, readings: list[Reading]) -> list[list[Reading]]:
     groups: list[list[Reading]] = []
     for reading in readings:
         last = groups[-1][-1] if groups else None
-        if last and reading.start - last.end <= 40 and _GLUE.fullmatch(text, last.end, reading.start):
+        near = last and reading.start - last.end <= 40 and _GLUE.fullmatch(text, last.end, reading.start)
+        if near or (last and _follows(text, last, reading)):
             groups[-1].append(reading)
         else:
             groups.append([reading])
     return groups
+
+
+def _follows(text: str, last: Reading, reading: Reading) -> bool:
+    """Whether a word says that a reading comes after the one before: "4 december i Uddevalla, sedan 12 februari"."""
+    between = text[last.end : reading.start]
+    return len(between) <= _AFTER_REACH and _THEREAFTER.search(between) is not None
 
 
 def _complete_list(text: str, group: list[Reading], anchor: Span) -> list[tuple[Reading, str | None, float]]:
@@ -61,15 +78,17 @@ def _complete_list(text: str, group: list[Reading], anchor: Span) -> list[tuple[
             continue
         following = next((r for r in group[i + 1 :] if r.year is not None and r.precision == reading.precision), None)
         before = done[-1][1] if done and group[i - 1].precision == reading.precision else None
-        year = _year_in_list(reading, before, following) or _year(text, reading, anchor)
+        runs_on = before is not None and _follows(text, group[i - 1], reading)
+        year = _year_in_list(reading, before, following, runs_on) or _year(text, reading, anchor)
         value = reading.make(year)
         away = abs(values.distance(value, anchor) or 0)
         done.append((reading, value, round(reading.confidence - (0.06 if away <= 183 else 0.2), 2)))
     return done
 
 
-def _year_in_list(reading: Reading, before: str | None, following: Reading | None) -> int | None:
-    """The year that the rest of the list gives: of the next dated one, or of the one before if time runs on."""
+def _year_in_list(reading: Reading, before: str | None, following: Reading | None, runs_on: bool) -> int | None:
+    """The year that the rest of the list gives: of the next dated one, or of the one before if time runs on, as it does
+    past New Year where a word says so (`runs_on`)."""
     if following and following.year is not None:
         limit = values.bounds(following.make(following.year))
         own = values.bounds(reading.make(following.year))
@@ -78,6 +97,8 @@ def _year_in_list(reading: Reading, before: str | None, following: Reading | Non
         own = values.bounds(reading.make(earlier[0].year))
         if own and own[0] >= earlier[0] and _weekday_holds(reading, earlier[0].year):
             return earlier[0].year
+        if own and runs_on and _weekday_holds(reading, earlier[0].year + 1):
+            return earlier[0].year + 1
     return None
 
 
@@ -134,7 +155,7 @@ def _sentence(text: str, reading: Reading) -> tuple[str, str]:
 
 def _named_year(before: str, after: str, anchor: Span) -> int | None:
     """A year that the sentence names for its dates: "Första mötet 2023 blir den", "under 2019 följande dagar:"."""
-    named = [int(m.group(1)) for m in _YEAR_NAMED.finditer(before)]
+    named = [int(m.group(1)) for m in (*_YEAR_NAMED.finditer(before), *_EVENT_YEAR.finditer(before))]
     if named:
         return named[-1]
     if _NEXT_YEAR.search(before) or _NEXT_YEAR.match(after.lstrip()):

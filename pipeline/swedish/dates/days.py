@@ -127,6 +127,8 @@ def days(text: str, m: re.Match, anchor: Anchor) -> list[Reading]:
     if not m["m2"]:
         return one(m.start(), m.end(), first, weekday, "day_month", 0.97)
     last = Point(month_of(m["m2"]), int(m["d2"]), last_year)
+    if not m["m1"] and traps.is_house_number(text, m):
+        return one(m.end("to"), m.end(), last, None, "day_month", 0.9)
     if m["m1"] and traps.is_move(text, m.start(), m["to"]):
         cut = m.start("to")
         found = one(m.start(), cut, first, weekday, "day_month", 0.95)

@@ -16,11 +16,12 @@ _SERIES = re.compile(rf"(?:{context('series')}|§)\.?[ \u00a0]*$", _I)
 _MEETING_NUMBER = re.compile(rf"{context('numbered_meeting')}[ \u00a0]*$", _I)
 _FRACTION_AFTER = re.compile(rf"\)?[ \u00a0\n]*(?:{context('fraction')}|%)|-(?:del|tid)", _I)
 _DATE_BEFORE = re.compile(rf"(?:{context('date_before')}|[,;:(–•\-]|[a-zåäö]\.)[ \u00a0]*\n?[ \u00a0]*$", _I)
+_EVENT_BEFORE = re.compile(r"[a-zåäö]{3,}(?:en|et|na)[ \u00a0]$")  # "länsträffen 5/10."
+_CONTRAST = re.compile(r"\d/\d{1,2}[ \u00a0](?:och[ \u00a0])?(?:inte|utan)[ \u00a0]$")  # "12/9 och inte 9/12"
+_CLOSED = re.compile(r"[ \u00a0]*(?:[.;:)]?[ \u00a0]*(?:\n|$)|[.;)][ \u00a0]+[A-ZÅÄÖ]|[ \u00a0](?:och|kl)\b)")
 _CELL_BEFORE = re.compile(r"(?:^|[\n\t|])[ \u00a0]*$")
 _CELL_AFTER = re.compile(r"[ \u00a0]*(?:[\n\t|,;.:)–]|kl\b|klockan|$)", _I)
-_AMOUNT = re.compile(
-    rf"(?:[ \u00a0]\d{{3}}\b)*[ \u00a0]?(?:\n[ \u00a0]*)?(?:(?:m[2²³]|:-|%)|{context('unit')})", _I
-)
+_AMOUNT = re.compile(rf"(?:[ \u00a0]\d{{3}}\b)*[ \u00a0]?(?:\n[ \u00a0]*)?(?:(?:m[2²³]|:-|%)|{context('unit')})", _I)
 _CIRCA = re.compile(rf"{context('circa')}\.?[ \u00a0]$", _I)
 _DATE_CUE = re.compile(rf"(?:{context('dated')}|:|_)[ \u00a0:,]*$", _I)
 _NO_YEAR_AFTER = re.compile(rf"{context('no_year_after')}[.:]?[ \u00a0]$", _I)
@@ -84,6 +85,7 @@ def is_year_trap(text: str, start: int, end: int, anchor: Anchor) -> bool:
         re.search(r"\d[ \u00a0]$", before)
         and re.search(r"(?<![\d/.:§])\d{1,3}[ \u00a0]$", before)
         and not _LABEL.search(before)
+        and not (anchor and abs(year - anchor[1].year) <= 1 and _NUMBERED.search(before))
     ):
         return True
     if re.match(r"[ \u00a0]\d{3}(?!\d)", text[end : end + 5]):
@@ -93,6 +95,9 @@ def is_year_trap(text: str, start: int, end: int, anchor: Anchor) -> bool:
     return _in_figures_row(text, start, end)
 
 
+_NUMBERED = re.compile(  # "träff 3 2019", "beslut nr 201-264 1996"
+    r"(?:^|[^\d\t])[a-zåäö]{4,}[ \u00a0](?:nr[ \u00a0]|nummer[ \u00a0])?(?:\d{1,3}[-–])?\d{1,3}[ \u00a0]$"
+)
 _LABEL = re.compile(rf"{context('label')}[ \u00a0]?\d{{1,2}}[ \u00a0]$", _I)
 
 
@@ -123,6 +128,8 @@ def slash_is_date(text: str, start: int, end: int, day: int, month: int, anchor:
     if (day, month) == (24, 7):
         return re.search(r"\bden[ \u00a0]$|dag[ \u00a0]$", before) is not None
     if _DATE_BEFORE.search(before) or day > 12 or day > month or text[start] == "0":
+        return True
+    if _CONTRAST.search(before) or (_EVENT_BEFORE.search(before) and _CLOSED.match(text, end) and month > 5):
         return True
     return bool(_CELL_BEFORE.search(before) and _CELL_AFTER.match(text, end))
 
@@ -169,6 +176,14 @@ def is_move(text: str, start: int, to: str | None) -> bool:
     if not to or "till" not in to.casefold() or "och" in to.casefold():
         return False
     return _MOVE.search(text[max(0, start - 70) : start]) is not None
+
+
+def is_house_number(text: str, m: re.Match) -> bool:
+    """Whether the first number counts something else: "kontraktet för hus 4 till den 31 december"."""
+    if "till" not in m["to"].casefold() or "den" not in text[m.end("to") : m.start("d2")] or m.start() != m.start("d1"):
+        return False
+    before = re.search(r"([a-zåäö]+)[ \u00a0]$", text[max(0, m.start() - 20) : m.start()])
+    return before is not None and before[1] not in ("från", "mellan", "tiden", "perioden", "fr", "dagarna")
 
 
 def is_from_to(text: str, start: int, to: str | None) -> bool:
