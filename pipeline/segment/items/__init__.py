@@ -130,6 +130,8 @@ def _first_row(page: Page, row: int, heading: Heading, floor: int) -> int:
     if row == 0 or row - 1 < floor:
         return row
     above, own = page.rows[row - 1], page.rows[row]
+    if own.gap < 0 and cases.whole(above.text)[1]:
+        return row - 1  # beside the number, a little higher: the first of two
     if heading.case_number is None and above.line.page == own.line.page and cases.whole(above.text)[1]:
         return row - 1 if above.page_top or above.gap >= own.gap - 0.05 else row
     if page.in_margin(own) and above.line.page == own.line.page and above.line.x0 > own.line.x1:
@@ -174,7 +176,8 @@ def _end_of_meeting(
 
 
 def _item(document: Document, page: Page, heading: Heading, start: _Start, first: int, end: int) -> AgendaItem:
-    case = heading.case_number or (cases.whole(page.rows[first].text)[1] if first < start.row else None)
+    before = cases.whole(page.rows[first].text)[1] if first < start.row else None
+    case = before or heading.case_number
     if start.candidate:
         number = start.candidate.number.printed
         family = start.candidate.number.family.split(":")[0]

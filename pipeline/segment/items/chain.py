@@ -7,6 +7,7 @@ with the best path is the agenda. Lists inside an item, §§ in running text and
 by starting again from 1, or both.
 """
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -146,9 +147,38 @@ def best_chain(page: Page, candidates: dict[str, list[Candidate]], fronts: froze
             ):
                 chains.append(chain)
     if not chains:
-        return None
+        return _decimals(page, candidates.get("decimal", []), fronts)
     best = max(chains, key=lambda chain: (chain.worth, chain.family))
+    signed = next((chain for chain in chains if chain.family == "section"), best)
+    if signed is not best and _holds(signed, best):
+        best = signed
     return _with_kin(page, best, candidates, fronts)
+
+
+def _decimals(page: Page, found: list[Candidate], fronts: frozenset[int]) -> Chain | None:
+    """1.1, 1.2, 2.1 ... as the agenda where nothing is numbered 1, 2 ...: counted through, in the order of the text."""
+    places = sorted({(c.number.parent or 0, c.number.value) for c in found})
+    if len(places) < 4 or len({parent for parent, _ in places}) < 2:
+        return None
+    counted: dict[tuple[float, float], float] = {places[0]: 1.0}
+    for last, place in itertools.pairwise(places):
+        follows = place == (last[0], last[1] + 1) or (place[0] == last[0] + 1 and place[1] in (0, 1))
+        counted[place] = counted[last] + (1 if follows else 2)
+    if max(counted.values()) > 1.3 * len(places):
+        return None  # hours: 9.00, 9.15, 10.30
+    running = [
+        replace(c, number=replace(c.number, value=counted[at], last=counted[at]))
+        for c in found if (at := (c.number.parent or 0, c.number.value))
+    ]  # fmt: skip
+    chain = _path(page, "decimal", running, fronts)
+    return chain if chain and sum(member.emphasis >= 1 for member in chain.members) >= 3 else None
+
+
+def _holds(signed: Chain, points: Chain) -> bool:
+    """Are the `points` in plain type a list in the text of a § that is set apart: "1 ... 2 ... 3 ..." in an extract?"""
+    first = signed.members[0]
+    plain = sum(member.emphasis < 1 for member in points.members) > 0.7 * len(points.members)
+    return plain and first.emphasis >= 1 and points.members[0].row > first.row
 
 
 def _with_kin(page: Page, best: Chain, candidates: dict[str, list[Candidate]], fronts: frozenset[int]) -> Chain:

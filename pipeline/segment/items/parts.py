@@ -7,6 +7,7 @@ What is decided once, after the last of several parts, is decided for the item t
 from pipeline.segment.items.chain import Candidate, Chain
 from pipeline.segment.items.rows import Page
 
+_LIST_LOOKS = -0.5
 _PLAIN_LOOKS = 1.2  # a decimal number in plain type needs white above, a usual title or a case number
 
 
@@ -26,17 +27,19 @@ def find_parts(page: Page, chain: Chain, candidates: dict[str, list[Candidate]])
 
 
 def _decimals(member: Candidate, found: list[Candidate]) -> list[Candidate]:
-    """2.1, 2.2 ... under 2: rising, and with the looks of a heading."""
-    kept: list[Candidate] = []
+    """2.1, 2.2 ... under 2: rising, with the looks of a heading, or next to one that has them."""
+    rising: list[Candidate] = []
     for candidate in found:
-        if candidate.number.parent != int(member.number.value):
-            continue
-        if candidate.emphasis < 1 and candidate.looks < _PLAIN_LOOKS:
-            continue
-        if kept and candidate.number.value <= kept[-1].number.value:
-            continue
-        kept.append(candidate)
-    return kept
+        fits = candidate.number.parent == int(member.number.value) and candidate.looks > _LIST_LOOKS
+        if fits and candidate.number.value > (rising[-1].number.value if rising else 0):
+            rising.append(candidate)
+    if rising and rising[0].number.value == 1 and len(rising) == int(rising[-1].number.value):
+        return rising if any(_is_heading(candidate) for candidate in rising) else []
+    return [candidate for candidate in rising if _is_heading(candidate)]
+
+
+def _is_heading(candidate: Candidate) -> bool:
+    return candidate.emphasis >= 1 or candidate.looks >= _PLAIN_LOOKS
 
 
 def _suffixed(member: Candidate, found: list[Candidate]) -> list[Candidate]:

@@ -51,7 +51,7 @@ def _is_name(text: str) -> bool:
     """A person or a municipality by itself: "Anna Berg", "Gävle". One word is a name only if it is known as one."""
     if municipality_code(text):
         return True
-    return bool(_PERSON.match(text)) and (" " in text.strip() or is_given_name(text.strip()))
+    return bool(_PERSON.match(text)) and ("," in text or "(" in text or is_given_name(text.split()[0]))
 
 
 def by_shape(page: Page, possible: list[Row]) -> tuple[int, ...]:
@@ -83,12 +83,21 @@ def by_lead(rows: list[Row]) -> tuple[int, ...]:
         rest = row.text[row.lead :].lstrip(" .:–-")
         if not 3 <= len(words) <= 70 or row.line.cell is not None or row.repeated:
             continue
-        if not re.match(r"[A-ZÅÄÖ\d\"”]", words) or not re.match(r"\s*[A-ZÅÄÖ\d\"”(•]", rest):
-            continue
-        if not _is_label(words):
+        begins = re.match(r"\s*[A-ZÅÄÖ\d\"”(•]", rest) or is_usual_title(words)
+        if re.match(r"[A-ZÅÄÖ\d\"”]", words) and begins and not _is_label(words):
             found.append((row.index, words.casefold()))
-    different = len({words for _, words in found}) >= 0.9 * len(found)
-    return tuple(index for index, _ in found) if len(found) >= 3 and different else ()
+    if len(found) < 3 or len({words for _, words in found}) < 0.9 * len(found):
+        return ()
+    heads = {index for index, _ in found}
+    least = sorted(row.gap for row in rows if row.index in heads)[len(heads) // 2] - 0.1
+    heads |= {row.index for row in rows if row.gap >= least > 0.3 and _usual_before_text(row)}  # type of one was lost
+    return tuple(sorted(heads))
+
+
+def _usual_before_text(row: Row) -> bool:
+    """ "Övrigt. Marianne slutar i augusti och ..." in plain type."""
+    title = re.match(r"([A-ZÅÄÖ][^.:,;\d]{3,30})\.\s+[A-ZÅÄÖ]", row.text)
+    return bool(title) and row.kind is None and is_usual_title(title[1]) and len(title[1].split()) <= 3
 
 
 def _is_label(words: str) -> bool:

@@ -194,8 +194,14 @@ def _lead_end(row: Row, begin: int) -> int | None:
     if rest.startswith("\t"):
         return row.lead - begin
     rest = rest.lstrip(" .:–-")
-    goes_on = not re.match(r"[A-ZÅÄÖ\d\"”(]", rest) or re.search(rf"(?i)\b{either('joiner')}$", words.rstrip())
-    if goes_on or cases.whole(rest)[0] or len(rest.split()) < 2 or row.text[row.lead - 1].isdigit():
+    begins = re.match(r"[A-ZÅÄÖ\d\"”(]", rest) or (is_usual_title(words) and (row.wide or rest.rstrip().endswith(".")))
+    if (
+        not begins
+        or re.search(rf"(?i)\b{either('joiner')}$", words.rstrip())
+        or cases.whole(rest)[0]
+        or len(rest.split()) < 2
+        or row.text[row.lead - 1].isdigit()
+    ):
         return None
     return row.lead - begin
 

@@ -42,9 +42,10 @@ def _lists_people(page: Page, heading: int, following: int) -> bool:
 
 def _headings(page: Page, barred: frozenset[int], first: int) -> tuple[int, ...]:
     rows = [row for row in page.rows[first:] if row.index not in barred]
+    once = Counter(row.kind for row in rows if row.emphasis >= 1)
     if marked := plain.by_markdown(rows):
         return marked
-    possible = [row for row in rows if _could_be(page, row)]
+    possible = [row for row in rows if _could_be(page, row, row.kind is not None and once[row.kind] == 1)]
     by_type = _by_type(page, possible)
     if len(by_type) < _ENOUGH:
         leads = plain.by_lead(rows)
@@ -80,9 +81,11 @@ def _by_type(page: Page, possible: list[Row]) -> tuple[int, ...]:
         ((len(found), max(row.emphasis for row, _ in found), key, found) for key, found in types.items()),
         key=lambda entry: (-min(entry[0], 4), -entry[1], -entry[0], entry[2]),
     )
-    for count, _, _, found in ranked:
+    for count, _, key, found in ranked:
         if count >= 2 and sum(_opens_text(page, last) for _, last in found) >= 0.6 * count:
             heads = {row.index for row, _ in found}
+            lone = [one[0][0] for kind, one in types.items() if kind[:3] == key[:3] and len(one) == 1]
+            heads |= {row.index for row in lone}  # a single one in capitals among others that are not
             if any(_beside(row) for row, _ in found):
                 heads |= {index for index in plain.by_lead(list(page.rows)) if index > found[0][0].index}
             return tuple(sorted(heads))
@@ -124,11 +127,16 @@ def find_between(page: Page, numbered: list[tuple[int, int]], barred: frozenset[
     found = [
         row.index
         for row in page.rows[numbered[0][0] :]
-        if row.style == style and row.index not in taken and row.index not in barred and row.line.cell is None
-        and _could_be(page, row) and row.gap >= white and _opens_text(page, row)
-        and abs(row.line.x0 - alike[0].line.x0) < 6
+        if row.index not in taken and row.index not in barred and row.line.cell is None and row.gap >= white
+        and _could_be(page, row) and _opens_text(page, row) and row.index + 1 not in taken
+        and ((row.style == style and abs(row.line.x0 - alike[0].line.x0) < 6) or _above(row, alike[0]))
     ]  # fmt: skip
     return tuple(found) if len(found) <= max(1, 0.25 * len(numbered)) else ()
+
+
+def _above(row: Row, numbered: Row) -> bool:
+    """Larger than the numbered headings, and usual: "Nästa möte" after the groups of points 1.1 to 3.6."""
+    return row.style[0] > numbered.style[0] and row.line.bold == numbered.line.bold and is_usual_title(row.text)
 
 
 def front_end(page: Page) -> int:
@@ -160,9 +168,10 @@ def _capitals(text: str) -> bool:
     return len(letters) >= 4 and letters.isupper()
 
 
-def _could_be(page: Page, row: Row) -> bool:
+def _could_be(page: Page, row: Row, once: bool = False) -> bool:
+    """May `row` be a heading of an item? `once`: it is the only one of its known kind, and so divides no item."""
     text = (row.text[: row.lead] if _beside(row) else row.text).strip().lstrip("•●▪ ")
-    if row.repeated or not _unknown(page, row, text):
+    if row.repeated or not _unknown(page, row, text, once):
         return False
     if row.index < 8 and (_minutes().match(text) or (row.index == 0 and not is_usual_title(text))):
         return False  # the title of the document
@@ -171,13 +180,15 @@ def _could_be(page: Page, row: Row) -> bool:
     return bool(re.match(r"[A-ZÅÄÖ\d\"”]", text)) and bool(re.search(r"[a-zåäöA-ZÅÄÖ]{3}", text))
 
 
-def _unknown(page: Page, row: Row, text: str) -> bool:
+def _unknown(page: Page, row: Row, text: str, once: bool) -> bool:
     """Is the line no known heading of a part of the minutes or of an item?"""
     if row.kind is None:
         return True
     if row.scope == "document":
         return row.kind in _SIGNING and _heads_a_sentence(page, row)
-    return row.kind != "decision" and (is_usual_title(text) or (not row.firm and row.kind in _LOOSE))
+    if row.kind == "decision":
+        return False
+    return is_usual_title(text) or (row.kind in _LOOSE and (not row.firm or (once and row.emphasis >= 1)))
 
 
 def _opens_text(page: Page, row: Row) -> bool:
