@@ -33,6 +33,7 @@ _CONSENSUS = re.compile(
     rf"(?:\s+(?:i|inom|bland)\s+[\w-]+)?\s+(?:om|kring|för)\s+(?:att\s+{_TO_BE}|(?!att\b|behov|vikt|bild|läge)\w+)"
 )
 _UNITY_ON = re.compile(rf"^(?:\w+\s+)?(?:nåddes|uppnåddes|rådde|blev\s+det)\s+{_UNITY}\s*(?::|–|-)\s+\w")
+_UNANIMOUS = re.compile(r"^(?P<who>[\w-]+)\s+(?:är|var)\s+(?:enhällig[t]?|enig[at]?|ens[e]?)\s*(?::|–|-)\s+\w")
 _WITH_IT = re.compile(
     rf"^(?:(?:Alla|Samtliga|Gruppen|Vi)\s+(?:är|var)\s+med\s+på\s+att"
     rf"|Vi\s+ska\s+(?:gemensamt|tillsammans|i\s+fortsättningen|framöver|fortsättningsvis))\s+{_SHALL}"
@@ -82,13 +83,7 @@ _VOTES = re.compile(
 def agreement_of(sentence: Sentence) -> Read | None:
     """The agreement that the sentence tells, or None."""
     flat = sentence.flat
-    if (
-        _AGREED.match(flat)
-        or _CONSENSUS.match(flat)
-        or _UNITY_ON.match(flat)
-        or _WITH_IT.match(flat)
-        or _MAN.match(flat)
-    ):
+    if any(pattern.match(flat) for pattern in (_AGREED, _CONSENSUS, _UNITY_ON, _UNANIMOUS, _WITH_IT, _MAN)):
         return Read(0, "decided", "everybody", 0.8)
     if _TALK.match(flat):
         return Read(0, "decided", "everybody", 0.7)

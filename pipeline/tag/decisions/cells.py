@@ -28,15 +28,15 @@ Columns = dict[tuple[int, int], str]
 
 def columns_of(document: Document) -> Columns:
     """(table, column) -> kind of heading over it. A table without heads takes those of one as wide before it."""
-    heads: dict[int, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    cells: dict[int, dict[int, dict[int, list[str]]]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     width: dict[int, int] = defaultdict(int)
     for line in document.lines:
         if line.cell is None:
             continue
         table, row, column = line.cell
         width[table] = max(width[table], column + 1)
-        if row == 0:
-            heads[table][column].append(document.line_text(line))
+        cells[table][row][column].append(document.line_text(line))
+    heads = {table: _head_of(rows) for table, rows in cells.items()}
     columns: Columns = {}
     last: tuple[int, dict[int, str]] | None = None
     for table in sorted(width):
@@ -51,6 +51,16 @@ def columns_of(document: Document) -> Columns:
             last = (width[table], kinds)
         columns |= {(table, column): kind for column, kind in kinds.items()}
     return columns
+
+
+def _head_of(rows: dict[int, dict[int, list[str]]]) -> dict[int, list[str]]:
+    """The row of heads: the first, or one below a list of those present that stands in the same grid."""
+    for number in sorted(rows):
+        texts = [" ".join(texts).strip() for texts in rows[number].values()]
+        kinds = [column_kind(text) for text in texts]
+        if len(texts) > 2 and "decision" in kinds and all(len(text.split()) < 4 for text in texts):
+            return rows[number]
+    return rows.get(0, {})
 
 
 def column_kind(head: str) -> str | None:

@@ -19,9 +19,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"(?:(?:Till|Som)\s+)?(?:[A-ZÅÄÖa-zåäö]+\s+){{0,3}}?(?i:{role}){span}\s+(?:blev|blir|är\s+valda?)\s+{NAMES}"
     )
     name_first = (
-        rf"(?:På\s+\w+\s+år\s+)?{NAMES}\s+(?:blir|blev|fortsätter\s+som|kvarstår\s+som|går\s+in\s+som|står\s+som|är\s+(?:våra|gruppens|föreningens|nätverkets|styrelsens|rådets)(?=\s)"
+        rf"(?:På\s+\w+\s+år\s+)?{NAMES}\s+(?:blir|blev|fortsätter\s+som|kvarstår\s+som|går\s+in\s+som|står\s+som"
+        r"|är\s+(?:våra|gruppens|föreningens|nätverkets|styrelsens|rådets)(?=\s)"
         rf"|tar\s+över(?:\s+efter\s+\S+(?:\s+[A-ZÅÄÖ]\S+)?)?\s+som|inträder\s+som)"
-        rf"\s+(?:ny(?:a|e)?\s+|vår(?:a)?\s+|gruppens\s+|föreningens\s+)?(?:vice\s+)?(?:{role}|värd\s+för\s+(?:nästa"
+        rf"\s+(?:ny(?:a|e)?\s+|vår(?:a)?\s+|[a-zåäö]+(?:ens|ets)\s+)?(?:vice\s+)?(?:{role}|värd\s+för\s+(?:nästa"
         rf"|höstens|vårens|årets|kommande))\b"
     )
     group = (
@@ -29,9 +30,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
     body = r"(?:\w*(?:[Gg]ruppen|[Nn]ätverket|[Rr]ådet|[Ss]tyrelsen|[Ff]öreningen)|oss)"
     stands_for = rf"{NAMES}\s+(?:företräder|representerar)\s+{body}\b"
+    new_one = rf"Ny(?:a|tt)?\s+(?i:{role})(?:\s+(?:i|till|för)\s+[^.:;]{{2,40}}?)?\s*(?::|–)\s*{NAMES}"
     taken_in = rf"(?:I|Som)\s+[^.,;:]{{2,40}}?\s(?:upptogs|upptas|invaldes|inväljs|antogs)\s+{NAMES}"
     replaces = rf"{NAMES}\s+(?:efterträder|ersätter)\s+{NAMES}\s+(?:under|för|som|i|på|från)\b"
-    return tuple(re.compile(rf"\s*(?:{p})") for p in (role_first, name_first, group, stands_for, taken_in, replaces))
+    return tuple(
+        re.compile(rf"\s*(?:{p})") for p in (role_first, name_first, group, stands_for, new_one, taken_in, replaces)
+    )
 
 
 def elects(sentence: str) -> bool:

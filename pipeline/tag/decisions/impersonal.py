@@ -66,7 +66,8 @@ _HAS_DECIDED = re.compile(
     rf"\s*(?P<who>{_SOMEBODY})(?:\s+(?:i|vid|inom|på)\s+[A-ZÅÄÖ][\wåäö-]+)?\s+(?:har|hade)\s+(?:(?:nu|också|även|redan"
     r"|sedan|tidigare|därför|under\s+\w+|i\s+\w+)\s+){0,2}(?:beslutat|fattat\s+beslut|antagit|beviljat|avslagit"
     r"|godkänt|fastställt|återremitterat|bordlagt|ställt\s+sig\s+bakom|rekommenderat"
-    r"|gett\s+(?:\S+\s+){1,4}i\s+uppdrag)\b"
+    r"|gett\s+(?:\S+\s+){1,4}i\s+uppdrag|(?:gett|givit|anslagit|avsatt|skjutit\s+till)\s+[^.]{0,20}?\d[\d\s.]*(?:kr|kronor|tkr"
+    r"|mkr|mnkr|miljoner))\b"
 )
 _FORMAL = frozenset(
     ("bevilja", "anta", "avslå", "fastställa", "godkänna", "besluta", "återremittera", "bordlägga", "förelägga")
@@ -119,6 +120,16 @@ def _passive(sentence: Sentence, act: Act, at: int, end: int) -> Read | None:
         return None  # "Planen antogs först i maj"
     if act.tense == "present" and (_HABIT.match(after) or (word in ("bestäms", "beslutas") and _THEN.match(after))):
         return None
+    if _WHEREBY.search(before) and any(sentence.is_old(d) for d in sentence.dates):
+        return None  # "Ärendet behandlades 1985-08-13, varvid det bordlades"
+    right_after = [
+        d
+        for d in sentence.dates
+        if d.start == end + 1 and _DATED.match(sentence.flat[d.start : d.end]) and sentence.is_old(d)
+    ]
+    if right_after and act.tense == "past":  # "Fullmäktige i Säter, ny taxa antogs 2011-10-27"
+        by = next((b for b in sentence.named if b.start < 2 and not b.own), None)
+        return Read(at, "reported", "passive", 0.6, by.name, right_after[0].value) if by else None
     old = None if _TO_A_POST.match(before) else sentence.dated_before(at)
     if old or sentence.last_time or _LAST_TIME.match(after):
         day = next((date.value for date in sentence.dates if date.end <= at), None)
@@ -174,6 +185,8 @@ def _phrases(sentence: Sentence) -> list[Read]:
 
 _AFTER_CLAUSE = re.compile(r"(?:Efter|Sedan|När|Då|Trots)\s+(?:att\s+)?[^,]*$")  # "Efter att alla talat beslutades …"
 _OF_A_YEAR = re.compile(r"\s*(?:För|Under|År)\s+(?:19|20)\d\d\s+")  # "För 2021 beviljades alla platser": told
+_DATED = re.compile(r"(?:19|20)\d\d-\d\d|\d.*(?:19|20)\d\d$")  # a day with its year
+_WHEREBY = re.compile(r"\b(?:varvid|varefter|då)\s+(?:det|den|ärendet|frågan)\s+$")
 _EVERYBODY = re.compile(r"\s*(?:Alla|Samtliga|Medlemmarna|Ledamöterna|Deltagarna|De\s+som)\b")
 
 

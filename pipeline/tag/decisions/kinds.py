@@ -73,7 +73,7 @@ _PUBLIC = re.compile(
 _NEXT_POINT = re.compile(r"\s\d{1,2}[.)]\s")
 _ELSEWHERE = re.compile(r"(?:Se\s+(?:\w+\s+)?(?:protokoll|bilaga)|Särskilt\s+protokoll|Sekretess)\b", re.IGNORECASE)
 _GIVEN = re.compile(
-    r"\s(?:får|tilldelas|erhåller)\s+(?:(?:ett|\w*bidrag|stöd|på|om|med|högst|max)\s+){0,4}\d[\d\s.]*(?:kr\b|kronor|:-)"
+    r"\s(?:får|tilldelas|erhåller|satsar|lägger|bidrar)\s+(?:(?:ett|\w*bidrag|stöd|på|om|med|högst|max)\s+){0,4}\d[\d\s.]*(?:kr\b|kronor|:-)"
 )
 _TAKEN_ON = re.compile(r"Till\s[^.,]{3,60}?\santa(?:s|ges|gs)|Till\s[^.,]{3,60}?\santogs\s+[A-ZÅÄÖ]")  # to a post
 _ATT = re.compile(r"(?:^|,|\bsamt|\boch|;|[-–•·])\s*att\s")
@@ -203,7 +203,7 @@ def _without_verb(core: str, of_body: bool) -> Kind:
     if noun := _BY_NOUN.match(core):
         return Kind.FUND if noun["yes"] and _MONEY.search(core) else Kind.ADOPT if noun["yes"] else Kind.REJECT
     if re.search(
-        r"\b(?:inte|ej|icke|blir\s+(?:\w+\s+)?(?:ingen|inget|inga))\b|^(?:Ingen|Inget|Inga)\s",
+        r"\b(?:inte|ej|icke|blir\s+(?:\w+\s+)?(?:ingen|inget|inga))\b|^(?:Ingen|Inget|Inga)\s|^\S+\s[a-zåäö]+r\s(?:inget|ingen|inga)\b",
         _WHEN.split(_first_sentence(core), maxsplit=1)[0],
         re.IGNORECASE,
     ):

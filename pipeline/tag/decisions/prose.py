@@ -26,13 +26,13 @@ _CLAIMS = re.compile(
 )
 _LABEL = re.compile(r"^[^:.;!?]{2,60}:\s+(?=\S)")
 _NOTICE = re.compile(
-    r"^(?P<who>[^:]{3,90}?)(?::|,|s)\s+"
-    r"(?P<what>(?:beslut|dom|föreläggande|avslagsbeslut|underrättelse\s+om\s+beslut)\b[^.]*)",
+    r"^(?P<who>[^:]{3,90}?)(?::|,|s(?P<where>\s+i\s+[A-ZÅÄÖ]\w+)?)\s+"
+    r"(?P<what>(?:beslut|dom|utslag|föreläggande|avslagsbeslut|underrättelse\s+om\s+beslut)\b[^.]*)",
     re.IGNORECASE,
 )
 _OUTCOME = re.compile(
     r"\b(?:att|om\s+(?:bidrag|avslag|bifall|tillstånd|oförändra\w+)|avslå[sr]?|bifall(?:s|es)?|upphäv[es]*"
-    r"|fastställ\w+|avvisa[sr]?)\b"
+    r"|fastställ\w+|avvisa[sr]?|medge[sr]|beviljas|bordläggs|lämnas\s+utan|godkänns|godkännes)\b"
 )
 
 
@@ -122,7 +122,7 @@ def _notice(flat: str, meeting: str | None) -> tuple[str, str | None] | None:
     if not dates or dates[0].start > 14:
         return None
     named = [body for body in bodies_in(match["who"], Own((), "")) if body.start == 0]
-    return (match["who"].strip(), dates[0].value) if named else None
+    return (match["who"].strip() + (match["where"] or ""), dates[0].value) if named else None
 
 
 def _after_decision(flat: str) -> str:

@@ -64,17 +64,20 @@ _WE = re.compile(
     r"|hoppar\s+över|skippar|sparar\s+frågan|struntar\s+i|avstår|lägger\s+ned|lägger\s+ner|står\s+fast"
     r"|siktar\s+på\s+att|startar\s+en\s+arbetsgrupp|bildar\s+en|bokar"
     r"|bjuder\s+in|köper\s+in|skjuter\s+(?:upp|på)|startar|inför|byter|prövar|provar|testar|flyttar|skapar|ändrar"
-    r"|slutar|utökar|hakar\s+på|går\s+med\s+i|ansluter\s+oss|tar\s+bort|anordnar|(?:svarar|deltar|gör|skickar)\s+inte"
+    r"|slutar|utökar|hakar\s+på|går\s+med\s+i|ansluter\s+oss|tar\s+bort|anordnar|beställer|trycker|satsar|(?:svarar|deltar|gör|skickar)\s+inte"
     r"|[a-zåäö]+r\s+inte\s+[^.]{0,60}?(?:i\s+(?:år|höst|vår)|nästa\s+år|längre|framöver|den\s+här\s+gången|20\d\d)"
     r"|skickar\s+(?:frågan|ärendet|förslaget)\s+vidare|fortsätter\s+(?:med|att|som)\b(?!\s+vara))"
     r"|Det\s+(?:blir|blev)\s+(?:ja|nej|avslag|bifall)\s+till|Det\s+(?:är|går)\s+(?:ok|okej|OK|bra)\s+att\s+\w+a)\b"
     r"(?!.*\b(?:om\s+vi|kanske|eventuellt|hos\s+oss|just\s+nu|för\s+närvarande|i\s+dag|idag)\b)"
 )
-# What the meeting's own body itself will do: "Rådet skriver ett brev till museet."
+# What the meeting's own body itself will do: "Rådet skriver ett brev till museet."; not what it is, thinks or says.
 _BODY_DOES = re.compile(
-    r"\s+(?:skriver|skickar|sänder|bjuder\s+in|anordnar|arrangerar|uppvaktar|kontaktar|bokar|köper\s+in|tar\s+fram"
-    r"|lämnar\s+(?:in\s+)?(?:synpunkter|ett\s+yttrande|ett\s+svar|förslag)|startar|inför|byter|fortsätter\s+(?:att|med|som)"
-    r"|deltar\s+inte|avvaktar|väntar\s+med|bildar)\b(?!.*\b(?:just\s+nu|för\s+närvarande|i\s+dag|idag)\b)"
+    r"\s+(?!diskut|resoner|samtal|önsk|konstat|arbet|jobb|följ|planer|hopp|undr|fråg|noter|vet\b|vill\b|har\b|är\b|kan\b|ska|bör\b"
+    r"|måste|ser\b|får\b|består|anse|tyck|men[ao]|behöv|sakn|upplev|välkomn|uppskatt|beton|påpek|understryk|framhåll|lyft|efterlys"
+    r"|ber\b|hör\b|känn|tror|möt|omfatt|represent|led|driv|ingår|ligg|kommer|går|minns|föreslå|finn|få|tack|träff|besök|verka"
+    r"|inform|rapport|beslut|bestäm|välj|utse|tar\s+(?:del|upp|emot)|rekommend|delar|avslut|öppn|fyll|ställer|ger|gör\b(?!\s+(?:ett|en|inte)))"
+    r"(?:[a-zåäö]{2,}(?:ar|er)|förser|avstår|gör|slår|drar|säljer|hyr|lägger)\s+(?:(?:in|fram|ut|upp|till|inte|en|ett|inget|ingen|med|på)\s+)?"
+    r"[^\s.]+\b(?!.*\b(?:just\s+nu|för\s+närvarande|i\s+dag|idag|löpande|regelbundet|fortfarande)\b)"
 )
 _BECOMES = re.compile(r"^Det\s+(?:blir|blev)\s+(?:[A-ZÅÄÖ]|den\s+\d)[^\s.,]*(?:\s+[^\s.,]+){0,5}[.]?$")
 _NOUNS = re.compile(
@@ -169,7 +172,8 @@ def _by_own_body(sentence: Sentence) -> bool:
 
 def _body_does(sentence: Sentence) -> bool:
     first = next((b for b in sentence.named if b.own and b.start == 0 and not b.us and not b.strict), None)
-    return first is not None and _BODY_DOES.match(sentence.flat, first.end) is not None
+    gathering = first is not None and first.name.casefold().endswith(("mötet", "sammanträdet", "stämman", "träffen"))
+    return first is not None and not gathering and _BODY_DOES.match(sentence.flat, first.end) is not None
 
 
 @lru_cache(maxsize=1)

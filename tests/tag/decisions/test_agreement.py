@@ -94,6 +94,16 @@ MORE = [
     ("sections with a letter", "Styrelsen",
      ("A. Seglarskolan\nDet är många anmälda.\nBeslut: ⟦adopt|Köp av två jollar för högst 24 000 kr.⟧\n"
       "B. Nya bommar\nTre offerter. ⟦adopt|Efter genomgång av dem beslutas att välja Bryggfirman i Lerby AB.⟧")),
+    ("the body pays", "Besöksnäringsrådet", "⟦fund|Rådet satsar 40 000 kr på annonser i Lerby.⟧"),
+    ("the body does not", "Besöksnäringsrådet", "⟦reject|Rådet lämnar inget svar.⟧"),
+    ("we order more", "Besöksnäringsrådet", "Kartan är slut. ⟦adopt|Vi beställer 10 000 till.⟧"),
+    ("unanimous and a colon", "Besöksnäringsrådet", "⟦adopt|Rådet var enhälligt: priset går till kaféet i Viken.⟧"),
+    ("a new one", "Besöksnäringsrådet", "⟦appoint|Ny representant: Ylva Kers, med Torbjörn Eld som ersättare.⟧"),
+    ("the council's contact", "Besöksnäringsrådet", "⟦appoint|Madeleine blir rådets kontakt mot länet.⟧"),
+    ("trap: what a body is, has, thinks and goes on with", "Besöksnäringsrådet",
+     ("Rådet arbetar med en ny karta. Rådet följer frågan. Rådet behöver fler företagare. Rådet har ingen egen budget. "
+      "Rådet representerar 40 företag. Rådet träffas fyra gånger om året.")),
+    ("trap: how a gathering ends", "Styrelsen", "Sammanträdet slutar med kaffe."),
     ("stays with the next season", "Styrelsen", "⟦table|Frågan fick bero till våren.⟧"),
 ]
 
@@ -107,6 +117,15 @@ CLAUSES = [
      "⟨endorse|Kommuncheferna|2020-09-12|Kommuncheferna ställde sig bakom planen 12 september.⟩"),
     ("a board has raised", "Nätverket",
      "⟨adopt|Överförmyndarnämnden||Överförmyndarnämnden har höjt arvodet till 1 900 kr per barn och månad.⟩"),
+    ("given by others", "Besöksnäringsrådet",
+     "⟨fund|Regionen||Regionen har gett 900 000 kr till en gemensam ledkarta.⟩"),
+    ("noticed in a list, in the passive", "Byggnadsnämnden",
+     "⟨adopt|Länsstyrelsen|1985-09-19|Länsstyrelsen, beslut 1985-09-19, strandskyddsdispens medges för Norrby 2:7.⟩"),
+    ("noticed in the genitive", "Byggnadsnämnden",
+     ("⟨reject|Kammarrätten i Sundsvall|1985-09-02|Kammarrättens i Sundsvall utslag 1985-09-02, besvär över "
+      "byggnadslov för "
+      "Norrby 2:7 lämnas utan bifall.⟩")),
+    ("trap: dealt with before", "Byggnadsnämnden", "Ärendet har behandlats 2020-08-13, § 171, varvid det bordlades."),
     ("decided in another body", "Samverkansgruppen",
      "Kontoret stänger två veckor. ⟨adopt|nämnden||Beslutet är fattat i tekniska nämnden.⟩"),
     ("trap: will decide", "Samverkansgruppen", "Kommunfullmäktige fattar beslut den 19 juni."),
