@@ -43,7 +43,7 @@ SHORT_NAMES = [
     ("a bracket with a letter between two", "Föredragande: [Siv Alm] (fr.o.m. D) och [Tor Lindvall]"),
     ("a label beside a name", "[Anna Modin]   Paragrafer: 12-18\n[Bo Wester]\tParagrafer 3-5"),
     ("villages in a row that are family names here too",
-     "[Nils Frödinge] och [Eva Tuna] deltog. Stormen drog fram i Tuna och Frödinge."),
+     "[Nils Frödinge] och [Eva Tuna] deltog. Stormen drog fram i Tuna och\nFrödinge."),
     ("short forms and foreign given names", "Vi som städar: [Nettan], [Figge], [Serkan], [Oksana] och [Bülent]."),
     ("an office after the name without a comma", "[Anna Modin] ordförande\n[Bo Wester] VD\n[Cilla Rosén] ekonomichef"),
     ("given names with their places", "[Lena] från Köping, [Bosse] i Sala och [Tommy] (Fagersta) deltog."),

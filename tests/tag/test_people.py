@@ -57,6 +57,13 @@ def test_a_list_with_the_family_name_first_makes_both_orders_known() -> None:
     assert persons(text, outline) == ["Hautala Jorma", "Jorma Hautala", "Jorma", "Hautala"]
 
 
+def test_two_signatures_side_by_side_are_two_people() -> None:
+    """What the foot of the minutes gives as one secretary is found as two."""
+    text = "Vid protokollet\nKjell Hellberg Mona Ljung\nMona Ljung redogör."
+    meeting = Meeting(secretary="Kjell Hellberg Mona Ljung")
+    assert persons(text, Outline(meeting=meeting)) == ["Kjell Hellberg", "Mona Ljung", "Mona Ljung"]
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.text(alphabet="Anna Bergå.-,\n\t\"'()§1Ö:&vonS\u00ad\ufffd", max_size=80) | st.text(max_size=60))
 def test_any_text_gives_spans_that_quote_it(text: str) -> None:

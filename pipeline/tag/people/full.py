@@ -74,7 +74,7 @@ def parse(words: list[Word], first: int, text: str) -> int:
             break
         if traits.place and end - first > 1 and not traits.given and not traits.surname:
             break
-        if end - first > 1 and (_names_thing(word) or _starts_another(words, first, index)):
+        if end - first > 1 and (_names_thing(word) or starts_another(words, first, index)):
             break
         surname = surname or not traits.given or traits.surname
         index += 1
@@ -106,7 +106,7 @@ def _names_thing(word: Word) -> bool:
     return not word.traits.listed and word.text.lower() in name_context("thing_after")
 
 
-def _starts_another(words: list[Word], first: int, index: int) -> bool:
+def starts_another(words: list[Word], first: int, index: int) -> bool:
     """A usual given name after a surname, with a surname after it: the next signature on the same line."""
     before, traits = words[index - 1].traits, words[index].traits
     after = words[index + 1] if index + 1 < len(words) else None

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.schema import Outline
 from pipeline.swedish.names import localities, name_context
-from pipeline.tag.people.full import Found, acts, has_party, has_role_before, is_thing, linked, parse, starts_sentence
+from pipeline.tag.people.full import Found, acts, has_party, has_role_before, is_thing, linked, parse, starts_another, starts_sentence
 from pipeline.tag.people.words import Word, bases, split_words
 
 FAMOUS = 1000  # bearers that let it start a sentence, or follow "i" and "på"
@@ -40,6 +40,10 @@ class Known:
         words = split_words(name)
         if not words or not is_name(words):
             return
+        for index in range(2, len(words)):
+            if starts_another(words, 0, index):  # two signatures side by side
+                cut = words[index].start
+                return self.add(name[:cut]) or self.add(name[cut:])
         words = [w for w in words if w.traits.capital and not w.traits.initial]
         if len(words) > 1:
             self.names.add(name)
@@ -169,7 +173,7 @@ def _placed(words: list[Word], index: int, known: Known, kind: str) -> bool:
 
 
 def _chained(words: list[Word], index: int) -> bool:
-    return index > 1 and words[index].gap == " " and words[index - 1].text in ("och", "samt")
+    return index > 1 and words[index].gap in (" ", "\n") and words[index - 1].text in ("och", "samt")
 
 
 def _among_names(words: list[Word], index: int) -> bool:

@@ -36,4 +36,5 @@ def _may_be_nickname(word: str, name: str) -> bool:
         return False
     if word in name.lower().split():
         return True
-    return not (word in ordinary_words() or word in rarer_words() or word.endswith(tuple(name_context("role_ending"))))
+    office = any(word.endswith(title) for title in name_context("role") | name_context("role_ending") if len(title) > 3)
+    return not (office or word in ordinary_words() or word in rarer_words())
