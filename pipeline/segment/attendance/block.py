@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from pipeline.segment.attendance.grid import Grid
 from pipeline.segment.attendance.headings import Heading
+from pipeline.segment.attendance.stretch import Stretch
+from pipeline.segment.attendance.told import Told
 from pipeline.segment.rows import Part
 
 INDENT = 12.0  # points: what stands farther to the right than this stands beside, not below
@@ -18,6 +20,12 @@ class Block:
     x1: list[float] = field(default_factory=list)
     grid: Grid | None = None
     start: int = 0
+    prose: Stretch | None = None  # of running text: what `told` was read from
+    told: tuple[Told, ...] = ()
+
+    def of_given_names(self) -> bool:
+        """Whether running text names somebody by the given name alone."""
+        return any(len(each.person.name.split()) == 1 for each in self.told)
 
     def is_empty_above(self, offset: int) -> bool:
         """Whether nothing but its heading stands between this block and `offset`: the next heading divides it."""

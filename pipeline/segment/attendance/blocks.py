@@ -16,9 +16,10 @@ from pipeline.segment.attendance.lines import (
     told_freely,
 )
 from pipeline.segment.attendance.names import is_person, match_name
+from pipeline.segment.attendance.prose import told_block
 from pipeline.segment.attendance.regions import Regions
 from pipeline.segment.attendance.side_by_side import read_columns
-from pipeline.segment.attendance.words import ALL_BUT, CAME
+from pipeline.segment.attendance.words import ALL_BUT, AWAY, CAME
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import label_field
 
@@ -106,7 +107,11 @@ class Finder:
             return self._list(index, Heading("present", first.text.strip(" :"), True), beside, first.x)
         if region in ("head", "item") and (loose := loose_heading(first.text)) and self._people_beside_or_below(index):
             return self._list(index, loose, beside, first.x)
-        if region == "head" and (house := house_words(first.text)) and (house[0].status == "present" or self.blocks):
+        if (
+            region == "head"
+            and (house := house_words(first.text, self._below_list(index)))
+            and (house[0].status == "present" or self.blocks)
+        ):
             listed = _rest(first, house[1])
             if listed or self._people_beside_or_below(index):
                 return self._list(index, house[0], [*listed, *beside], first.x)
@@ -119,16 +124,25 @@ class Finder:
         if region == "later":
             return None
         if region in ("head", "item"):
+            told = told_block(self.regions, index)
+            if told and told[0].of_given_names():
+                return self._prose(told)
             if cue := sentence_cue(first.text):
                 return self._list(index, cue, list(row.parts), first.x)
             if ALL_BUT.search(first.text) or from_whom(first.text):
                 return self._list(index, Heading("present", None, True), list(row.parts), first.x)
+            if told:
+                return self._prose(told)
         offset = later_cue(first.text, sentences=region == "head")
         if offset is not None:
             return self._list(index, Heading("present", None, True), _rest(first, offset), first.x)
         if region == "head" and (free := told_freely(first.text)):
             return self._list(index, free[0], _rest(first, free[1]), first.x)
         return self._sentence(index, first) if region == "head" else None
+
+    def _prose(self, told: tuple[Block, int]) -> int:
+        self.blocks.append(told[0])
+        return told[1]
 
     def _sentence(self, index: int, first: Part) -> int | None:
         """A sentence that brings in those who came, cut by the end of the line."""
@@ -183,6 +197,11 @@ class Finder:
             following = self.rows[index + 1 : index + 4]
             return sum(is_person_row(r) for r in following) >= 2 or any(grid_header(r.parts) for r in following[:2])
         return True
+
+    def _below_list(self, index: int) -> bool:
+        """Whether the last list ends right above row `index`."""
+        rows = self.blocks[-1].rows if self.blocks else []
+        return bool(rows) and index > 0 and rows[-1][-1].start >= self.rows[index - 1].start
 
     def _people_below(self, index: int) -> bool:
         following = self.rows[index + 1] if index + 1 < len(self.rows) else None
@@ -239,7 +258,7 @@ class Finder:
                 block.add(list(row.parts[1:]), row.x1)
                 index += 1
                 continue
-            if ends_list(self.regions, index, block.rows):
+            if ends_list(self.regions, index, block.rows) or _other_label(row, block):
                 break
             block.add(list(row.parts), row.x1)
             index += 1
@@ -270,6 +289,15 @@ class Finder:
         if len(row.parts) > 1 or not read_heading(first) or index + 1 >= len(self.rows):
             return False
         return len(grid.columns) > 2 and len(self.rows[index + 1].parts) == 1
+
+
+def _other_label(row: Row, block: Block) -> bool:
+    """ "Processtöd: Anna Berg" below those who were away: she was not."""
+    label = re.match(r"([A-ZÅÄÖ][a-zåäö]{3,}(?: [a-zåäö]+){0,2}):\s", row.parts[0].text)
+    if label is None or block.heading.status != "absent" or not block.rows or AWAY.search(label[1]):
+        return False
+    house = house_words(row.parts[0].text, below=True)
+    return bool(house and house[1])  # not "Lärarförbundet: Ylva Storm"
 
 
 def _rest(part: Part, offset: int) -> list[Part]:

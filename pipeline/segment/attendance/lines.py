@@ -32,11 +32,12 @@ def from_whom(text: str) -> bool:
     return bool(lead and name and is_person(text[lead.end() :][name.start : name.end]))
 
 
-def house_words(text: str) -> tuple[Heading, int] | None:
+def house_words(text: str, below: bool = False) -> tuple[Heading, int] | None:
     """A list in the head after words that no list of headings has: "Runt fikabordet: Anna Berg, Bo Ek och Cilla Lund".
 
     (heading, offset of the people); where nothing follows the colon the caller looks for people below. What names a
-    place or an organisation is said of the people and stays with them.
+    place or an organisation is said of the people and stays with them. One person is enough where the words say that
+    somebody is away, or right `below` a list: "Processtöd: Anna Berg".
     """
     match = re.match(r"([A-ZÅÄÖ][^:\n\t]{2,60}):(?:\s+|$)", text)
     label = match[1] if match else ""
@@ -44,7 +45,9 @@ def house_words(text: str) -> tuple[Heading, int] | None:
         return None
     rest = text[match.end() :]
     placed = municipality_code(label) or party_code(label) or ORGANISATION.search(label)
-    if rest and people_in(rest) < (1 if placed else 2):
+    name = match_name(rest)
+    whole = name is not None and " " in rest[name.start : name.end] and len(rest) < 70
+    if rest and people_in(rest) < (1 if placed or AWAY.search(label) or (below and whole) else 2):
         return None
     return Heading("absent" if AWAY.search(label) else "present", None, True), 0 if placed else match.end()
 

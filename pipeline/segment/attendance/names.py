@@ -105,6 +105,9 @@ def _after_title(tokens: list[tuple[int, str]]) -> int:
     """Number of tokens that are a title and not yet the name."""
     first = 0
     while first < len(tokens) - 1 and first < 6:
+        if joint := _joint_title(tokens[first : first + 7]):
+            first += joint
+            continue
         token = tokens[first][1].strip(",:")
         if is_given_name(token) and not (token.islower() or token.casefold() in heading_words()):
             break
@@ -113,6 +116,12 @@ def _after_title(tokens: list[tuple[int, str]]) -> int:
             break
         first += 1
     return first
+
+
+def _joint_title(tokens: list[tuple[int, str]]) -> int:
+    """Number of tokens of "Barn-, kultur- och fritidschef" with a name after it; 0 where there is no such title."""
+    match = re.match(r"(?:\w+-,?\s)+(?:och|&|samt)\s(\w+)\s(?=\S)", " ".join(word for _, word in tokens))
+    return len(match[0].split()) if match and role_kind(match[1]) else 0
 
 
 def _all_capitals(tokens: list[tuple[int, str]]) -> bool:

@@ -8,15 +8,25 @@ from pipeline.segment.attendance.attributes import Person
 from pipeline.segment.attendance.block import Block
 from pipeline.segment.attendance.entry import read_people
 from pipeline.segment.attendance.headings import Heading, leading_heading
-from pipeline.segment.attendance.lines import is_running
-from pipeline.segment.attendance.names import match_name
+from pipeline.segment.attendance.lines import is_running, people_in
+from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.register import Register
 from pipeline.segment.attendance.stretch import ABBREVIATED, Stretch
 from pipeline.segment.attendance.tables import read_grid
-from pipeline.segment.attendance.words import ALL_BUT, CAME, COUNT, INSTEAD_OF, PARTIAL, STAYED_AWAY, VACANT
+from pipeline.segment.attendance.told import Told, read_told
+from pipeline.segment.attendance.words import (
+    ALL_BUT,
+    CAME,
+    COUNT,
+    INSTEAD_OF,
+    PARTIAL,
+    REPLACED_BY,
+    STAYED_AWAY,
+    VACANT,
+)
 from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part
-from pipeline.swedish.meeting_words import heading_words, party_code
+from pipeline.swedish.meeting_words import heading_words, party_code, role_kind
 from pipeline.swedish.names import ordinary_words
 
 _SENTENCE_END = re.compile(r"(?:(?<=[^\s.A-ZÅÄÖ])|(?<=[A-ZÅÄÖ]{2}))[.;]\s+(?=[A-ZÅÄÖ][\w-]*[\s:]|Via\b|På\b)")
@@ -41,11 +51,20 @@ def read_block(block: Block, register: Register) -> None:
     if block.grid:
         read_grid(block, register)
         return
+    if block.prose:
+        _note_counts(block.prose, register)
+        for told in block.told:
+            register.add_person(told.person, block.prose, Heading(told.status, None, True))
+        return
     stretch = _stretch(block)
     if not stretch.text:
         return
     _note_counts(stretch, register)
-    for part, heading, sure in _passages(stretch, block.heading):
+    for part, heading, sure, told in _passages(stretch, block.heading):
+        if told:
+            for each in told:
+                register.add_person(each.person, part, Heading(each.status, None, True))
+            continue
         reading = read_people(part, sure)
         if not reading.people and sure:
             reading.people = _nicknames(part.text)
@@ -179,13 +198,15 @@ def _goes_on(before: str, part: Part, entry_x: float) -> bool:
     return bool(PARTIAL.match(text) or figures)
 
 
-def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading, bool]]:
+def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading, bool, list[Told]]]:
     """Running text cut at the sentences that change who is spoken of: "Återbud: ...", "På länk: ...".
 
-    The last of the three says whether the passage is surely a list: the first is, and what has a heading of its own.
+    The third says whether the passage is surely a list: the first is, and what has a heading of its own. The last are
+    the people of a sentence that tells by its verbs who came and who did not.
     """
     ends = [m for m in _SENTENCE_END.finditer(stretch.text) if not ABBREVIATED.search(stretch.text[: m.start()])]
-    cuts = [0, *(m.end() for m in ends), len(stretch.text)]
+    lines = [m.end() for m in re.finditer(r"[a-zåäö]{2}[.!?]\n", stretch.text)]
+    cuts = sorted({0, *(m.end() for m in ends), *lines, len(stretch.text)})
     passages = []
     for start, end in itertools.pairwise(cuts):
         text = stretch.text[start:end]
@@ -205,8 +226,28 @@ def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading
                 own = replace(own, status="guest", role=None)
         elif "\n" not in text and _AWAY.search(text):
             own = Heading("absent", None, True)
-        passages.append((Stretch(text[offset:], stretch.offsets[start + offset : end]), own, sure))
+        elif not sure and _tells_other_things(text):
+            continue
+        told = [] if lead or _other_than_told(text) else read_told(text)
+        if len(told) < max(people_in(text[offset:]), 1) or (start == 0 and not offset):
+            told = []
+        offset = 0 if told else offset
+        passages.append((Stretch(text[offset:], stretch.offsets[start + offset : end]), own, sure, told))
     return passages
+
+
+def _tells_other_things(text: str) -> bool:
+    """ "Eva Tall hälsar. Filip Gren börjar den 1 oktober." after a list: what somebody does who need not be there."""
+    name = match_name(text)
+    verb = re.match(r"\s+([a-zåäö]+(?:ar|ade|as|er))\b", text[name.end :]) if name and not name.start else None
+    return bool(verb and is_person(text[: name.end if name else 0]) and not role_kind(verb[1]))
+
+
+def _other_than_told(text: str) -> bool:
+    """Several lines, parts of the meeting, stand-ins, all but some: what the list's own reading knows better."""
+    if re.search(r"[\n§]", text.rstrip()):
+        return True
+    return any(pattern.search(text) for pattern in (INSTEAD_OF, REPLACED_BY, ALL_BUT))
 
 
 def _note_counts(stretch: Stretch, register: Register) -> None:

@@ -5,7 +5,17 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.schema import Outline
 from pipeline.swedish.names import localities, name_context
-from pipeline.tag.people.full import Found, acts, has_party, has_role_before, is_thing, linked, parse, starts_another, starts_sentence
+from pipeline.tag.people.full import (
+    Found,
+    acts,
+    has_party,
+    has_role_before,
+    is_thing,
+    linked,
+    parse,
+    starts_another,
+    starts_sentence,
+)
 from pipeline.tag.people.words import Word, bases, split_words
 
 FAMOUS = 1000  # bearers that let it start a sentence, or follow "i" and "på"
