@@ -58,6 +58,7 @@ _OFFICE = re.compile(
     r"(?:Arbetsgrupp|Kontaktperson|Representant|Sekreterare|Ordförande|Ersättare|Sammankallande"
     r"|Värd)\w*\b[^.]{0,40}?(?::|\sär\s|\sblir\s)"
 )
+_OFFICE_LABEL = re.compile(r"(?:[^\s:.]+\s+){0,3}?(?P<office>[^\s:.]+)(?:\s[^:.]{1,30})?:\s+[A-ZÅÄÖ]")
 _BY_ELECTION = re.compile(
     r"(?:(?:Skedde|Gjordes|Företogs)\s+\w+val|Omval|Nyval|Återval|Fyllnadsval|Omvald|Nyvald|Vald)a?\b"
 )
@@ -194,7 +195,8 @@ def _without_verb(core: str, of_body: bool) -> Kind:
     """`of_body`: a body that begins the sentence is the one that decides: "Rådet bjuder in …" gives nobody a task."""
     if _task_pattern().search(core[:140]) and not (of_body and _BODY_FIRST.match(core)):
         return Kind.ASSIGN
-    if _OFFICE.match(core) or elects(core) or _BY_ELECTION.match(core):
+    label = _OFFICE_LABEL.match(core)
+    if (label and is_office(label["office"])) or _OFFICE.match(core) or elects(core) or _BY_ELECTION.match(core):
         return Kind.APPOINT
     if _ELSEWHERE.match(core):
         return Kind.OTHER

@@ -8,7 +8,7 @@ from pipeline.swedish.headings import heading_kind, leading_heading
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.cells import Columns, as_bullets, column_kind
 from pipeline.tag.decisions.labels import house_label, is_own, named_own, split_at_label
-from pipeline.tag.decisions.rows import Row, mark_of
+from pipeline.tag.decisions.rows import Row, mark_of, with_bare_numbers
 
 # Kinds of parts that this room adds to those of section_headings.csv.
 TEXT = "text"  # before any heading
@@ -110,7 +110,7 @@ def parts_of(rows: list[Row], own: Own, title: str = "", columns: Columns | None
     again = bool(_SUMMARY.fullmatch(title.strip(" .:")))
     current, held = Part("decision" if summary else TEXT, title if summary else "", summary=again), []
     index = 0
-    rows = [piece for row in rows for piece in split_at_label(row)]
+    rows = with_bare_numbers([piece for row in rows for piece in split_at_label(row)])
     while index < len(rows):
         cell = _cell_part(rows[index], rows[index - 1] if index else None, current, columns or {})
         if cell:
@@ -240,7 +240,7 @@ def _inline(row: Row, own: Own, margin: bool = False) -> tuple[Part, int, Row | 
         kind = kind or (LABEL if margin and _MARGIN.fullmatch(row.text[:tab].strip()) else None)
         found = (kind, tab) if kind else None
     if found is None:
-        match = re.match(r"(?:BESLUT|Beslut)(?:\s*\d{1,2})?\s*[:–-]\s*(?=\S)|BESLUT\s+(?=[A-ZÅÄÖ][a-zåäö])", row.text)
+        match = re.match(r"(?:BESLUT|Beslut)(?:\s*\d{1,2})?\s*[:–-]\s*(?=\S)|(?:BESLUT|Beslut)\s\d{1,2}\.\s+(?=[A-ZÅÄÖ])|BESLUT\s+(?=[A-ZÅÄÖ][a-zåäö])", row.text)
         found = ("decision", match.end()) if match else None
     if found is None:
         return None
@@ -264,7 +264,7 @@ def _lead_heading(rows: list[Row], index: int, own: Own) -> tuple[Part, int, Row
         if index + used > len(rows):
             return None
         lines = rows[index : index + used]
-        if used == 2 and lines[1].text[:1].isupper() and heading_kind(row.text, "item"):
+        if used == 2 and lines[1].text[:1].isupper() and heading_kind(row.text, "item") == "decision":
             return None  # "Kommunstyrelsens beslut" over "Kommunstyrelsen föreslår ..."
         if any(line.mark or line.paragraph or line.line.bold != row.line.bold for line in lines[1:]) or row.mark:
             return None

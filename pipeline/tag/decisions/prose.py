@@ -47,7 +47,7 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
     label = _LABEL.match(flat[offset:])
     if label and heading_kind(label.group().strip(" :"), "item") == "decision":
         start = offset + label.end()
-        return Finding(start, len(text), "decided", kind_of(flat[start:]).value, 0.9, "rule:decision_label/1")
+        return Finding(start, len(text), "decided", kind_of(flat[offset:]).value, 0.9, "rule:decision_label/1")
     if label and (inner := read_sentence(text[offset + label.end() :], own, meeting)) and not _of_others(label, inner):
         shift = offset + label.end()
         if "capsulam" in label.group().casefold() and (days := dates_in(label.group(), meeting)):

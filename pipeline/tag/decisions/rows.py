@@ -1,7 +1,7 @@
 """The printed lines of one agenda item, and where a paragraph, a bullet or a numbered point begins among them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.schema import AgendaItem, Document, Line
 
@@ -93,6 +93,17 @@ def without_mark(text: str) -> str:
     """The text of a point or bullet without its mark; att-clauses keep their att."""
     found = _MARK.match(text)
     return text[found.end() :] if found and found.lastgroup != "clause" else text
+
+
+def with_bare_numbers(rows: list[Row]) -> list[Row]:
+    """Rows that begin "1 Planen …", "2 Nämnden …" in order are points too, though no dot stands after the number."""
+    found: dict[int, Row] = {}
+    due = 1
+    for place, row in enumerate(rows):
+        if row.mark is None and re.match(rf"{due}\s+[A-ZÅÄÖ]", row.text):
+            found[place] = replace(row, mark="number", paragraph=True)
+            due += 1
+    return [found.get(place, row) for place, row in enumerate(rows)] if due > 2 else rows
 
 
 def _breaks(text: str, before: Line, line: Line, measure: Measure) -> bool:

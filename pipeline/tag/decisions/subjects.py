@@ -191,7 +191,7 @@ def _of_that_day(sentence: Sentence, linked: list[When]) -> bool:
 def _linked_dates(sentence: Sentence, deed: Deed) -> list[When]:
     """Dates that stand before the verb, right after it, or at the end with a §: "…, den 11 september 2009, § 47"."""
     low = deed.body.start if deed.shape == "subject" else max(0, deed.at - 40)
-    near = [d for d in sentence.dates if low <= d.start <= deed.end + 32 and sentence.of_the_decision(d)]
+    near = [d for d in sentence.dates if low <= d.start <= deed.end + 50 and sentence.of_the_decision(d)]
     linked = [
         d
         for d in near
@@ -214,15 +214,15 @@ def _leads(flat: str, date: When, at: int) -> bool:
     return not between or re.fullmatch(r",?\s*§+\s*\d+\s*,?", between) is not None
 
 
+# "antog vid första läsningen 2005-09-23", "beslutade vid sitt möte den 3 mars"
+_BEFORE_DAY = re.compile(
+    r"[\s,]*(?:sig\s+)?(?:bakom\s+)?(?:i\s+beslut\s+|(?:vid|på)\s+(?:\S+\s+){0,2}?\w*(?:sammanträde|möte|läsning|behandling"
+    r"|stämma)\w*\s+)?(?:den\s+)?"
+)
+
+
 def _follows(text: str) -> bool:
-    return (
-        re.fullmatch(
-            r"[\s,]*(?:sig\s+)?(?:(?:vid|på)\s+(?:\w+\s+){0,2}?(?:läsningen|sammanträdet|mötet|stämman)\s+)?"
-            r"(?:i\s+beslut\s+|den\s+|bakom\s+)?",
-            text,
-        )
-        is not None
-    )
+    return _BEFORE_DAY.fullmatch(text) is not None
 
 
 def _by_delegation(sentence: Sentence, deed: Deed, day: str | None) -> Read | None:

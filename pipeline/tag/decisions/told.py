@@ -208,6 +208,6 @@ def _matter() -> re.Pattern[str]:
     forms |= outcome_words("passive") - {"sker", "gäller", "blir", "utgår"}
     words = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
     return re.compile(
-        rf"^{_MATTER}{_REST}\s+(?:{words})(?![\w-])(?!\s+(?:av\s|upp\s|med\s|i\s+samband|här|där|nu\b|inte|ej|om\b)"
+        rf"^{_MATTER}{_REST}\s+(?:{words})(?![\w-])(?!\s+(?:av\s|upp\s|med\s|först\s|i\s+samband|här|där|nu\b|inte|ej|om\b)"
         rf"|\s*,?\s+(?:eftersom|men|så|när|då)\b)"
     )
