@@ -9,7 +9,7 @@ TELLS = re.compile(
     r"|undra[rd]e?|frågar|frågade|svara[rd]e?|betona[rd]e?|framhåll(?:er|it)|framhöll|uppge[r]?|uppgav|yrka[rd]e?"
     r"|yttra[rd]e?|låter\s+anteckna|lät\s+anteckna"
     r"|reservera[rd]e?|beklaga[rd]e?|anmäl(?:er|de)\s+(?:intresse|jäv)"
-    r"|delt(?:ar|og|ager)\s+(?:inte|ej|icke)\s+i\s+(?:beslut|handläggning|behandling|ärende|överläggning|omröstning)\w*"
+    r"|delt(?:ar|og|ager)\s+(?:inte|ej|icke)"
     r"|lämnar\s+(?:ett|följande|en)|reservation(?:en|er)?\s+(?:från|av|lämnas|anmäls)|(?:är|var)\s+jävig\w*"
     r"|(?:anmäl|lämna|inlämna|avg)\w*\s[^.;]{0,60}\breservation|antecknar\s+(?:som|till)"
     r"|presentera[rd]e?|visa[rd]e?|tacka[rd]e?\s+för|inled(?:er|de)|diskutera(?:r|de|des|s))\b",

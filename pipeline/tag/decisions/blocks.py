@@ -234,12 +234,11 @@ def _is_table(unit: Unit) -> bool:
 def _end(text: str, part: Part, group: list[Unit]) -> int:
     """End of the resolution: where a later sentence of its last paragraph only tells what somebody does."""
     last = group[-1]
-    if last.mark is None:
-        spans = list(sentences(text, last.start, last.end))
-        for number, (start, end) in enumerate(spans):
-            first = number == 0 and last is group[0]
-            if not first and is_beside(text[start:end]):
-                return spans[number - 1][1] if number else group[-2].end if len(group) > 1 else end
+    spans = list(sentences(text, last.start, last.end))
+    for number, (start, end) in enumerate(spans):
+        first = number == 0 and (last.mark is not None or last is group[0])
+        if not first and is_beside(" ".join(text[start:end].split())):
+            return spans[number - 1][1] if number else group[-2].end if len(group) > 1 else end
     return last.end
 
 

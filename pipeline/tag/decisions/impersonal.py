@@ -7,16 +7,15 @@ became     Efter propositioner blev förslaget bifallet.
 """
 
 import re
-from functools import lru_cache
 
-from pipeline.swedish.decision_words import verbs
 from pipeline.tag.decisions.bodies import Named
 from pipeline.tag.decisions.clauses import Read, Sentence
 from pipeline.tag.decisions.elections import elects
+from pipeline.tag.decisions.elsewhere import read_of_unknown_body
 from pipeline.tag.decisions.setphrases import Said, phrases_in
 from pipeline.tag.decisions.tasks import promises
 from pipeline.tag.decisions.told import reads_by_shape
-from pipeline.tag.decisions.wording import Act, became_pattern, passive_forms, passive_pattern, past_of
+from pipeline.tag.decisions.wording import Act, became_pattern, passive_forms, passive_pattern
 
 _BY = re.compile(r"(?:\s+[^\s.,;]+){0,7}?\s+av\s+")
 _BY_SOMEBODY = re.compile(r"(?:\s+[^\s.,;]+){0,2}?\s+av\s+[A-ZÅÄÖ]")
@@ -45,6 +44,7 @@ _ELECTION = re.compile(
 _TO_A_POST = re.compile(
     r"\s*(?:Till|Som)\s"
 )  # "Till årsmötet i Örebro 14 juni utsågs …": the day is of what they go to
+_WHEREAT = re.compile(r"\b(?:varvid|varefter|då)\s+(?:\S+\s+){0,5}$")
 _AGENCY = re.compile(
     r"\w*(?:verket|verk|inspektionen|myndigheten|domstolen|departementet|länsstyrelsen|kassan|förmedlingen"
     r"|utredningen|utredaren)|(?!VD\b|AU\b|KS)[A-ZÅÄÖ]{2,6}|\w+styrelsen"
@@ -53,24 +53,6 @@ _AGENCY = re.compile(
 _LAST_TIME = re.compile(
     r"\s+(?:(?:redan|också|även)\s+)?(?:(?:på|vid|under)\s+(?:det\s+)?(?:förra|föregående|senaste|tidigare)"
     r"\s+\w*(?:möte|träff|sammanträde|stämma)|i\s+(?:fjol|våras|höstas|somras|vintras)\b|förra\s+\w+|tidigare\b)"
-)
-# Officials, funds and the like decide too; a person's own decision is none of the kind.
-_SOMEBODY = (
-    r"(?:[A-ZÅÄÖ][\wåäö-]*(?:direktören|hövdingen|chefen|ministern|fonden|staben|sekretariatet|kontoret|förvaltningen"
-    r"|centrumet|institutet|universitetet|högskolan|skolan|stiftet|kammaren|rektorn)"
-    r"|(?:Region(?:en)?|Kommunen|Landstinget|Länet)(?:\s+[A-ZÅÄÖ][\wåäö-]+(?:\s+[A-ZÅÄÖ][\wåäö-]+)?)?"
-    r"|(?!Flera|Många|Alla|Några|Båda|Andra|Vissa|Samtliga)[A-ZÅÄÖ][\wåäö-]+(?:\s+och\s+[A-ZÅÄÖ][\wåäö-]+)?\s+(?:kommun|stad|kommuner)"
-    r"|[A-ZÅÄÖ]{2,6}(?::s\s+[a-zåäö]+)?)"
-)
-_HAS_DECIDED = re.compile(
-    rf"\s*(?P<who>{_SOMEBODY})(?:\s+(?:i|vid|inom|på)\s+[A-ZÅÄÖ][\wåäö-]+)?\s+(?:har|hade)\s+(?:(?:nu|också|även|redan"
-    r"|sedan|tidigare|därför|under\s+\w+|i\s+\w+)\s+){0,2}(?:beslutat|fattat\s+beslut|antagit|beviljat|avslagit"
-    r"|godkänt|fastställt|återremitterat|bordlagt|ställt\s+sig\s+bakom|rekommenderat"
-    r"|gett\s+(?:\S+\s+){1,4}i\s+uppdrag|(?:gett|givit|anslagit|avsatt|skjutit\s+till)\s+[^.]{0,20}?\d[\d\s.]*(?:kr|kronor|tkr"
-    r"|mkr|mnkr|miljoner))\b"
-)
-_FORMAL = frozenset(
-    ("bevilja", "anta", "avslå", "fastställa", "godkänna", "besluta", "återremittera", "bordlägga", "förelägga")
 )
 
 
@@ -88,7 +70,7 @@ def reads_of_passives(sentence: Sentence) -> list[Read]:
 def reads_of_phrases(sentence: Sentence) -> list[Read]:
     """What is left where neither a body nor a passive decides: phrases, the old passive, short elections."""
     return (
-        _phrases(sentence) or _became(sentence) or _unknown_body(sentence) or _summoned(sentence)
+        _phrases(sentence) or _became(sentence) or read_of_unknown_body(sentence) or _summoned(sentence)
         or reads_by_shape(sentence)
     )  # fmt: skip
 
@@ -104,6 +86,9 @@ def _passive(sentence: Sentence, act: Act, at: int, end: int) -> Read | None:
         return _by_body(sentence, act, at, by, relative)
     if agent and _BY_SOMEBODY.match(after):
         return None  # done by a person or an unknown body
+    told = _WHEREAT.search(before)
+    if told and any(date.end <= told.start() and sentence.is_old(date) for date in sentence.dates):
+        return None  # "Ärendet behandlades 1985-08-13, § 171, varvid det bordlades.": earlier handling
     word = sentence.flat[at:end].casefold()
     main = sentence.in_main_clause(at) or (word.startswith(("besl", "best", "enad")) and _AFTER_CLAUSE.match(before))
     if relative or not main or _NONE.search(before) or _OF_A_YEAR.fullmatch(before):
@@ -214,51 +199,7 @@ def _became(sentence: Sentence) -> list[Read]:
     return [] if others else [Read(match.start(), "decided", "became", 0.85)]
 
 
-_IS_TAKEN = re.compile(
-    r"\s*Beslut(?:et)?\s+(?:är|har|var)\s+(?:redan\s+|nu\s+)?(?:fattat|taget|fattats|tagits)\s+(?:i|av)\s+"
-)
-
-
-def _unknown_body(sentence: Sentence) -> list[Read]:
-    """A name that no list knows, a formal verb and a day: "Leader beviljade 11/4 82 000 kr"; or an official."""
-    taken = _IS_TAKEN.match(sentence.flat)
-    where = next((b for b in sentence.named if taken and 0 <= b.start - taken.end() < 16 and not b.own), None)
-    if where is not None:
-        return [Read(0, "reported", "unknown_body", 0.6, where.name)]
-    if has := _HAS_DECIDED.match(sentence.flat) or _has_done(sentence):
-        day = next((d.value for d in sentence.dates if d.start < has.end()), None)
-        return [Read(has.start("who"), "reported", "unknown_body", 0.6, has["who"], day)]
-    match = _formal_past().match(sentence.flat)
-    if not match:
-        return []
-    near = [d for d in sentence.dates if 0 <= d.start - match.end() < 4 and len(d.value) == 10 and sentence.is_old(d)]
-    return [Read(match.start(), "reported", "unknown_body", 0.7, match.group(1), near[0].value)] if near else []
-
-
 def _summoned(sentence: Sentence) -> list[Read]:
     """The meeting finds that it was called in time and may decide."""
     here = any(body.own for body in sentence.named) and _SUMMONED.search(sentence.flat)
     return [Read(0, "decided", "summoned", 0.6)] if here else []
-
-
-def _has_done(sentence: Sentence) -> re.Match[str] | None:
-    """ "Riksantikvarieämbetet har 1994-01-27 lämnat tillstånd …": an unknown name, its day, and a verb of deciding."""
-    match = _perfect_with_day().match(sentence.flat)
-    days = [d for d in sentence.dates if match and match.start("day") <= d.start < match.end("day")]
-    return match if days else None
-
-
-@lru_cache(maxsize=1)
-def _perfect_with_day() -> re.Pattern[str]:
-    supines = {form for verb in verbs() if verb.weight != "block" for form in verb.supine if " " not in form}
-    supines |= {"lämnat tillstånd", "lämnat bidrag", "lämnat besked", "gett tillstånd", "givit tillstånd"}
-    forms = "|".join(sorted((form.replace(" ", r"\s+") for form in supines), key=len, reverse=True))
-    return re.compile(
-        rf"\s*(?P<who>[A-ZÅÄÖ][\wåäö-]+(?:\s+(?!har\b)[\wåäöÅÄÖ-]+){{0,3}}?)\s+har\s+(?:i\s+beslut\s+)?(?P<day>(?:den\s+)?\d[^.,;:]{{2,20}}?)"
-        rf",?\s+(?:{forms})(?![\w-])"
-    )
-
-
-@lru_cache(maxsize=1)
-def _formal_past() -> re.Pattern[str]:
-    return re.compile(rf"\s*([A-ZÅÄÖ][\w&-]+(?:\s+[A-ZÅÄÖ][\w&-]+)?)\s+(?:{past_of(_FORMAL)})(?![\w-])")

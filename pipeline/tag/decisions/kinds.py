@@ -9,6 +9,7 @@ from pipeline.swedish.decision_words import task_verbs, verbs
 from pipeline.swedish.outcome_words import outcome_words
 from pipeline.tag.decisions.elections import elects, is_office
 from pipeline.tag.decisions.rows import without_mark
+from pipeline.tag.decisions.sentences import ABBREVIATIONS
 from pipeline.tag.decisions.setphrases import phrases_in
 
 _MONEY = re.compile(
@@ -58,7 +59,7 @@ _OFFICE = re.compile(
     r"(?:Arbetsgrupp|Kontaktperson|Representant|Sekreterare|Ordförande|Ersättare|Sammankallande"
     r"|Värd)\w*\b[^.]{0,40}?(?::|\sär\s|\sblir\s)"
 )
-_OFFICE_LABEL = re.compile(r"(?:[^\s:.]+\s+){0,3}?(?P<office>[^\s:.]+)(?:\s[^:.]{1,30})?:\s+[A-ZÅÄÖ]")
+_OFFICE_LABEL = re.compile(r"(?P<office>[^:.;]{3,50}):\s+[A-ZÅÄÖ]")
 _BY_ELECTION = re.compile(
     r"(?:(?:Skedde|Gjordes|Företogs)\s+\w+val|Omval|Nyval|Återval|Fyllnadsval|Omvald|Nyvald|Vald)a?\b"
 )
@@ -71,6 +72,7 @@ _NEGATIVE = re.compile(r"[^.;]{0,80}\bnegativ\w*\s+(?:planbesked|förhandsbesked
 _PUBLIC = re.compile(
     r"[^.;]{0,90}\b(?:kommunen|regionen|landstinget|huvudmannen|\w*nämnden|\w*styrelsen|förvaltningen)\b", re.IGNORECASE
 )
+_STOP = re.compile(r"(?<=[a-zåäö0-9)])[.;](?:\s|$)")
 _NEXT_POINT = re.compile(r"\s\d{1,2}[.)]\s")
 _ELSEWHERE = re.compile(r"(?:Se\s+(?:\w+\s+)?(?:protokoll|bilaga)|Särskilt\s+protokoll|Sekretess)\b", re.IGNORECASE)
 _GIVEN = re.compile(
@@ -187,8 +189,15 @@ def _is_bought(hit: Hit, core: str, whole: str) -> bool:
 
 
 def _first_sentence(core: str) -> str:
-    first, *rest = re.split(r"(?<=[a-zåäö0-9)])[.;](?:\s|$)", core, maxsplit=1)
-    return first if len(first.split()) > 3 or not rest else f"{first}. {_first_sentence(rest[0])}"
+    """Up to the first full stop or semicolon after more than three words; "kap." and the like don't end a sentence."""
+    for stop in _STOP.finditer(core):
+        first = core[: stop.start()]
+        goes_on = (
+            first.split()[-1:] and first.split()[-1].casefold() in ABBREVIATIONS and core[stop.end() :][:1].islower()
+        )
+        if len(first.split()) > 3 and not goes_on and not re.search(r"\b(?:kap|kl|nr)$", first):
+            return first
+    return core
 
 
 def _without_verb(core: str, of_body: bool) -> Kind:
@@ -196,7 +205,12 @@ def _without_verb(core: str, of_body: bool) -> Kind:
     if _task_pattern().search(core[:140]) and not (of_body and _BODY_FIRST.match(core)):
         return Kind.ASSIGN
     label = _OFFICE_LABEL.match(core)
-    if (label and is_office(label["office"])) or _OFFICE.match(core) or elects(core) or _BY_ELECTION.match(core):
+    if (
+        (label and any(map(is_office, label["office"].split())))
+        or _OFFICE.match(core)
+        or elects(core)
+        or _BY_ELECTION.match(core)
+    ):
         return Kind.APPOINT
     if _ELSEWHERE.match(core):
         return Kind.OTHER

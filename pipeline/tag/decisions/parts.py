@@ -80,6 +80,7 @@ _LONGEST = 300  # characters in a heading, lead-ins over three lines included
 _STANDING = re.compile(
     r"(?P<who>[^.:;]{3,60}s)\s+(?:ställningstagande|avgörande|beslut\s+och\s+ställningstagande)", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"(?:Beslut|BESLUT)\s\d{1,2}\s*[.:]\s")
 _BESLUT_NUMBER = re.compile(r"(?:beslut|BESLUT|Beslut)\s*(?:nr\.?\s*)?\d{0,3}\s*[.:)–-]?\s*", re.IGNORECASE)
 
 
@@ -183,8 +184,8 @@ def _heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[P
     if row.mark in ("clause", "letter"):
         return None
     under = current.kind == "decision" and not current.lead
-    if under and _BY_PROPOSAL.match(row.text):
-        return None
+    if under and (_BY_PROPOSAL.match(row.text) or (not current.inline and _NUMBERED.match(row.text))):
+        return None  # "Beslut 1. …", "Beslut 2. …" under BESLUT are points of one
     if not _may_open(rows, index) or len(row.text) > _LONGEST:
         return None
     inline = _inline(row, own, margin=current.margin)
@@ -240,7 +241,10 @@ def _inline(row: Row, own: Own, margin: bool = False) -> tuple[Part, int, Row | 
         kind = kind or (LABEL if margin and _MARGIN.fullmatch(row.text[:tab].strip()) else None)
         found = (kind, tab) if kind else None
     if found is None:
-        match = re.match(r"(?:BESLUT|Beslut)(?:\s*\d{1,2})?\s*[:–-]\s*(?=\S)|(?:BESLUT|Beslut)\s\d{1,2}\.\s+(?=[A-ZÅÄÖ])|BESLUT\s+(?=[A-ZÅÄÖ][a-zåäö])", row.text)
+        match = re.match(
+            r"(?:BESLUT|Beslut)(?:\s*\d{1,2})?\s*[:–-]\s*(?=\S)|(?:BESLUT|Beslut)\s\d{1,2}\.\s+(?=[A-ZÅÄÖ])|BESLUT\s+(?=[A-ZÅÄÖ][a-zåäö])",
+            row.text,
+        )
         found = ("decision", match.end()) if match else None
     if found is None:
         return None
@@ -264,7 +268,7 @@ def _lead_heading(rows: list[Row], index: int, own: Own) -> tuple[Part, int, Row
         if index + used > len(rows):
             return None
         lines = rows[index : index + used]
-        if used == 2 and lines[1].text[:1].isupper() and heading_kind(row.text, "item") == "decision":
+        if used == 2 and lines[1].text[:1].isupper() and _is_title_line(row.text):
             return None  # "Kommunstyrelsens beslut" over "Kommunstyrelsen föreslår ..."
         if any(line.mark or line.paragraph or line.line.bold != row.line.bold for line in lines[1:]) or row.mark:
             return None
@@ -285,6 +289,11 @@ def _lead_heading(rows: list[Row], index: int, own: Own) -> tuple[Part, int, Row
             if named and after and after.mark:
                 return Part(FOREIGN, text, lines[0].start), used, None
     return None
+
+
+def _is_title_line(text: str) -> bool:
+    """A heading that is whole in itself: "Kommunstyrelsens beslut", not "NÄMNDEN FÖRESLÅR KOMMUNSTYRELSEN"."""
+    return heading_kind(text, "item") in ("decision", "proposal") and not _PROPOSES.search(text)
 
 
 def _asks_another(text: str, after: Row | None, own: Own) -> re.Match[str] | None:

@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from pipeline.swedish.headings import heading_kind
 from pipeline.tag.decisions.agreement import finds_that
-from pipeline.tag.decisions.bodies import Own, bodies_in
+from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.clauses import Read, Sentence
 from pipeline.tag.decisions.deferred import puts_off
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.impersonal import reads_of_passives, reads_of_phrases
 from pipeline.tag.decisions.kinds import kind_of
+from pipeline.tag.decisions.notices import notice_in
 from pipeline.tag.decisions.subjects import reads_of_bodies
 from pipeline.tag.decisions.when import dates_in
 
@@ -25,25 +26,15 @@ _CLAIMS = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^[^:.;!?]{2,60}:\s+(?=\S)")
-_NOTICE = re.compile(
-    r"^(?P<who>[^:]{3,90}?)(?::|,|s(?P<where>\s+i\s+[A-ZÅÄÖ]\w+)?)\s+"
-    r"(?P<what>(?:beslut|dom|utslag|föreläggande|avslagsbeslut|underrättelse\s+om\s+beslut)\b[^.]*)",
-    re.IGNORECASE,
-)
-_OUTCOME = re.compile(
-    r"\b(?:att|om\s+(?:bidrag|avslag|bifall|tillstånd|oförändra\w+)|avslå[sr]?|bifall(?:s|es)?|upphäv[es]*"
-    r"|fastställ\w+|avvisa[sr]?|medge[sr]|beviljas|bordläggs|lämnas\s+utan|godkänns|godkännes)\b"
-)
 
 
 def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
     """The decision that a sentence states, with offsets within it; None where it states none."""
     flat = re.sub(r"\s", " ", text)
     offset = _after_mark(flat)
-    notice = _notice(flat[offset:], meeting)
-    if notice:
-        kind = kind_of(_after_decision(flat)).value
-        return Finding(offset, len(text), "reported", kind, 0.8, "rule:notice/1", *notice)
+    if notice := notice_in(flat[offset:], meeting):
+        kind = kind_of(notice.what).value
+        return Finding(offset, len(text), "reported", kind, 0.8, "rule:notice/1", notice.decider, notice.day)
     label = _LABEL.match(flat[offset:])
     if label and heading_kind(label.group().strip(" :"), "item") == "decision":
         start = offset + label.end()
@@ -111,21 +102,3 @@ def _stop(flat: str) -> int:
     """End of the decision: what somebody else does meanwhile is no part of it."""
     meanwhile = re.search(r",?\s+medan\s", flat)
     return meanwhile.start() if meanwhile and meanwhile.start() > 30 else len(flat)
-
-
-def _notice(flat: str, meeting: str | None) -> tuple[str, str | None] | None:
-    """ "Länsstyrelsen i Västmanlands län: beslut 2009-11-30 att godkänna …": decider and day."""
-    match = _NOTICE.match(flat)
-    if not match or not _OUTCOME.search(match["what"]):
-        return None
-    dates = dates_in(match["what"], meeting)
-    if not dates or dates[0].start > 14:
-        return None
-    named = [body for body in bodies_in(match["who"], Own((), "")) if body.start == 0]
-    return (match["who"].strip() + (match["where"] or ""), dates[0].value) if named else None
-
-
-def _after_decision(flat: str) -> str:
-    """What was decided, of "Länsstyrelsen: beslut 2017-02-27 att avslå …"."""
-    match = re.search(r"\b(?:beslut|dom|föreläggande)\b[^.,]{0,40}?(?=\b(?:att|om)\b|,)", flat)
-    return flat[match.end() :].lstrip(" ,") if match else flat

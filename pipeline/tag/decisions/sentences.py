@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_ABBREVIATIONS = frozenset(
+ABBREVIATIONS = frozenset(
     """
     adj ang anm avd bil bl bl.a ca co d.v.s dec dir dnr dr dvs e.d e.dyl enl ers ev ex exkl f.d f.n
     f.o.m fd feb fg fk forts fr fr.o.m följ föreg gm i.o.m ink inkl iom jan jfr just kap kass kl kr kv lagr m
@@ -33,12 +33,12 @@ def _ends_here(text: str, begin: int, stop: int, after: int, end: int) -> bool:
     word = _LAST_WORD.search(text, begin, stop)
     if following and (following[0].islower() or following[0] in ",;"):
         # "… heter Sisyfos." and on the next line "majsan tar …": some write names in small letters
-        whole = word is not None and len(word.group(1)) > _LONG and word.group(1).casefold() not in _ABBREVIATIONS
+        whole = word is not None and len(word.group(1)) > _LONG and word.group(1).casefold() not in ABBREVIATIONS
         return whole and following[0].islower() and "\n" in text[after : after + 2]
     if not word:
         return True
     last = word.group(1)
-    if last.casefold() in _ABBREVIATIONS:
+    if last.casefold() in ABBREVIATIONS:
         # "kl. 18", "nr. 4", "m.fl. Bo": goes on before a figure or a name, ends before a usual sentence opening
         return last.casefold() in ("m.m", "mm", "m.fl", "mfl", "osv", "o.s.v", "kr", "st", "min", "milj")
     if re.fullmatch(r"[A-ZÅÄÖ]", last) and re.match(r"[A-ZÅÄÖ]", following):
