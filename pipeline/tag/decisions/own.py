@@ -128,12 +128,17 @@ _DECIDES_OFTEN = re.compile(
 )
 
 
+_PEOPLE = re.compile(r"[A-ZÅÄÖ][\w-]+[ea]rna")  # "Revisorerna": by what they are; parties too, but parties don't decide
+_RESOLVES = re.compile(r"\b(?:beslutar|beslutade|beslöt)$")
+
+
 def _often_deciding(text: str) -> dict[str, int]:
     """Bodies that begin sentences with a deciding verb, or headings with "beslut", and how often."""
     count: dict[str, int] = {}
     for match in _DECIDES_OFTEN.finditer(text):
         name = " ".join(match["who"].split())
-        if re.search(rf"(?i:{'|'.join(b.form for b in bodies() if b.sort == 'body')})$", name):
+        of_people = _PEOPLE.fullmatch(name) and _RESOLVES.search(match.group())
+        if of_people or re.search(rf"(?i:{'|'.join(b.form for b in bodies() if b.sort == 'body')})$", name):
             count[name] = count.get(name, 0) + 1
     return count
 

@@ -22,6 +22,9 @@ PEOPLE = [
     ("auditors in their own minutes", "Revisorerna",
      ("⟦adopt|Revisorerna fastställer revisionsplanen för 2022.⟧\n"
      "⟦note|Revisorerna noterar informationen till protokollet.⟧")),
+    ("auditors who decide again and again under the name of a guest's body", "Bildningsnämnden",
+     ("⟦endorse|Revisorerna beslutar att ställa sig bakom rapporten.⟧\n"
+      "⟦adopt|Revisorerna beslutar att återkomma till planen i januari.⟧")),
     ("trap: auditors in the council's minutes", "Kommunfullmäktige",
      "Revisorerna tillstyrker att ansvarsfrihet beviljas."),
     ("auditors told of by the council", "Kommunfullmäktige",
