@@ -48,6 +48,10 @@ _MAN = re.compile(
     r"|valde)\s+man|[Mm]an\s+(?:beslutade|beslöt|enades|bestämde|kom\s+överens|valde|beslutar|enas))\b"
     r"(?!\s+(?:i\s+)?(?:19|20)\d\d|\s+(?:inte|ej|aldrig)\b)"
 )
+# Without anybody: "Enades om att …", "Bestämt att …", "Överens om att …"
+_BARE = re.compile(
+    r"^(?:Det\s+enades|Enades|Kom\s+överens|Överens|Eniga)\s+om\b|^(?:Bestämt|Beslutat|Bestämde|Beslutade)\s+(?:att|oss|om)\b"
+)
 _TALK = re.compile(
     r"^(?:Diskussionen|Samtalet|Överläggningen|Resonemanget|Resultatet|Utfallet|Slutresultatet)(?:\s+av\s+[^.,]{3,40}?)?\s+"
     r"(?:landade\s+i|landar\s+i|mynnade\s+ut\s+i|utmynnade\s+i|resulterade\s+i|ledde\s+fram\s+till|slutade\s+(?:i|med)|blev|blir)"
@@ -83,7 +87,7 @@ _VOTES = re.compile(
 def agreement_of(sentence: Sentence) -> Read | None:
     """The agreement that the sentence tells, or None."""
     flat = sentence.flat
-    if any(pattern.match(flat) for pattern in (_AGREED, _CONSENSUS, _UNITY_ON, _UNANIMOUS, _WITH_IT, _MAN)):
+    if any(pattern.match(flat) for pattern in (_AGREED, _CONSENSUS, _UNITY_ON, _UNANIMOUS, _WITH_IT, _MAN, _BARE)):
         return Read(0, "decided", "everybody", 0.8)
     if _TALK.match(flat):
         return Read(0, "decided", "everybody", 0.7)

@@ -86,7 +86,7 @@ _ORGANS = (
 def _stems_of_name(name: str) -> frozenset[str]:
     """The stems of a body's name: of its last word, and of each other that names a body ("Driftmöte VA")."""
     parts = [re.split(r"\s(?:i|för|inom|om|vid|på|mot|kring)\s", part)[0] for part in re.split(r"[,(/:–]", name)]
-    ends = tuple(stem for body in bodies() if body.sort == "body" for stem in stems_of(body.form) if len(stem) > 3)
+    ends = tuple(stem for body in bodies() if body.sort == "body" for stem in stems_of(body.form) if len(stem) > 2)
     words = [word for part in parts for word in part.split() if not word.endswith("s")]
     words = [word for word in words if word.casefold().strip(".)").endswith(ends)]
     return frozenset(stem for word in (*words, head_of(name)) for stem in stems_of(word))

@@ -62,7 +62,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLAUSE = re.compile(r"\b(?:att|som|om|där|vilket|vilken|vilka|när)\s")
 _SPLIT_VERBS = {  # verbs of phrases that a body splits: "enades gruppen om"
     "enades": "past", "fastnade": "past", "stannade": "past", "landade": "past", "kom": "past", "gav": "past",
-    "fattade": "past", "tog": "past", "enas": "present", "ger": "present",
+    "fattade": "past", "tog": "past", "var": "past", "blev": "past", "är": "present", "enas": "present",
+    "ger": "present",
 }  # fmt: skip
 
 
@@ -113,6 +114,8 @@ def _inverted(sentence: Sentence, body: Named) -> Deed | None:
     act = active_forms().get(form)
     if form in ("ställde", "ställer") and re.search(r"\bsig\s+$", before) and re.search(r"\bbakom\b", flat[body.end :]):
         act = Act(0, "endorse", "past" if form == "ställde" else "present", "own")
+    if form in ("är", "var", "blev") and re.match(r"Att\b", flat):
+        return None  # "Att det behövs är vi eniga om"
     if form in _SPLIT_VERBS:
         rest = form + flat[body.end :]
         kinds = [said.kind for said in phrases_at(rest, 0, form) if said.weight == "own"]

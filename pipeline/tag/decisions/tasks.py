@@ -24,7 +24,7 @@ _OFFICE = (
     r"|Arbetsutskottet"
     r"|Arbetsgruppen|Projektledaren|Projektgruppen|Samordnaren|[A-ZÅÄÖ][a-zåäö]+(?:chefen|ledaren|mästaren"
     r"|ansvarig[ae]?|förvaltningen|kontoret"
-    r"|kommittén|direktören|sekreteraren|handläggaren|samordnaren)|Rektor|Styrelsen|Förvaltningen|Förvaltaren"
+    r"|kommittén|direktören|sekreteraren|handläggaren|samordnaren)|Rektor|Regionen|Kommunen|Skolan|Polisen|Länsstyrelsen|Styrelsen|Förvaltningen|Förvaltaren"
     r"|Vaktmästaren)"
 )
 _ALL = (
@@ -141,7 +141,9 @@ def _somebody(who: re.Match[str]) -> bool:
 def _work() -> re.Pattern[str]:
     forms = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(task_verbs(), key=len, reverse=True))
     infinitives = "|".join(re.escape(_infinitive(form)).replace(r"\ ", r"\s+") for form in task_verbs())
-    return re.compile(rf"{_BETWEEN}(?:{forms}|(?:ska|skall|får)\s+(?:\w+\s+)?(?:{infinitives}))(?![\w-])")
+    return re.compile(
+        rf"{_BETWEEN}(?:{forms}|(?:ska|skall|får)\s+(?:(?:till|inför|före)\s+nästa\s+\w+\s+|\w+\s+)?(?:{infinitives}))(?![\w-])"
+    )
 
 
 @lru_cache(maxsize=1)

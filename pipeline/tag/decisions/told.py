@@ -63,7 +63,7 @@ _WE = re.compile(
     r"|håller\s+fast\s+vid|tackar\s+(?:ja|nej)|behåller"
     r"|hoppar\s+över|skippar|sparar\s+frågan|struntar\s+i|avstår|lägger\s+ned|lägger\s+ner|står\s+fast"
     r"|siktar\s+på\s+att|startar\s+en\s+arbetsgrupp|bildar\s+en|bokar"
-    r"|bjuder\s+in|köper\s+in|skjuter\s+(?:upp|på)|startar|inför|byter|prövar|provar|testar|flyttar|skapar|ändrar"
+    r"|bjuder\s+in|köper\s+in|skjuter\s+(?:upp|på)|startar|börjar\s+med|inför|byter|prövar|provar|testar|flyttar|skapar|ändrar"
     r"|slutar|utökar|hakar\s+på|går\s+med\s+i|ansluter\s+oss|tar\s+bort|anordnar|beställer|trycker|satsar|(?:svarar|deltar|gör|skickar)\s+inte"
     r"|[a-zåäö]+r\s+inte\s+[^.]{0,60}?(?:i\s+(?:år|höst|vår)|nästa\s+år|längre|framöver|den\s+här\s+gången|20\d\d)"
     r"|skickar\s+(?:frågan|ärendet|förslaget)\s+vidare|fortsätter\s+(?:med|att|som)\b(?!\s+vara))"
@@ -117,6 +117,7 @@ _THEME = re.compile(
 )
 _TRIAL = re.compile(
     r"^(?!Det\b|Där\b|I\s)[A-ZÅÄÖ][^.,;:]{2,70}?\s(?:införs|prövas|provas|testas)\s+(?:på\s+(?:prov|försök)|under|från|till)\b"
+    r"|^(?!Nästa|Det\b)[A-ZÅÄÖ][^.,;:]{2,60}?\s(?:förläggs|flyttas)\s+till\s(?!.*\sav\s)"
     r"|^(?:I\s+stället|Istället)\s+(?:erbjuds|används|ordnas|hålls|görs|skickas)\s"
 )
 _YES = re.compile(

@@ -32,7 +32,8 @@ def without_weak(text: str, parts: list[Part], found: list[Finding], title: str,
     for finding in found:
         if finding.maker.startswith(BY_SHAPE):
             more = 2 if finding.maker.startswith(("rule:we", "rule:thus")) else 0
-            beside = sure and not finding.maker.startswith("rule:thus") and not (more and only_posts)
+            listed = _in_bullet(text, finding) and all(_in_bullet(text, one) for one in surely)
+            beside = sure and not listed and not finding.maker.startswith("rule:thus") and not (more and only_posts)
             holds = not (beside or headed or news) and _ends_paragraph(text, parts, finding, found, more)
         elif finding.maker.startswith(_TASKS):
             holds = not (headed or news) and _ends_paragraph(text, parts, finding, found)
@@ -41,6 +42,10 @@ def without_weak(text: str, parts: list[Part], found: list[Finding], title: str,
         if holds:
             kept.append(finding)
     return kept
+
+
+def _in_bullet(text: str, finding: Finding) -> bool:
+    return re.search(r"[-–—•●○▪■*·]\s*$", text[max(0, finding.start - 4) : finding.start]) is not None
 
 
 def _ends_paragraph(text: str, parts: list[Part], finding: Finding, found: list[Finding], more: int = 0) -> bool:

@@ -94,6 +94,21 @@ MORE = [
     ("sections with a letter", "Styrelsen",
      ("A. Seglarskolan\nDet är många anmälda.\nBeslut: ⟦adopt|Köp av två jollar för högst 24 000 kr.⟧\n"
       "B. Nya bommar\nTre offerter. ⟦adopt|Efter genomgång av dem beslutas att välja Bryggfirman i Lerby AB.⟧")),
+    ("agreed, without anybody", "Vattenrådet", "⟦adopt|Enades om att hålla en vattendag i maj.⟧"),
+    ("settled, without anybody", "Personalmötet", "⟦adopt|Bestämt att sagostunden flyttas till torsdagar.⟧"),
+    ("all were agreed, turned round", "Samordningsgruppen",
+     "⟦adopt|Efter diskussion var alla eniga om att förlänga samverkansavtalet.⟧"),
+    ("trap: agreed on how it is", "Samordningsgruppen", "Att mer tid behövs är vi eniga om."),
+    ("a body with its field after it", "Branschråd bygg",
+     "⟦adopt|Branschrådet beslutade att praktiken flyttas till vecka 10.⟧"),
+    ("an abbreviation of a group", "Ledningsgruppen", "⟦assign|LG ger Mats i uppdrag att ta fram en riskanalys.⟧"),
+    ("shall, with the day between", "Samordningsgruppen",
+     "⟦assign|Jessica ska till nästa möte ta fram ett utkast på lättläst svenska.⟧"),
+    ("outcomes side by side in bullets", "Folkhälsorådet",
+     ("Kvar att fördela: 64 000 kr.\n– ⟦fund|Ridklubben får 15 000 kr till hinder⟧\n– ⟦reject|Bygdegården får "
+      "inget bidrag⟧\n"
+      "– ⟦table|Kulturskolans ansökan får vila till våren⟧")),
+    ("trap: moved by others", "Nätverket", "Konferensen flyttas till hösten av arrangören."),
     ("the body pays", "Besöksnäringsrådet", "⟦fund|Rådet satsar 40 000 kr på annonser i Lerby.⟧"),
     ("the body does not", "Besöksnäringsrådet", "⟦reject|Rådet lämnar inget svar.⟧"),
     ("we order more", "Besöksnäringsrådet", "Kartan är slut. ⟦adopt|Vi beställer 10 000 till.⟧"),
