@@ -3,7 +3,7 @@
 
 import re
 
-from pipeline.tag.decisions.parts import Part
+from pipeline.tag.decisions.headings import Part
 from pipeline.tag.decisions.rows import Row, without_mark
 from pipeline.tag.decisions.when import DAY, dates_in
 

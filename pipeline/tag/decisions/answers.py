@@ -9,7 +9,7 @@ from pipeline.swedish.outcome_words import outcome_words
 from pipeline.tag.decisions.blocks import units_of
 from pipeline.tag.decisions.elections import NAMES
 from pipeline.tag.decisions.findings import Finding
-from pipeline.tag.decisions.parts import TEXT, Part
+from pipeline.tag.decisions.headings import TEXT, Part
 from pipeline.tag.decisions.rows import after_bullet
 
 _ELECTION = re.compile(

@@ -8,7 +8,7 @@ from pipeline.tag.decisions.ballots import Roll, rolls_in, totals_in
 from pipeline.tag.decisions.dissents import dissents_in
 from pipeline.tag.decisions.figures import votes_in_cells
 from pipeline.tag.decisions.findings import Finding
-from pipeline.tag.decisions.parts import Part
+from pipeline.tag.decisions.headings import Part
 from pipeline.tag.decisions.rows import Row
 from pipeline.tag.decisions.votes import Counted, is_called, votes_in
 

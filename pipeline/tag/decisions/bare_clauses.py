@@ -7,8 +7,8 @@ import re
 
 from pipeline.tag.decisions.blocks import Unit, units_of
 from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.headings import TEXT, Part
 from pipeline.tag.decisions.kinds import kind_of
-from pipeline.tag.decisions.parts import TEXT, Part
 from pipeline.tag.decisions.sentences import sentences
 
 _PLACES = frozenset((TEXT, "background", "discussion", "information", "reasons"))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pipeline.tag.decisions.beside import ATTESTED, SIGNED, is_beside
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.headings import UPWARD, Part
 from pipeline.tag.decisions.kinds import kind_of
-from pipeline.tag.decisions.parts import UPWARD, Part
 from pipeline.tag.decisions.prose import read_sentence
 from pipeline.tag.decisions.rows import Row, after_bullet, without_mark
 from pipeline.tag.decisions.sentences import sentences
@@ -192,7 +192,7 @@ def _without_tail(text: str, part: Part, own: Own, meeting: str | None, units: l
     for place, unit in enumerate(units[1:], start=1):
         before = kept[-1].text(text)
         quote = unit.text(text)
-        if ATTESTED.match(quote) or SIGNED.match(quote) or _is_heading(text, units, place):
+        if ATTESTED.match(quote) or SIGNED.match(quote) or (not part.budget and _is_heading(text, units, place)):
             break
         listed = unit.mark is not None or _LIST_FOLLOWS.search(before) is not None
         told = unit.mark in (None, "bullet") and not _LIST_FOLLOWS.search(before) and kept[0].mark is None
@@ -201,7 +201,8 @@ def _without_tail(text: str, part: Part, own: Own, meeting: str | None, units: l
         ended = part.inline and not _LIST_FOLLOWS.search(before)
         if ended and (unit.mark is None or (kept[0].mark is None and len(kept) == 1)):
             break  # what stands on the line of its heading ends with its paragraph, or with the list it introduces
-        if not listed and ((_is_table(unit) and not _is_table(kept[0])) or is_beside(_first_sentence(quote))):
+        table = _is_table(unit) and not _is_table(kept[0]) and not part.budget
+        if not listed and (table or is_beside(_first_sentence(quote))):
             break
         if not listed and kept[0].mark == "clause":
             break

@@ -4,7 +4,7 @@ import re
 
 from pipeline.schema import Dissent
 from pipeline.tag.decisions.ballots import names_of
-from pipeline.tag.decisions.parts import Part
+from pipeline.tag.decisions.headings import Part
 from pipeline.tag.decisions.rows import Row
 from pipeline.tag.decisions.sentences import sentences
 

@@ -14,9 +14,10 @@ from pipeline.tag.decisions.blocks import block_findings, points_to_proposal
 from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.cells import columns_of, is_table_head
 from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.headings import FOREIGN, TEXT, UPWARD, Part
 from pipeline.tag.decisions.office_lists import label_findings
 from pipeline.tag.decisions.outcomes import Habit, conclusion_findings, ends_with, outcome_findings
-from pipeline.tag.decisions.parts import FOREIGN, TEXT, UPWARD, Part, parts_of
+from pipeline.tag.decisions.parts import parts_of
 from pipeline.tag.decisions.rows import Measure, Row, own_spans, rows_before_title, rows_of
 from pipeline.tag.decisions.running import running_findings
 from pipeline.tag.decisions.sentences import sentences

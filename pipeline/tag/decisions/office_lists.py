@@ -6,7 +6,7 @@ from functools import lru_cache
 from pipeline.tag.decisions.blocks import units_of
 from pipeline.tag.decisions.elections import NAMES
 from pipeline.tag.decisions.findings import Finding
-from pipeline.tag.decisions.parts import Part
+from pipeline.tag.decisions.headings import Part
 from pipeline.tag.decisions.rows import Row, after_bullet
 
 _TITLE = re.compile(r"\b(?:\w*val|personval|valärenden|valen|nominering\w*|förtroendeuppdrag)\b", re.IGNORECASE)

@@ -15,8 +15,8 @@ from pipeline.tag.decisions.beside import TELLS
 from pipeline.tag.decisions.blocks import Unit, units_of
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.headings import Part
 from pipeline.tag.decisions.kinds import kind_of
-from pipeline.tag.decisions.parts import Part
 from pipeline.tag.decisions.sentences import sentences
 from pipeline.tag.decisions.tasks import is_task
 

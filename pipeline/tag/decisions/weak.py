@@ -7,7 +7,7 @@ under headings; what settles a matter ("Avgiften förblir 150 kronor.") also nee
 import re
 
 from pipeline.tag.decisions.findings import Finding
-from pipeline.tag.decisions.parts import TEXT, Part
+from pipeline.tag.decisions.headings import TEXT, Part
 from pipeline.tag.decisions.sentences import sentences
 
 BY_SHAPE = ("rule:matter", "rule:we", "rule:thus", "rule:deferred/2")

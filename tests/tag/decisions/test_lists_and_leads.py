@@ -234,6 +234,67 @@ att bevilja byggnadslov för
 a) Kåsen 3:4, fritidshus, Ingemar Holm
 b) Näs 12:1, garage, Elsa Sjö⟧
 """),
+    # -- a budget of pages is one decision
+    ("budget with sub-headings, lead", "Kommunfullmäktige", "2018-11-20", "Budget 2019 med plan 2020-2021", """
+Beslut
+⟦adopt|Kommunfullmäktige beslutar:
+
+Skattesats
+Skattesatsen för 2019 fastställs till 21:84 kronor.
+
+Driftramar
+• Kommunstyrelsen 102,4 mkr
+• Socialnämnden 388,0 mkr
+
+Uppdrag
+• Socialnämnden får i uppdrag att se över bemanningen.
+• Kommunstyrelsen får i uppdrag att sälja Ängsgården.
+
+Investeringar
+Investeringsbudgeten fastställs till 64 mkr.⟧
+
+Yrkanden
+Eva Ros (M) yrkar bifall till förslaget.
+"""),
+    ("budget with sub-headings, numbered", "Kommunfullmäktige", "2018-11-20", "Budget 2019 med plan 2020-2021", """
+Beslut
+⟦adopt|1. Budget för 2019 antas enligt följande.
+
+Skattesats
+Skattesatsen fastställs till 21:84 kronor.
+
+Ramar
+Socialnämnden 388,0 mkr
+Skolnämnden 410,5 mkr
+
+2. Nämnderna ska anta internbudget senast den 15 december.⟧
+
+Yrkanden
+Eva Ros (M) yrkar bifall till förslaget.
+"""),
+    ("budget: sentences under subheads", "Kommunfullmäktige", "2018-11-20", "Budget 2019 med plan 2020-2021", """
+Kommunfullmäktiges beslut
+⟦adopt|Budget 2019 fastställs enligt kommunstyrelsens förslag.
+
+Skattesats
+Skattesatsen är oförändrad, 21:84 kronor.
+
+Resultatmål
+Resultatet ska vara minst två procent av skatteintäkterna.
+
+Uppdrag
+Kommunstyrelsen får i uppdrag att se över lokalerna.⟧
+
+Sammanfattning av ärendet
+Ekonomikontoret har tagit fram ett förslag.
+"""),
+    ("no budget: unknown heading after decision ends it", "Kommunstyrelsen", "2018-11-20", "Plan för gator", """
+Beslut
+⟦adopt|Kommunstyrelsen antar planen.⟧
+
+Barnets bästa
+Planen bedöms inte påverka barn.
+"""),
 ]
 # fmt: on
 
