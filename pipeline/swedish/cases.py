@@ -70,7 +70,8 @@ def normal_case(text: str) -> str:
 
 
 @cache
-def _not_cases() -> frozenset[str]:
+def series_of_laws() -> frozenset[str]:
+    """Letters that number laws, reports or terms and so begin no case number: SFS, SOU, HT ..."""
     return frozenset(row["series"] for row in rows("not_cases.csv"))
 
 
@@ -90,7 +91,7 @@ def _matches(text: str, pattern: re.Pattern[str], confidence: float) -> list[Cas
 def _is_no_case(text: str, m: re.Match[str], letters: str) -> bool:
     """Whether letters and figures without "Dnr" name a law, a date or a list instead of a case."""
     words = re.split(r"[ \-]", letters)
-    if any(word in _not_cases() for word in words):
+    if any(word in series_of_laws() for word in words):
         return True
     if "number" in m.groupdict() and m["number"]:
         span_of_years = re.fullmatch(_YEAR, m["number"]) and "/" not in m.group("all") and ":" not in m.group("all")

@@ -69,6 +69,8 @@ def candidate_at(page: Page, row: Row, number: Numbering) -> Candidate | None:
             if number.family != "section" or row.index == 0:
                 return None
             title = row  # the title may stand above
+        if number.family == "decimal" and row.line.cell is None:
+            return None
         if number.family == "bare" and row.line.cell is None and not _opens_block(page, row, title):
             return None  # a page number, a figure of a table
     words = rest if not alone else title.text

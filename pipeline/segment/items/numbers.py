@@ -16,7 +16,7 @@ _ABBREVIATION = r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}(?:[/-][A-ZÅÄÖ][A-Za-z�
 _WORDS = r"(?=[^\W\d_]|[\"”“»'(/&\d–-]|\ufffd|\(cid)"
 _NUMBER = r"(?P<number>[\dlIO]{1,4}(?:\s?[a-h](?![\w]))?)"
 _SIGNED_NUMBER = (  # "§ 146 A", "§ 146 a", "§ 146"
-    r"(?P<number>\d{1,4}\s[A-H](?=[.\t]|\s*$|\s+[A-ZÅÄÖ][a-zåäö])|[\dlIO]{1,4}(?:\s?[a-h](?![\w]))?)"
+    r"(?P<number>\d{1,4}\s[A-H](?=[.\t]|\s*$|\s+[A-ZÅÄÖ][a-zåäö])|[\dlIOo]{1,4}(?:\s?[a-h](?![\w]))?)"
 )
 
 
@@ -55,8 +55,8 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("section", rf"(?:{body}\s+)?{_NUMBER}\s?§{{1,2}}{stop}"),
         ("edge", rf"[^\t]{{4,120}}\t(?:{body}\s*)?§\s*{_NUMBER}(?P<stop>\.)?\s*$"),
         ("point", rf"{word}\s*{suffixed}(?P<stop>\s*[.:)–-])?(?=\s|$)"),
-        ("decimal", rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})(?P<stop>[.:)])?\s+{_WORDS}"),
-        ("dot", rf"{_NUMBER}\s?[.,](?P<stop>)\s*(?:{_WORDS}(?!\d)|$|(?=\d{{4}}\s))"),
+        ("decimal", rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})(?P<stop>[.:)])?(?:\s+{_WORDS}|$)"),
+        ("dot", rf"{_NUMBER}\s?[.,](?P<stop>)\s*(?:{_WORDS}(?!\d)|$|(?=\d{{4}}[\s-]|\d:[AaEe]\s))"),
         ("paren", rf"\(?{_NUMBER}\s?\)(?P<stop>)\s*(?:{_WORDS}|$)"),
         ("colon", rf"{_NUMBER}\s?:(?P<stop>)\s*(?:{_WORDS}(?!\d)|$)"),
         ("slash", rf"{_NUMBER}\s?/(?P<stop>)\s*(?=[A-ZÅÄÖ])"),
@@ -146,10 +146,10 @@ def _numbering(family: str, match: re.Match[str]) -> Numbering | None:
 def _digits(printed: str) -> str | None:
     """Digits with what OCR makes of them mended: "l0" is 10, "ll" 11. None where no digit is sure."""
     head, _, suffix = printed.partition(" ")
-    mended = head.translate(str.maketrans("lIO", "110"))
+    mended = head.translate(str.maketrans("lIOo", "1100"))
     if not re.search(r"\d", head) and len(head) > 2:
         return None
-    if head == "O" or re.match(r"0(?![1-9](?!\d))", mended):
+    if head in ("O", "o") or re.match(r"0(?![1-9](?!\d))", mended):
         return None
     return f"{mended} {suffix}".strip()
 
@@ -177,5 +177,5 @@ def _plausible(read: Numbering, text: str) -> bool:
         # "18 TITLE", never "18 personer kom" or the "5 100 8 300" of a table
         return bool(re.match(r"[A-ZÅÄÖÉ\"”“»\ufffd]|\(cid", rest)) and len(re.sub(r"[\W\d_]", "", rest)) >= 3
     if read.family == "decimal":
-        return bool(re.match(r"[A-ZÅÄÖ\"”]", rest)) and len(re.sub(r"[\W\d_]", "", rest)) >= 3
+        return not rest or (bool(re.match(r"[A-ZÅÄÖ\"”]", rest)) and len(re.sub(r"[\W\d_]", "", rest)) >= 3)
     return True

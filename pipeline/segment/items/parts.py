@@ -19,23 +19,33 @@ def find_parts(page: Page, chain: Chain, candidates: dict[str, list[Candidate]])
         inside = range(member.title + 1 if member.title != member.row else member.row + 1, limit)
         decimals = [c for c in candidates.get("decimal", []) if c.row in inside and c.row not in taken]
         letters = [c for c in candidates.get("letter", []) if c.row in inside and c.row not in taken]
-        found.extend(_decimals(member, decimals))
+        found.extend(_decimals(page, member, decimals))
         found.extend(_suffixed(member, [c for family in ("bare", "dot", "paren") for c in candidates.get(family, [])
                                         if c.row in inside and c.row not in taken]))  # fmt: skip
         found.extend(_letters(page, member, letters))
     return tuple(sorted({c.row: c for c in found}.values(), key=lambda c: c.row))
 
 
-def _decimals(member: Candidate, found: list[Candidate]) -> list[Candidate]:
-    """2.1, 2.2 ... under 2: rising, with the looks of a heading, or next to one that has them."""
+def _decimals(page: Page, member: Candidate, found: list[Candidate]) -> list[Candidate]:
+    """2.1, 2.2 ... under 2: rising, with the looks of a heading, next to one that has them, or in the same column."""
     rising: list[Candidate] = []
     for candidate in found:
-        fits = candidate.number.parent == int(member.number.value) and candidate.looks > _LIST_LOOKS
+        fits = candidate.number.parent == int(member.number.value) and (
+            candidate.looks > _LIST_LOOKS or _in_column(page, member, candidate)
+        )
         if fits and candidate.number.value > (rising[-1].number.value if rising else 0):
             rising.append(candidate)
     if rising and rising[0].number.value == 1 and len(rising) == int(rising[-1].number.value):
-        return rising if any(_is_heading(candidate) for candidate in rising) else []
+        sure = any(_is_heading(candidate) or _in_column(page, member, candidate) for candidate in rising)
+        return rising if sure else []
     return [candidate for candidate in rising if _is_heading(candidate)]
+
+
+def _in_column(page: Page, member: Candidate, candidate: Candidate) -> bool:
+    """Do both numbers stand in the same column of a table?"""
+    first, row = page.rows[member.row], page.rows[candidate.row]
+    tabular = row.line.cell is not None or "\t" in row.text
+    return tabular and abs(first.line.x0 - row.line.x0) < 3
 
 
 def _is_heading(candidate: Candidate) -> bool:
