@@ -192,7 +192,9 @@ def _without_tail(text: str, part: Part, own: Own, meeting: str | None, units: l
     for place, unit in enumerate(units[1:], start=1):
         before = kept[-1].text(text)
         quote = unit.text(text)
-        if ATTESTED.match(quote) or SIGNED.match(quote) or (not part.budget and _is_heading(text, units, place)):
+        if ATTESTED.match(quote) or SIGNED.match(quote):
+            break
+        if _is_heading(text, units, place) and not (part.budget and _is_of_budget(text, own, units, place)):
             break
         listed = unit.mark is not None or _LIST_FOLLOWS.search(before) is not None
         told = unit.mark in (None, "bullet") and not _LIST_FOLLOWS.search(before) and kept[0].mark is None
@@ -226,6 +228,12 @@ def _is_heading(text: str, units: list[Unit], place: int) -> bool:
     if unit.mark or len(unit.rows) > 1 or not before.endswith(".") or not _HEADING.fullmatch(quote):
         return False
     return place + 1 < len(units) and len(quote.split()) <= 4 and units[place + 1].text(text).endswith(".")
+
+
+def _is_of_budget(text: str, own: Own, units: list[Unit], place: int) -> bool:
+    """A heading inside a budget ("Skattesats"), not one that names a body or stands over what somebody tells."""
+    under = _first_sentence(units[place + 1].text(text))
+    return not is_beside(under) and not any(bodies_in(units[place].text(text), own))
 
 
 def _is_table(unit: Unit) -> bool:
