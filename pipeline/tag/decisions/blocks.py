@@ -11,6 +11,7 @@ from pipeline.tag.decisions.kinds import kind_of
 from pipeline.tag.decisions.prose import read_sentence
 from pipeline.tag.decisions.rows import Row, after_bullet, without_mark
 from pipeline.tag.decisions.sentences import sentences
+from pipeline.tag.decisions.tasks import does_something
 from pipeline.tag.decisions.when import dates_in
 
 _LIST_FOLLOWS = re.compile(r"(?::|\batt|\bbesluta[rd]?e?|\bbeslöt|följande|\bblir|\bär)\s*$", re.IGNORECASE)
@@ -107,7 +108,7 @@ def block_findings(text: str, part: Part, own: Own, meeting: str | None) -> list
     upward = part.kind == UPWARD
     found = []
     for number, group in enumerate(groups):
-        start, end = after_bullet(text, group[0].start), _end(text, part, group)
+        start, end = after_bullet(text, group[0].start), _end(text, part, group, own)
         if part.lead and number == 0 and len(groups) == 1 and _lead_belongs(text, part.lead, start, end):
             start = part.lead[0]
         quote = text[start:end]
@@ -240,15 +241,22 @@ def _is_table(unit: Unit) -> bool:
     return any(row.line.cell is not None or "\t" in without_mark(row.text) for row in unit.rows)
 
 
-def _end(text: str, part: Part, group: list[Unit]) -> int:
+def _end(text: str, part: Part, group: list[Unit], own: Own) -> int:
     """End of the resolution: where a later sentence of its last paragraph only tells what somebody does."""
     last = group[-1]
     spans = list(sentences(text, last.start, last.end))
     for number, (start, end) in enumerate(spans):
         first = number == 0 and (last.mark is not None or last is group[0])
-        if not first and is_beside(" ".join(text[start:end].split())):
+        quote = " ".join(text[start:end].split())
+        if not first and (is_beside(quote) or (number and part.inline and _done_by_people(text, spans[0], quote, own))):
             return spans[number - 1][1] if number else group[-2].end if len(group) > 1 else end
     return last.end
+
+
+def _done_by_people(text: str, first: tuple[int, int], quote: str, own: Own) -> bool:
+    """Whether the body's own decision is followed by what somebody does: "Nätverket förordar … Agneta bjuder in …"."""
+    said = next((b for b in bodies_in(" ".join(text[slice(*first)].split())[:90], own) if b.start == 0), None)
+    return said is not None and said.own and not said.us and does_something(quote)
 
 
 def _first_sentence(quote: str) -> str:

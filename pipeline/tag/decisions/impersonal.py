@@ -29,7 +29,7 @@ _THEN = re.compile(
     r"\s+(?:då|senare|vid|längre\s+fram|på\s+(?:nästa|mötet|plats)|när|efter|inom|framöver)\b"
 )  # still to be settled
 _SUMMONED = re.compile(
-    r"(?:\b(?:[Ff]ann|[Ff]inner|[Aa]nsåg|anser)\s+(?:\S+\s+)?(?:att|sig)|\bförklarade\s+(?:sig|mötet)|\b[Bb]efanns)\b.*"
+    r"(?:\b(?:[Ff]ann|[Ff]inner)\s+(?:\S+\s+)?(?:att|sig)|\b(?:[Aa]nsåg|anser)\s+sig|\bförklarade\s+(?:sig|mötet)|\b[Bb]efanns)\b.*"
     r"\b(?:kallel\w+|kallad|kallat|utlyst|behörig\w*|beslut(?:s)?för\w*|stadgeenlig\w*)"
 )
 _TAKEN = re.compile(
@@ -103,6 +103,8 @@ def _passive(sentence: Sentence, act: Act, at: int, end: int) -> Read | None:
         return None  # "Ytterligare nominerades Bo Ek": who is there to choose from
     if act.tense == "past" and re.match(r"\s+(?:först|redan)\s+(?:i|den|på|under|\d)", after):
         return None  # "Planen antogs först i maj"
+    if act.tense == "present" and _BY_RULE.match(before):
+        return None
     if act.tense == "present" and (_HABIT.match(after) or (word in ("bestäms", "beslutas") and _THEN.match(after))):
         return None
     if _WHEREBY.search(before) and any(sentence.is_old(d) for d in sentence.dates):
@@ -170,6 +172,9 @@ def _phrases(sentence: Sentence) -> list[Read]:
 
 _AFTER_CLAUSE = re.compile(r"(?:Efter|Sedan|När|Då|Trots)\s+(?:att\s+)?[^,]*$")  # "Efter att alla talat beslutades …"
 _OF_A_YEAR = re.compile(r"\s*(?:För|Under|År)\s+(?:19|20)\d\d\s+")  # "För 2021 beviljades alla platser": told
+_BY_RULE = re.compile(
+    r"\s*Enligt\s+(?:stadg|lag|kommunallag|reglement|arbetsordning|delegation)\w*\s"
+)  # "Enligt stadgarna väljs …"
 _DATED = re.compile(r"(?:19|20)\d\d-\d\d|\d.*(?:19|20)\d\d$")  # a day with its year
 _WHEREBY = re.compile(r"\b(?:varvid|varefter|då)\s+(?:det|den|ärendet|frågan)\s+$")
 _EVERYBODY = re.compile(r"\s*(?:Alla|Samtliga|Medlemmarna|Ledamöterna|Deltagarna|De\s+som)\b")

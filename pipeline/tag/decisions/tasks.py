@@ -118,6 +118,12 @@ def is_jotted(bullet: str) -> bool:
     return _JOTTED.match(flat, who.end()) is not None
 
 
+def does_something(sentence: str) -> bool:
+    """Whether people by name do something, be it work or not: "Agneta och Bo representerar gruppen."."""
+    who = _WHO.match(sentence)
+    return bool(who and who["names"] and _somebody(who) and re.match(r"\s+[a-zåäö]+[aeåäö]r\b", sentence[who.end() :]))
+
+
 def marked_by_name(sentence: str) -> bool:
     """Whether a task begins with initials, a marker or a given name: "SP Bo att dela ut blad"."""
     words = sentence.split(" att ", maxsplit=1)[0].split()

@@ -101,12 +101,14 @@ _NO_SUCH = re.compile(
     r"^(?:Ingen|Inga|Inget)\s+[a-zåäö-]+(?:\s+[a-zåäö-]+){0,3}?\s+(?:görs|sker|lämnas|införs|utgår|ordnas|tas\s+ut|köps|hålls)\b"
     r"|^(?:Någon|Något|Några)\s+[a-zåäö-]+(?:\s+[a-zåäö-]+){0,3}?\s+(?:görs|lämnas|införs|utgår|ordnas|köps|hålls)\s+(?:inte|ej)\b"
 )
+_INSTEAD = re.compile(r"^(?:I\s+stället|Istället)\s+(?:erbjuds|används|ordnas|hålls|görs|skickas|anordnas|köps)\s")
 _SOMEBODY_GETS = re.compile(
     r"^(?!Det\b|Man\b|Vi\b|Varje\b|Alla\b|Den\b|De\b)[A-ZÅÄÖ][^.,;:]{2,60}?\s(?:får|tilldelas|erhåller|beviljas)\s+"
     r"(?:(?:ett\s+)?(?:\w*bidrag|stöd)\s+(?:på|om|med)\s+)?(?:(?:högst|max(?:imalt)?)\s+)?(?:\d[\d\s.]*\s?(?:kr\b|kronor|:-)"
     r"|inget\s+(?:bidrag|stöd)|(?:avslag|bifall|nej|ja)\b)"
     r"|^Uppdraget\s+(?:går|gick)\s+till\s+[A-ZÅÄÖ]|^[A-ZÅÄÖ][^.,;:]{2,40}?\s(?:tilldelas|tilldelades)\s+[A-ZÅÄÖ]"
 )
+_FIRM = re.compile(r"^(?:\w+s\s+)?[Ff]irman?\s+tecknas\s+(?:av|,|tills)\b")
 _ATTESTS = re.compile(
     rf"^{NAMES}\s+(?:justerar|granskar)(?:\s+(?:dagens\s+|mötets\s+)?(?:protokoll(?:et)?|anteckningarna))?[.]?$"
 )
@@ -118,7 +120,6 @@ _THEME = re.compile(
 _TRIAL = re.compile(
     r"^(?!Det\b|Där\b|I\s)[A-ZÅÄÖ][^.,;:]{2,70}?\s(?:införs|prövas|provas|testas)\s+(?:på\s+(?:prov|försök)|under|från|till)\b"
     r"|^(?!Nästa|Det\b)[A-ZÅÄÖ][^.,;:]{2,60}?\s(?:förläggs|flyttas)\s+till\s(?!.*\sav\s)"
-    r"|^(?:I\s+stället|Istället)\s+(?:erbjuds|används|ordnas|hålls|görs|skickas)\s"
 )
 _YES = re.compile(
     r"^(?:Enhälligt|Enstämmigt)\s+(?:ja|nej|bifall|avslag|godkänt)\b|^(?:Godkän[dt]a?|Bifallen|Bifallet|Beviljad|Beviljat|Avslagen)[.]?$"
@@ -156,9 +157,11 @@ def reads_by_shape(sentence: Sentence) -> list[Read]:
         return [Read(0, "decided", "participle", 0.8)]
     if _YES.match(flat) or (_MARKER.match(flat) and marked_by_name(flat)):
         return [Read(0, "decided", "noun" if _YES.match(flat) else "task", 0.65)]
+    if _FIRM.match(flat):
+        return [Read(0, "decided", "firm", 0.7)]
     if _ATTESTS.match(flat):
         return [Read(0, "decided", "office", 0.65)]
-    if _THUS.match(flat) or _NO_SUCH.match(flat):
+    if _THUS.match(flat) or _NO_SUCH.match(flat) or _INSTEAD.match(flat):
         return [Read(0, "decided", "thus", 0.65)]
     if _TRIAL.match(flat) or _SOMEBODY_GETS.match(flat) or _THEME.match(flat):
         return [Read(0, "decided", "matter", 0.65)]

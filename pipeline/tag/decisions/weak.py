@@ -16,7 +16,7 @@ _POSTS = ("rule:office", "rule:promise", "rule:election")  # who does what, afte
 _PLACES = frozenset((TEXT, "discussion", "conclusion", "task"))
 _NEWS = re.compile(
     r"\b(?:laget\s+runt|runt\s+bordet|\w*runda(?:n)?|nytt\s+från|nyheter|omvärld\w*|läges\w+|rapport\w*"
-    r"|information\w*|meddelande\w*|aktuellt"
+    r"|information(?:en|er|spunkt\w*)?|meddelande\w*|aktuellt"
     r"|delgivning\w*|presentation\w*|redogörelse\w*|föregående\s+\w+|förra\s+\w+|kommande)\b",
     re.IGNORECASE,
 )

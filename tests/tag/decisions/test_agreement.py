@@ -109,6 +109,13 @@ MORE = [
       "inget bidrag⟧\n"
       "– ⟦table|Kulturskolans ansökan får vila till våren⟧")),
     ("trap: moved by others", "Nätverket", "Konferensen flyttas till hösten av arrangören."),
+    ("what somebody does meanwhile", "Nätverket",
+     "Beslut: ⟦adopt|Nätverket väljer förslag två.⟧ Agneta och Bo representerar nätverket i det fortsatta arbetet."),
+    ("instead", "Ledningsgruppen", "⟦reject|Vi kör inte bonus i år.⟧ ⟦adopt|I stället erbjuds alla två lediga dagar.⟧"),
+    ("who signs for the firm", "Styrelsen", "⟦adopt|Firman tecknas av ordförande och kassör var för sig.⟧"),
+    ("trap: as the charter says", "Styrelsen",
+     "Enligt stadgarna väljs ordföranden på ett år. Enligt stadgan ska mötet hållas senast 15 maj."),
+    ("trap: thought that the meeting was lawful", "Årsmötet", "Per Lind ansåg att mötet därmed inte var behörigt."),
     ("the body pays", "Besöksnäringsrådet", "⟦fund|Rådet satsar 40 000 kr på annonser i Lerby.⟧"),
     ("the body does not", "Besöksnäringsrådet", "⟦reject|Rådet lämnar inget svar.⟧"),
     ("we order more", "Besöksnäringsrådet", "Kartan är slut. ⟦adopt|Vi beställer 10 000 till.⟧"),
