@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.segment.items import cases
-from pipeline.segment.items.numbers import Numbering, numbering
+from pipeline.segment.items.numbers import Numbering, misread_section, numbering
 from pipeline.segment.items.rows import Page, Row
 from pipeline.swedish.item_words import either, is_usual_title
 
@@ -50,7 +50,10 @@ def find_candidates(page: Page, barred: frozenset[int]) -> dict[str, list[Candid
     for row in page.rows:
         if row.index in barred or row.repeated or row.scope == "document":
             continue
-        for number in numbering(row.text):
+        numbers = numbering(row.text)
+        if page.sign_lost and not any(number.family == "section" for number in numbers):
+            numbers += misread_section(row.text)
+        for number in numbers:
             candidate = candidate_at(page, row, number)
             if candidate is not None:
                 found.setdefault(number.family, []).append(candidate)

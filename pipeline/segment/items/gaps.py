@@ -76,20 +76,22 @@ def _between(
             continue
         for value in missing:
             match = re.match(rf"{_MISREAD}{value}(?:\s?[.:)])?(?:\s+|$)", row.text)
-            if not match or not _alike(row, neighbours):
+            if not match or not _alike(row, neighbours, page.sign_lost):
                 continue
             number = Numbering("section", str(value), float(value), float(value), match.end())
             candidate = candidate_at(page, row, number)
-            if candidate and candidate.looks >= (_LOOKS if a and b else _LOOKS_AT_END):
+            misread = page.sign_lost and not row.text.startswith(str(value))
+            if candidate and candidate.looks >= (_LOOKS if (a and b) or misread else _LOOKS_AT_END):
                 found.append(replace(candidate, looks=candidate.looks - 2))
                 missing = [later for later in missing if later > value]
             break
     return found
 
 
-def _alike(row: Row, neighbours: list[Row]) -> bool:
-    """Of the type of a neighbour, at its left edge, with as much white above."""
+def _alike(row: Row, neighbours: list[Row], sign_lost: bool) -> bool:
+    """Of the type of a neighbour, at its left edge (or where a lost sign left off), with as much white above."""
     white = min((other.gap for other in neighbours if not other.page_top), default=0.0)
     typed = any(other.line.bold == row.line.bold and abs(other.line.size - row.line.size) < 2.1 for other in neighbours)
-    edge = any(abs(other.line.x0 - row.line.x0) < 12 for other in neighbours)
+    slack = 2.5 * row.line.size if sign_lost else 12
+    edge = any(-12 < row.line.x0 - other.line.x0 < slack for other in neighbours)
     return typed and edge and (row.page_top or row.gap >= 0.7 * white)

@@ -100,6 +100,18 @@ def numbering(text: str) -> tuple[Numbering, ...]:
     return tuple(found)
 
 
+_MISREAD = re.compile(
+    r"(?:[A-ZÅÄÖ][A-Za-zåäö/]{1,5}\s)?(?:[Ss$]{1,2}\s?|8\s)(?P<number>[1-9]\d{0,3}(?:\s?[a-h](?!\w))?)\s?[.:;,]?(?=\s|$)"
+)
+
+
+def misread_section(text: str) -> tuple[Numbering, ...]:
+    """The number after a § that a recogniser took for S, SS or 8: "S 12 Rapporter", "8 46"."""
+    match = _MISREAD.match(text)
+    read = _numbering("section", match) if match else None
+    return (read,) if read else ()
+
+
 def _numbering(family: str, match: re.Match[str]) -> Numbering | None:
     printed = " ".join(match.group("number").split())
     digits = _digits(printed) if family not in ("letter", "roman") else printed

@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.schema import Document, Line
 from pipeline.swedish.headings import heading_of
 from pipeline.swedish.item_words import either
 
+_S_FOR_SIGN = re.compile(r"[Ss]{1,2}\s?\d{1,4}(?!\d)")
 _STROKES = re.compile(r"(?:-{4,}|={4,}|_{4,}|–{4,}|~{4,})")
 _BULLET = re.compile(r"^[•●▪◦·\uf000-\uf0ff■□–—*-]\s*$|^[oO]$")
 
@@ -50,6 +51,7 @@ class Page:
     usual_gap: float
     has_margin: bool  # a narrow column of headings stands to the left of the text
     text_edge: float  # where most of the running text begins on the left
+    sign_lost: bool = False  # the sign § may be printed as S, SS or 8: a recogniser knows no such letter
 
     def in_margin(self, row: Row) -> bool:
         """Does the row stand in a narrow column to the left of the running text?"""
@@ -59,6 +61,7 @@ class Page:
 def read_rows(document: Document) -> Page:
     """The rows of `document`; lines that hold only a bullet or rule are left out."""
     lines, underlined = _told(document)
+    lines = _levelled(document, lines)
     body = _body_style(lines)
     gaps = sorted(line.gap for line in lines if line.gap is not None and -0.2 < line.gap < 3)
     usual = gaps[int(0.4 * len(gaps))] if gaps else 0.3
@@ -89,7 +92,30 @@ def read_rows(document: Document) -> Page:
     edge = _text_edge(lines)
     beside = sum(line.end - line.start for line in lines if _left_of(line, edge))
     has_margin = 0 < beside < 0.3 * sum(line.end - line.start for line in lines)
-    return Page(tuple(rows), body, usual, has_margin, edge)
+    return Page(tuple(rows), body, usual, has_margin, edge, _sign_lost(document, lines))
+
+
+def _levelled(document: Document, lines: list[Line]) -> list[Line]:
+    """Lines of a picture, whose sizes are measured and differ a little, with the usual size where they are near it.
+
+    Capitals with dots or rings measure more.
+    """
+    seen = sorted(line.size for line in lines if line.confidence < 1)
+    if not seen:
+        return lines
+    usual = seen[len(seen) // 2]
+    most = [1.3 if document.line_text(line).isupper() else 1.18 for line in lines]
+    near = [
+        line.confidence < 1 and 0.85 * usual < line.size < limit * usual
+        for line, limit in zip(lines, most, strict=True)
+    ]
+    return [replace(line, size=usual) if so else line for line, so in zip(lines, near, strict=True)]
+
+
+def _sign_lost(document: Document, lines: list[Line]) -> bool:
+    if any(line.confidence < 1 for line in lines):
+        return True
+    return "§" not in document.text and sum(bool(_S_FOR_SIGN.match(document.line_text(line))) for line in lines) >= 3
 
 
 def _told(document: Document) -> tuple[list[Line], frozenset[int]]:
