@@ -152,7 +152,11 @@ def item_findings(text: str, parts: list[Part], own: Own, meeting: str | None) -
 
 def _sections(parts: list[Part], found: list[Finding]) -> set[int]:
     """The sections of the item in which something was decided under a heading or a label."""
-    spans = [(part.section, part.rows[0].start, part.rows[-1].end) for part in parts if part.rows]
+    spans = [
+        (part.section, part.lead[0] if part.lead else part.rows[0].start, part.rows[-1].end)
+        for part in parts
+        if part.rows
+    ]
     return {section for section, start, end in spans if any(start <= f.start < end for f in found)}
 
 

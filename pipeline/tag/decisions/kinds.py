@@ -74,6 +74,7 @@ _PUBLIC = re.compile(
 )
 _STOP = re.compile(r"(?<=[a-zåäö0-9)])[.;](?:\s|$)")
 _NEXT_POINT = re.compile(r"\s\d{1,2}[.)]\s")
+_NOBODY_OUT = re.compile(r"Ingen\b[^.;]*\b(?:förhindrad|jävig|jäv)\w*\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"(?:Se\s+(?:\w+\s+)?(?:protokoll|bilaga)|Särskilt\s+protokoll|Sekretess)\b", re.IGNORECASE)
 _GIVEN = re.compile(
     r"\s(?:får|tilldelas|erhåller|satsar|lägger|bidrar)\s+(?:(?:ett|\w*bidrag|stöd|på|om|med|högst|max)\s+){0,4}\d[\d\s.]*(?:kr\b|kronor|:-)"
@@ -128,6 +129,8 @@ def kind_of(text: str, upward: bool = False) -> Kind:
     core = without_mark(flat[proposal.end() :] if proposal and proposal.end() < len(flat) - 3 else flat)
     first = _first_sentence(core)
     carrier = _CARRIER.search(first[:160]) or (None if _hits(first) else _CARRIER.search(core[:160]))
+    if carrier and re.match(r"att\b", core, re.IGNORECASE) and _hits(core[: carrier.start()]):
+        carrier = None  # "att uppdra åt ordföranden att besluta …": what is decided comes before
     asks = _UPWARD.search(core[: carrier.start()]) if carrier else None
     if carrier and not asks:
         core = core[carrier.end() :].lstrip(" :–-")
@@ -214,6 +217,8 @@ def _without_verb(core: str, of_body: bool) -> Kind:
         return Kind.APPOINT
     if _ELSEWHERE.match(core):
         return Kind.OTHER
+    if _NOBODY_OUT.match(core):
+        return Kind.NOTE
     if _SUM_FIRST.match(core) or _GIVEN.search(core):
         return Kind.FUND
     if noun := _BY_NOUN.match(core):

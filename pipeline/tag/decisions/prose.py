@@ -70,9 +70,14 @@ def _is_subject(label: re.Match[str], maker: str) -> bool:
 
 
 def _of_others(label: re.Match[str], inner: Finding) -> bool:
-    """ "Kumla: vi har beslutat att stänga": "we" after a label are those of the label."""
+    """What a speaker asks for ("Eva Ros (m): Bifall till motionen.") and what a "we" after its name has done."""
+    if _SPEAKER.match(label.group()) and inner.maker.startswith(("rule:noun", "rule:matter", "rule:phrase")):
+        return True
     speaks = re.match(r"[Vv]i\b", label.string[label.end() :])
     return speaks is not None and heading_kind(label.group().strip(" :"), "item") is None and inner.decider != ""
+
+
+_SPEAKER = re.compile(r"[A-ZÅÄÖ][\w.-]+(?:\s[A-ZÅÄÖ][\w.-]+){0,3}\s*(?:\([^()]{1,6}\)|,\s*[A-ZÅÄÖa-zåäö]{1,3}):")
 
 
 # Of "Bo Ek föreslog att priset höjs, vilket mötet godkände" the kind is that of what was proposed.

@@ -28,6 +28,8 @@ def running_findings(
     found: list[Finding] = []
     taken = 0
     for index, unit in enumerate(units):
+        if unit.mark == "clause" and _is_asked(text, units, index):
+            continue
         spans = list(sentences(text, unit.start, unit.end))
         for number, (start, end) in enumerate(spans):
             if start < taken or end - start > _LONGEST:
@@ -68,6 +70,17 @@ def running_findings(
         if outcome := outcome_of_vote(text, unit.start, unit.end, sure):
             found = [*(f for f in found if f.end <= outcome.start or outcome.end <= f.start), outcome]
     return found
+
+
+_ASKED = re.compile(
+    r"\b(?:föresl\w+|yrka\w*|hemställ\w+|förorda\w*|förslag\w*|anhåll\w+)\b[^.;]*[,:]?\s*$", re.IGNORECASE
+)
+
+
+def _is_asked(text: str, units: list[Unit], index: int) -> bool:
+    """Whether a clause is one of those that somebody asks for: "Kommunstyrelsen föreslår 1989-11-21, § 240," above."""
+    above = next((unit for unit in reversed(units[:index]) if unit.mark != "clause"), None)
+    return above is not None and _ASKED.search(above.text(text)) is not None
 
 
 def _own_bullets(text: str, found: Finding, units: list[Unit]) -> list[Finding]:

@@ -295,6 +295,48 @@ Beslut
 Barnets bästa
 Planen bedöms inte påverka barn.
 """),
+    # -- what somebody proposes or says beside the decision
+    ("proposal with day and clauses above the decision", "Kommunfullmäktige", "1989-12-11", "Ärende", """
+Kommunstyrelsen föreslår 1989-11-14, § 200,
+att skattesatsen fastställes till 16:40 kr,
+att budgeten fastställes enligt förslaget.
+Debatt fördes.
+⟦adopt|Kommunfullmäktige beslutade
+att fastställa skattesatsen till 16:40 kr.⟧
+"""),
+    ("proposal with clauses, no decision in the item", "Kommunfullmäktige", "1989-12-11", "Ärende", """
+Arbetsutskottet hemställer
+att avtalet godkännes,
+att medel anvisas.
+"""),
+    ("speakers", "Kommunfullmäktige", "1989-12-11", "Ärende", """
+Eva Ros (m): Bifall till motionen.
+Bo Alm (s): Avslag på motionen.
+⟦reject|Fullmäktige beslutade
+att avslå motionen.⟧
+"""),
+    ("committee proposed earlier", "Kommunfullmäktige", "1989-12-11", "Ärende", """
+Arbetsutskottet behandlade frågan 1989-10-10 och föreslog då avslag.
+⟦reject|Fullmäktige beslutade
+att avslå motionen.⟧
+"""),
+    ("excuse", "Kommunfullmäktige", "1989-12-11", "Ärende", """
+Bo Alm har fått förhinder, så svaret får vänta.
+"""),
+    ("nobody hindered", "Kommunstyrelsen", "2024-01-11", "Ärende", """
+Beslut
+⟦note|Ingen av ledamöterna eller ersättarna ansåg sig förhindrad att delta.⟧
+"""),
+    ("NÄMNDEN FÖRESLÅR over two lines", "Socialnämnden", "2001-12-11", "Ärende", """
+NÄMNDEN FÖRESLÅR KOMMUNSTYRELSEN FÖRESLÅ KOMMUNFULLMÄKTIGE
+BESLUTA
+⟦propose|att avslå motionen.⟧
+"""),
+    ("urgent matters", "Socialnämnden", "2020-04-11", "Ärende", """
+Beslut
+⟦assign|att med stöd av 6 kap. 39 § kommunallagen uppdra åt ordföranden att besluta på nämndens
+vägnar i ärenden som är så brådskande att nämndens avgörande inte kan avvaktas.⟧
+"""),
 ]
 # fmt: on
 
