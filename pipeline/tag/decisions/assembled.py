@@ -11,6 +11,8 @@ from functools import lru_cache
 from pipeline.swedish.decision_words import bodies
 from pipeline.tag.decisions.own import PLACE, Named, Own, stems_of
 
+# Those whom every other group answers to; they meet as such only where the minutes are named after them.
+_AT_THE_TOP = re.compile(r"((?:kommun|stads|region|landstings|läns)(?:chef|direktör|råd))(?:erna|en)$")
 _GENERAL = re.compile(r"[a-zåäö]{3,}(?:arna|erna|orna)")
 
 
@@ -33,6 +35,8 @@ def people_in(text: str, own: Own) -> Iterator[Named]:
 
 def _others_of_the_kind(noun: str, own: Own) -> bool:
     """Whether these are others of the same office: "kommuncheferna" in the notes of heads of IT."""
+    if (top := _AT_THE_TOP.match(noun)) and not any(top[1] in name for names in own.stems for name in names):
+        return True
     for word in _words("people"):
         stem = word[:-4] if word.endswith(("arna", "erna")) else word
         prefix = noun.removesuffix(word)

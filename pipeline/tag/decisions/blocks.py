@@ -8,6 +8,7 @@ from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.findings import Finding
 from pipeline.tag.decisions.headings import UPWARD, Part
 from pipeline.tag.decisions.kinds import kind_of
+from pipeline.tag.decisions.leads import is_lead
 from pipeline.tag.decisions.prose import read_sentence
 from pipeline.tag.decisions.rows import Row, after_bullet, without_mark
 from pipeline.tag.decisions.sentences import sentences
@@ -145,7 +146,7 @@ def _groups(text: str, part: Part, own: Own, meeting: str | None, units: list[Un
         return [units]
     if units[0].mark == "bullet":
         return _per_bullet(units)
-    if _hidden_bullets(text, part, units):
+    if _hidden_bullets(text, part, units) or (is_lead(part.heading) and _each_a_sentence(text, units)):
         return [[unit] for unit in units]
     return [units]
 
@@ -180,6 +181,14 @@ def _hidden_bullets(text: str, part: Part, units: list[Unit]) -> bool:
     wraps = [row.line.x0 for unit in units for row in unit.rows[1:]]
     hanging = any(x > above + 3 for x in wraps)
     return hanging or _indented(part, above)
+
+
+def _each_a_sentence(text: str, units: list[Unit]) -> bool:
+    """Paragraphs of one short sentence each, jotted below "Så gör vi:"."""
+    quotes = [unit.text(text) for unit in units]
+    return len(units) > 1 and all(
+        q[:1].isupper() and len(q.split()) < 30 and len(list(sentences(q, 0, len(q)))) == 1 for q in quotes
+    )
 
 
 def _indented(part: Part, above: float) -> bool:

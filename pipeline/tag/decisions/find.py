@@ -18,6 +18,7 @@ from pipeline.tag.decisions.headings import FOREIGN, TEXT, UPWARD, Part
 from pipeline.tag.decisions.office_lists import label_findings
 from pipeline.tag.decisions.outcomes import Habit, conclusion_findings, ends_with, outcome_findings
 from pipeline.tag.decisions.parts import parts_of
+from pipeline.tag.decisions.questions import question_findings
 from pipeline.tag.decisions.rows import Measure, Row, own_spans, rows_before_title, rows_of
 from pipeline.tag.decisions.running import running_findings
 from pipeline.tag.decisions.sentences import sentences
@@ -53,6 +54,8 @@ def find_decisions(document: Document, outline: Outline) -> tuple[tuple[Decision
         if not any(finding.maker.startswith(("rule:decision_heading", "rule:proposal_upward")) for finding in found):
             found = [*found, *_apart(label_findings(document.text, parts, item.title), found)]
             found = found or answer_findings(document.text, parts, item.title, item.number)
+            if not headed and not any(finding.status == "decided" for finding in found):
+                found = [*found, *_apart(question_findings(document.text, parts, item.title, own), found)]
             if not any(finding.status == "decided" for finding in found):
                 found = [*found, *_apart(clause_findings(document.text, parts), found)]
             if habit.ends_items:

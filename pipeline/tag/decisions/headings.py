@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pipeline.swedish.headings import heading_kind, leading_heading
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.labels import house_label, is_own, named_own
+from pipeline.tag.decisions.leads import opens_list
 from pipeline.tag.decisions.rows import Row, mark_of
 
 # Kinds of parts that this room adds to those of section_headings.csv.
@@ -125,6 +126,8 @@ def heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[Pa
     after = rows[index + 1] if index + 1 < len(rows) else None
     if SUMMARY.fullmatch(row.text.strip(" .:")) and not (after and after.mark == "clause"):
         return Part("decision", row.text, row.start, summary=True, indent=row.line.x0), 1, None
+    if opens_list(rows, index):
+        return Part("decision", row.text, row.start, indent=row.line.x0), 1, None
     if _VERB_ALONE.fullmatch(row.text) and after and not under:
         return Part("decision", row.text, row.start, indent=row.line.x0), 1, None
     if not _PLAIN.fullmatch(row.text):

@@ -11,6 +11,7 @@ from pipeline.tag.decisions.elections import elects, is_office
 from pipeline.tag.decisions.rows import without_mark
 from pipeline.tag.decisions.sentences import ABBREVIATIONS
 from pipeline.tag.decisions.setphrases import phrases_in
+from pipeline.tag.decisions.tasks import does_work
 
 _MONEY = re.compile(
     r"\b\d[\d\s.,]*\s?(?:kronor|kr|tkr|mkr|mnkr|tusen|miljon|euro|:-)|\bbidrag|\banslag\b|\bmedel\b|\bpengar\b"
@@ -206,6 +207,8 @@ def _first_sentence(core: str) -> str:
 def _without_verb(core: str, of_body: bool) -> Kind:
     """`of_body`: a body that begins the sentence is the one that decides: "Rådet bjuder in …" gives nobody a task."""
     if _task_pattern().search(core[:140]) and not (of_body and _BODY_FIRST.match(core)):
+        return Kind.ASSIGN
+    if does_work(core):
         return Kind.ASSIGN
     label = _OFFICE_LABEL.match(core)
     if (

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.tag.decisions.bodies import Own, bodies_in
+from pipeline.tag.decisions.leads import lead_label
 from pipeline.tag.decisions.rows import Row
 from pipeline.tag.decisions.tasks import task_label
 
@@ -23,7 +24,7 @@ _LABEL = re.compile(
 _STANCE = re.compile(r"ställningstagande\s*:\s+(?=\S)", re.IGNORECASE)
 # "[BESLUT] …", "Beslut nr 3: …", "Beslut (Anna): …", "*Beslut:* …", "Fattat beslut: …", "→ Beslut: …"
 _MARKED = re.compile(
-    r"\s*(?:(?:[=-]>|[→➔➜⇒►*_#>•-])\s*)*(?P<open>\[|\*+|_+)?\s*(?:(?:fattat|fattade|taget|mötets|dagens"
+    r"\s*(?:(?:[=-]>|[→➔➜⇒►#>•-]|[*_](?=\s))\s*)*(?P<open>\[|\*+|_+)?\s*(?:(?:fattat|fattade|taget|mötets|dagens"
     r"|vårt)\s+)?(?:beslut(?:et)?|besl\.?|decision)"
     r"(?:\s+(?:nr\.?|nummer)?\s*\d{1,4}(?:[-/:.]\d{1,4})?"
     r"|\s*#\s*\d+)?(?:\s*\([^()]{1,40}\))?(?(open)\s*[:–-]?\s*[\]*_]+\s*[:–-]?|\s*(?::|[–-]\s))\s*(?=\S)",
@@ -70,6 +71,8 @@ def house_label(text: str, own: Own) -> tuple[str, int] | None:
         return "decision", match.end()
     if match := _MARKED.match(text):
         return "decision", match.end()
+    if length := lead_label(text):
+        return "decision", length
     if match := _CONCLUSION.match(text):
         return "conclusion", match.end()
     length = task_label(text)

@@ -54,9 +54,12 @@ def read_sentence(text: str, own: Own, meeting: str | None) -> Finding | None:
     if best is None:
         return None
     end = _stop(flat)
+    at = offset + best.at
     if best.span:
         offset, end = offset + best.span[0], offset + best.span[1]
     told = flat[offset:end] if best.shape != "which" else _PROPOSED.sub("", flat[offset:end])
+    if best.span and offset < at < end:
+        told = f"{flat[offset:at]}har {flat[at:end]}"  # "… att nämnden avslagit ansökan": with its verb made whole
     kind = _KIND_OF_SHAPE.get(best.shape) or kind_of(told).value
     maker = f"rule:{best.shape}/1"
     return Finding(offset, end, best.status, kind, best.confidence, maker, best.decider, best.decided_on)
@@ -85,11 +88,21 @@ _PROPOSED = re.compile(r"\b(?:föreslog|föreslår|förordade|yrkade)\b|,\s+(?:v
 _KIND_OF_SHAPE = {"office": "appoint", "declared": "appoint", "task": "assign", "promise": "assign", "which": ""}
 
 
+# What goes on, and what illness or the weather decided: "Planen remitteras just nu.", "Mässan ställdes in på grund av snö."
+_HAPPENS = re.compile(
+    r"\w+s\s+(?:just\s+nu|för\s+närvarande|som\s+bäst|i\s+dagarna)\b"
+    r"|\b(?:sköts\s+upp|ställdes\s+in|fick\s+(?:ställas\s+in|skjutas\s+upp)|flyttades|avbröts)\b[^.]*\b(?:på\s+grund\s+av|p\.?\s?g\.?\s?a\.?"
+    r"|till\s+följd\s+av)\s+(?:\w+\s+)?(?:sjukdom\w*|\w*snö\w*|\w*väd(?:er|ret)|\w*storm\w*|förhinder|pandemi\w*|\w*covid\w*|strejk\w*|halka\w*)"
+)
+
+
 def _best(sentence: Sentence) -> Read | None:
     """The first reading of a main clause; one of a relative clause only where nothing else decides."""
     reads = [*reads_of_bodies(sentence), *reads_of_passives(sentence)] or reads_of_phrases(sentence)
     if found := finds_that(sentence):
         return found
+    if _HAPPENS.search(sentence.flat):
+        reads = [read for read in reads if read.shape not in ("passive", "phrase")]
     claims = _CLAIMS.search(sentence.flat)
     if claims:
         reads = [

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from pipeline.tag.decisions.after_vote import outcome_of_vote
+from pipeline.tag.decisions.another_group import of_those_before
 from pipeline.tag.decisions.blocks import Unit, are_sentences, units_of
 from pipeline.tag.decisions.bodies import Own
 from pipeline.tag.decisions.extent import reach
@@ -49,6 +50,9 @@ def running_findings(
             if finding is None:
                 continue
             finding = replace(finding, start=start + finding.start, end=start + finding.end)
+            if number:
+                quote, before_it = text[finding.start : finding.end], text[slice(*spans[number - 1])]
+                finding = of_those_before(finding, quote, before_it, own, meeting)
             last = number == len(spans) - 1
             if finding.status == "decided":
                 finding = reach(text, finding, spans[number + 1 :], own)

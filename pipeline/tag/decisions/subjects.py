@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.tag.decisions.bodies import MONTH, Named
 from pipeline.tag.decisions.clauses import Read, Sentence
+from pipeline.tag.decisions.own import generic_words
 from pipeline.tag.decisions.setphrases import phrases_at
 from pipeline.tag.decisions.when import When
 from pipeline.tag.decisions.wording import Act, act_at, active_forms, supine_at
@@ -37,6 +38,7 @@ _GOVERNED = re.compile(
     r"|utom|förutom)\s+$",
     re.IGNORECASE,
 )
+_IT_WAS = re.compile(r"^Det\s+(?:var|är)\s+$")  # "Det var styrelsen som den 29 maj gav uppdraget"
 _RELATIVE = re.compile(r"\b(?:som|vilket|vilken|vilka)\s+$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:tidigare|redan|förra|fjol|våras|höstas)\b")
 _TURNED = re.compile(r"(?<![\w-])([\wåäöÅÄÖ]+)\s+(?:sig\s+|alltså\s+|också\s+|därför\s+)?$")
@@ -98,10 +100,13 @@ def _subject(sentence: Sentence, body: Named) -> Deed | None:
     if not between:
         return None
     # the longest stretch that a verb follows: "har", "i", "för" are also words that verbs begin with
+    who = re.match(r"\s+som(?=\s)", flat[body.end :]) if _IT_WAS.search(before) else None
+    if who:
+        between = _BETWEEN.match(flat, body.end + who.end()) or between
     for stop in sorted({match.end() for match in re.finditer(r"[\s,]+", between.group())}, reverse=True):
-        at = body.end + stop
+        at = between.start() + stop
         if act := act_at(flat, at) or (supine_at(flat, at) if said else None):
-            return Deed(body, act, "subject", at, act.end, flat[body.end : at], bool(_RELATIVE.search(before)), said)
+            return Deed(body, act, "subject", at, act.end, flat[body.end : at], bool(_RELATIVE.search(before) or who), said)
     return None
 
 
@@ -145,6 +150,8 @@ def _judged(sentence: Sentence, deed: Deed) -> Read | None:
     day = linked[0].value if linked else None
     if deed.said:
         return _told_in_clause(sentence, deed, day)
+    if deed.relative and _IT_WAS.search(flat[: body.start]) and day and not body.own:
+        return Read(0, "reported", deed.shape, 0.75, body.name, day)
     if deed.relative and not re.fullmatch(r"\d{4}-\d\d-\d\d", day or ""):
         return None  # "åtgärderna som nämnden beslutade om 2017"
     if not act.kind and (_NOT_AFTER.match(flat, deed.end) or _NOT_INSIDE.search(flat, deed.at, deed.end)):
@@ -154,7 +161,7 @@ def _judged(sentence: Sentence, deed: Deed) -> Read | None:
         return _by_delegation(sentence, deed, day)
     if body.own and re.search(r"\bper\s+capsulam\b", flat, re.IGNORECASE):
         return Read(deed.at, "decided", deed.shape, 0.75, name, day)  # decided between meetings, recorded at this one
-    earlier = any(map(sentence.is_old, linked)) or bool(_EARLIER.search(deed.before_verb)) or sentence.last_time
+    earlier = any(map(sentence.is_old, linked)) or _people_once(sentence, deed) or bool(_EARLIER.search(deed.before_verb)) or sentence.last_time
     concluded = re.search(r"\b(?:har|hade)\s+(?:således|därmed|alltså|härmed|därigenom|sålunda)\b", deed.before_verb)
     if body.own and concluded and not linked:
         return Read(deed.at, "decided", deed.shape, 0.85, name)
@@ -175,15 +182,32 @@ def _judged(sentence: Sentence, deed: Deed) -> Read | None:
     return _reported(sentence, deed, name, day, bool(linked))
 
 
+_PEOPLE = re.compile(r"\w(?:arna|erna|orna|råden|ena)$")
+
+
+def _people_once(sentence: Sentence, deed: Deed) -> bool:
+    """Whether people named by their office did it on an earlier day that ends the sentence: "Cheferna antog den 12/3"."""
+    name = deed.body.name.casefold()
+    if not deed.body.own or deed.act.tense != "past" or not _PEOPLE.search(name) or name in generic_words():
+        return False
+    day = sentence.dates[-1] if sentence.dates else None
+    ends = day is not None and sentence.of_the_decision(day) and not sentence.flat[day.end :].strip(" .")
+    return ends and day is not None and sentence.is_old(day)
+
+
 def _told_in_clause(sentence: Sentence, deed: Deed, day: str | None) -> Read | None:
     """ "Bo berättade att nämnden antog planen den 19 oktober och att …": with its day, to the end of its clause."""
     clause = _CLAUSE_ENDS.split(sentence.flat[deed.body.start :], maxsplit=1)[0].rstrip(" .")
     stop = deed.body.start + len(clause)
     dates = [d.value for d in sentence.dates if deed.body.start <= d.start < stop and sentence.of_the_decision(d)]
     day = day or next(iter(dates), None)
-    if deed.act.tense == "present" or deed.act.kind in ("note", "propose") or not day or len(day) < 7:
+    if deed.act.tense == "present" or deed.act.kind in ("note", "propose"):
         return None
-    return Read(deed.at, "reported", deed.shape, 0.7, deed.body.name, day, span=(deed.body.start, stop))
+    dated = day is not None and len(day) >= 7
+    if not dated and not (_ORGAN.search(deed.body.name) and deed.act.kind in _PLAIN_DEEDS):
+        return None
+    trust = 0.7 if dated else 0.55
+    return Read(deed.at, "reported", deed.shape, trust, deed.body.name, day, span=(deed.body.start, stop))
 
 
 def _of_that_day(sentence: Sentence, linked: list[When]) -> bool:
@@ -291,7 +315,8 @@ def _reported(sentence: Sentence, deed: Deed, name: str, day: str | None, linked
     return Read(deed.at, "reported", deed.shape, trust, name, day, deed.relative)
 
 
-_ORGAN = re.compile(r"\w(?:nämnden|styrelsen|utskottet|direktionen|fullmäktige)\b(?<!länsstyrelsen)", re.IGNORECASE)
+_PLAIN_DEEDS = frozenset(("adopt", "fund", "reject", "refer-back", "table", "endorse"))
+_ORGAN = re.compile(r"\w(?:nämnden|styrelsen|utskottet|direktionen|fullmäktige)\b(?<!länsstyrelsen)|^styrelsen\s+för\b", re.IGNORECASE)
 
 
 def _is_everyday(verb: str) -> bool:

@@ -124,6 +124,18 @@ def does_something(sentence: str) -> bool:
     return bool(who and who["names"] and _somebody(who) and re.match(r"\s+[a-zåäö]+[aeåäö]r\b", sentence[who.end() :]))
 
 
+_DOES = re.compile(
+    r"(?:\s+(?:ensam|tillsammans|själv|också|även))?\s+(?!är\b|har\b|får\b|kan\b|var\b|ska\b|blir\b|slutar\b|fortsätter\b|sitter\b|avgår\b"
+    r"|företräder\b|representerar\b|ersätter\b|efterträder\b|går\s+in\b|tar\s+över\b|kvarstår\b)[a-zåäö]{2,}r\s"
+)
+
+
+def does_work(sentence: str) -> bool:
+    """Whether of what is known to be decided one sentence says who does it, in any verb: "Rut bakar bullar"."""
+    who = _WHO.match(sentence)
+    return who is not None and who["names"] is not None and _somebody(who) and bool(_DOES.match(sentence, who.end()))
+
+
 def marked_by_name(sentence: str) -> bool:
     """Whether a task begins with initials, a marker or a given name: "SP Bo att dela ut blad"."""
     words = sentence.split(" att ", maxsplit=1)[0].split()

@@ -18,6 +18,7 @@ from pipeline.swedish.outcome_words import outcome_words
 from pipeline.tag.decisions.agreement import INFINITIVE, agreement_of, wished_by_all
 from pipeline.tag.decisions.clauses import Read, Sentence
 from pipeline.tag.decisions.elections import NAMES
+from pipeline.tag.decisions.plain_outcomes import plain_outcome
 from pipeline.tag.decisions.tasks import is_task, marked_by_name
 
 _NOT_YET = re.compile(
@@ -146,6 +147,8 @@ def reads_by_shape(sentence: Sentence) -> list[Read]:
         return [agreed]
     if _PASSED.search(flat):
         return [Read(0, "decided", "passed", 0.8)]
+    if plain := plain_outcome(sentence):
+        return [plain]
     if _NOT_YET.search(flat):
         fine = _FINE.match(flat) and _by_own_body(sentence)
         return [Read(0, "decided", "everybody", 0.6)] if fine or wished_by_all(flat) else []
