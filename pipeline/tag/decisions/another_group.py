@@ -1,4 +1,4 @@
-""" "Gruppen" after a sentence about others means those others: "Kommuncheferna träffades 6 februari. Gruppen antog …". """
+""" "Gruppen" after a sentence about others: "Kommuncheferna träffades 6 februari. Gruppen antog …" is theirs."""
 
 import re
 from dataclasses import replace
@@ -17,7 +17,7 @@ _DEALT = re.compile(
 
 
 def of_those_before(finding: Finding, quote: str, before: str, own: Own, meeting: str | None) -> Finding:
-    """The finding as reported, where `before`, the sentence just before its `quote`, is about another body at its work."""
+    """The finding as reported, where `before`, the sentence before its `quote`, is about another body at its work."""
     them = _THEM.match(quote)
     if finding.status != "decided" or them is None:
         return finding

@@ -1,6 +1,6 @@
 """Outcomes in plain words, by the shape of one sentence: what those who meet do, pay for and send somebody to.
 
-we       Vi kör inget julbord i år.   Vi stannar för alternativ A.   Nätverket har inget svar utan frågan skickas vidare …
+we       Vi kör inget julbord i år.   Vi stannar för alternativ A.   Nätverket har inget svar utan frågan lyfts.
 crowd    Alla röstade för skräckfilm.   Efter diskussion ställde sig en klar majoritet bakom förslaget.
 post     Eva går in i hennes ställe.   Anna, Bo och Eva är planeringsgrupp.   Det blir Anna, Birger och Cilla.
 """

@@ -9,9 +9,9 @@ import re
 from pipeline.tag.decisions.blocks import units_of
 from pipeline.tag.decisions.bodies import Own, bodies_in
 from pipeline.tag.decisions.findings import Finding
+from pipeline.tag.decisions.headings import TEXT, Part
 from pipeline.tag.decisions.kinds import kind_of
 from pipeline.tag.decisions.outcomes import tells_outcome
-from pipeline.tag.decisions.headings import TEXT, Part
 from pipeline.tag.decisions.sentences import sentences
 
 _ASKS = re.compile(
@@ -28,7 +28,7 @@ _NO_DEED = re.compile(
 )
 _VERB = re.compile(r"\s+(?P<verb>[a-zåäö]{2,}r)\b")
 _ANSWERS = re.compile(r"(?:Ja|Nej|OK|Okej)\b[,.!]?|Det\s+(?:blir|går\s+bra|är\s+ok)\b|(?:Ingen|Inget|Inga)\s")
-_POINT = re.compile(r"[A-ZÅÄÖ][^:.]{2,40}:\s*(?:ja|nej|ok|okej|avvakta[rs]?\b[^.]*|utgår|behålls|stryks|godkänns)[.!]?$")
+_POINT = re.compile(r"[A-ZÅÄÖ][^:.]{2,40}:\s*(?:ja|nej|ok|okej|avvakta[rs]?\b[^.]*|utgår|behålls|stryks)[.!]?$")
 _NOT_NOW = re.compile(
     r"\b(?:just\s+nu|för\s+närvarande|ännu|redan|ofta|hittills|i\s+dag|idag|förra|tidigare|kanske|eventuellt|troligen"
     r"|normalt|vanligen|alltid)\b|[?]\s*$"
@@ -36,7 +36,7 @@ _NOT_NOW = re.compile(
 
 
 def question_findings(text: str, parts: list[Part], title: str, own: Own) -> list[Finding]:
-    """The answer that ends an item whose `title` asks, in the notes of people who meet; several for a list of points."""
+    """The answer that ends an item whose `title` asks, in the notes of people who meet; or of each of its points."""
     if not own.loose or not _ASKS.search(title) or any(part.kind != TEXT for part in parts if part.rows):
         return []
     units = units_of(tuple(row for part in parts for row in part.rows))

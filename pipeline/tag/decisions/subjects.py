@@ -106,7 +106,8 @@ def _subject(sentence: Sentence, body: Named) -> Deed | None:
     for stop in sorted({match.end() for match in re.finditer(r"[\s,]+", between.group())}, reverse=True):
         at = between.start() + stop
         if act := act_at(flat, at) or (supine_at(flat, at) if said else None):
-            return Deed(body, act, "subject", at, act.end, flat[body.end : at], bool(_RELATIVE.search(before) or who), said)
+            relative = who is not None or _RELATIVE.search(before) is not None
+            return Deed(body, act, "subject", at, act.end, flat[body.end : at], relative, said)
     return None
 
 
@@ -161,7 +162,8 @@ def _judged(sentence: Sentence, deed: Deed) -> Read | None:
         return _by_delegation(sentence, deed, day)
     if body.own and re.search(r"\bper\s+capsulam\b", flat, re.IGNORECASE):
         return Read(deed.at, "decided", deed.shape, 0.75, name, day)  # decided between meetings, recorded at this one
-    earlier = any(map(sentence.is_old, linked)) or _people_once(sentence, deed) or bool(_EARLIER.search(deed.before_verb)) or sentence.last_time
+    earlier = any(map(sentence.is_old, linked)) or bool(_EARLIER.search(deed.before_verb)) or sentence.last_time
+    earlier = earlier or _people_once(sentence, deed)
     concluded = re.search(r"\b(?:har|hade)\s+(?:således|därmed|alltså|härmed|därigenom|sålunda)\b", deed.before_verb)
     if body.own and concluded and not linked:
         return Read(deed.at, "decided", deed.shape, 0.85, name)
@@ -186,7 +188,7 @@ _PEOPLE = re.compile(r"\w(?:arna|erna|orna|råden|ena)$")
 
 
 def _people_once(sentence: Sentence, deed: Deed) -> bool:
-    """Whether people named by their office did it on an earlier day that ends the sentence: "Cheferna antog den 12/3"."""
+    """Whether people named by their office did it on an earlier day that ends the sentence: "Cheferna antog den 3/5"."""
     name = deed.body.name.casefold()
     if not deed.body.own or deed.act.tense != "past" or not _PEOPLE.search(name) or name in generic_words():
         return False
@@ -316,7 +318,9 @@ def _reported(sentence: Sentence, deed: Deed, name: str, day: str | None, linked
 
 
 _PLAIN_DEEDS = frozenset(("adopt", "fund", "reject", "refer-back", "table", "endorse"))
-_ORGAN = re.compile(r"\w(?:nämnden|styrelsen|utskottet|direktionen|fullmäktige)\b(?<!länsstyrelsen)|^styrelsen\s+för\b", re.IGNORECASE)
+_ORGAN = re.compile(
+    r"\w(?:nämnden|styrelsen|utskottet|direktionen|fullmäktige)\b(?<!länsstyrelsen)|^styrelsen\s+för\b", re.IGNORECASE
+)
 
 
 def _is_everyday(verb: str) -> bool:
