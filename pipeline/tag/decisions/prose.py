@@ -88,7 +88,7 @@ _PROPOSED = re.compile(r"\b(?:föreslog|föreslår|förordade|yrkade)\b|,\s+(?:v
 _KIND_OF_SHAPE = {"office": "appoint", "declared": "appoint", "task": "assign", "promise": "assign", "which": ""}
 
 
-# What goes on, and what illness or the weather decided: "Planen remitteras just nu.", "Mässan sköts upp på grund av snö."
+# What goes on, and what illness or weather decided: "Planen remitteras just nu", "Mässan sköts upp på grund av snö"
 _HAPPENS = re.compile(
     r"\w+s\s+(?:just\s+nu|för\s+närvarande|som\s+bäst|i\s+dagarna)\b"
     r"|\b(?:sköts\s+upp|ställdes\s+in|fick\s+(?:ställas\s+in|skjutas\s+upp)|flyttades|avbröts)\b[^.]*\b(?:på\s+grund\s+av|p\.?\s?g\.?\s?a\.?"

@@ -188,7 +188,7 @@ _PEOPLE = re.compile(r"\w(?:arna|erna|orna|råden|ena)$")
 
 
 def _people_once(sentence: Sentence, deed: Deed) -> bool:
-    """Whether people named by their office did it on an earlier day that ends the sentence: "Cheferna antog den 3/5"."""
+    """Whether people named by their office did it on a past day that ends the sentence: "Cheferna antog den 3/5"."""
     name = deed.body.name.casefold()
     if not deed.body.own or deed.act.tense != "past" or not _PEOPLE.search(name) or name in generic_words():
         return False
