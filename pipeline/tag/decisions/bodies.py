@@ -77,8 +77,9 @@ def _organs_in(text: str, own: Own) -> Iterator[Named]:
         else:
             word = (match["word"] or "").casefold()
             generic = word in generic_words() and not match["lead"] and not match["where"]
-            loosely = generic and own.loose and word in _LOOSELY and not own.holds(name, generic)
-            yield Named(name, match.start(), match.end(), own=loosely or own.holds(name, generic), strict=loosely)
+            held = own.holds(name, generic)
+            loosely = generic and not held and word in _LOOSELY and own.loose
+            yield Named(name, match.start(), match.end(), own=held or loosely, strict=loosely)
 
 
 _LOOSELY = frozenset(("gruppen", "nätverket", "teamet", "forumet", "kretsen"))  # any of them may call itself so
