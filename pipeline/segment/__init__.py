@@ -16,5 +16,5 @@ def segment(document: Document) -> Outline:
     items = without_titles(document, items)
     attendance, attendance_issues = read_attendance(document, items, sections)
     meeting, front_issues = read_front(document, items, sections, attendance)
-    attendance = with_presiding(document, attendance, meeting)
+    attendance = with_presiding(document, attendance, meeting, items)
     return Outline(meeting or Meeting(), attendance, items, sections, (*issues, *front_issues, *attendance_issues))

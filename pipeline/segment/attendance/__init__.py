@@ -2,10 +2,11 @@
 
 from pipeline.schema import AgendaItem, Attendance, Document, Issue, Section
 from pipeline.segment.attendance.blocks import Finder
-from pipeline.segment.attendance.people import read_block
+from pipeline.segment.attendance.called import names_several, summoned_and_came
+from pipeline.segment.attendance.people import read_besides_nicknames, read_block
 from pipeline.segment.attendance.regions import Regions
 from pipeline.segment.attendance.register import Register
-from pipeline.segment.attendance.unheaded import unheaded
+from pipeline.segment.attendance.unheaded import deal_out, unheaded
 from pipeline.segment.first_items import without_titles
 from pipeline.segment.officers import read_officers, read_presenters
 from pipeline.segment.rows import rows_of
@@ -22,11 +23,13 @@ def read_attendance(
     register = Register(document)
     regions = Regions.read(rows, items, sections)
     blocks = Finder(regions).find()
-    listed = frozenset(part.start for block in blocks for parts in block.rows for part in parts[:1])
-    if more := unheaded(regions, listed):
-        blocks.append(more)
+    blocks += unheaded(regions, blocks)
+    deal_out(blocks)
+    if not any(names_several(block) for block in blocks):
+        blocks = [summoned_and_came(block) for block in blocks]
     for block in blocks:
         read_block(block, register)
+    read_besides_nicknames(register)
     if len(register.found) < 2:  # no list where lists stand: take one wherever it is
         for block in Finder(Regions.read(rows, (), ())).find():
             read_block(block, register)

@@ -9,6 +9,9 @@ from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.swedish.meeting_words import list_words, party_code, role_kind
 from pipeline.swedish.names import ordinary_words
 
+_CLAUSE = re.compile(r"(?:^|(?<=\s))(?:som|var|hade)\s(?:[a-zåäö]+\s?)+$")  # "Anna-Karin som var värd"
+_HIS_SUBSTITUTE = re.compile(r"\s*ers(?:ättare|\.)?:?\s+(?=[A-ZÅÄÖ])")  # after one who is said to be away
+
 
 @dataclass(slots=True)
 class Person:
@@ -30,6 +33,7 @@ class Person:
     status: str | None = None
     serving: str | None = None  # "tjg. ers.": said of how somebody stands in, a role only where no list gives another
     replaced_by: tuple[int, int] | None = None  # span of who came instead: by proxy, or as substitute
+    replaced_party: str | None = None
     family_alone: bool = False  # "hr Lundin": the name is a family name
     joined: bool = False  # by "och" to the one before
 
@@ -46,6 +50,9 @@ def share(people: list[Person]) -> None:
 
 def read_bracket(person: Person, text: str, start: int, people: list[Person]) -> None:
     """What stands in brackets after a name: a party, a municipality, a role ... one or several."""
+    if person.replaced_by and person.replaced_party is None and _party_like(text):
+        person.replaced_party = text  # "Bo Ek (S), ersätts av Anna Berg (S)"
+        return
     if person.instead_of and person.instead_party is None and _party_like(text):
         person.instead_party = text
         return
@@ -89,11 +96,13 @@ def _party_like(text: str) -> bool:
 
 def read_attributes(person: Person, text: str, start: int) -> None:
     """Read what follows a name up to the next separator: replaced person, partial presence, party, role, place."""
-    by = REPLACED_BY.search(text)
+    by = REPLACED_BY.search(text) or (_HIS_SUBSTITUTE.match(text) if person.status == "absent" else None)
     stand_in = match_name(text[by.end() :]) if by else None
     if by and stand_in and is_person(text[by.end() :][stand_in.start : stand_in.end], known=False):
         person.status = "absent"
         person.replaced_by = (start + by.end() + stand_in.start, start + by.end() + stand_in.end)
+        party = re.match(r"\s*\((\w{1,4})(?=\)|$)", text[by.end() + stand_in.end :])
+        person.replaced_party = party[1] if party else None
         text = text[: by.start()]
     instead = INSTEAD_OF.search(text)
     if instead:
@@ -110,9 +119,14 @@ def read_attributes(person: Person, text: str, start: int) -> None:
                 _plain(person, role)
             read_attributes(person, text[instead.end() + replaced.end :], start + instead.end() + replaced.end)
             return
+    text = _CLAUSE.sub("", text)
     partial = PARTIAL.search(text)
     if partial:
         said, place = _place_last(partial.group(0))
+        office = re.match(r"([A-ZÅÄÖ]\w+)\s+(?=§|�)", said)
+        if office and role_kind(office[1]):
+            person.roles.append(office[1])  # "MAS § 17"
+            said = said[office.end() :]
         person.partial.append(said.strip(" ,;."))
         text = text[: partial.start()] + place + text[partial.end() :]
     _plain(person, text)
@@ -130,7 +144,7 @@ def _place_last(text: str) -> tuple[str, str]:
 
 def _plain(person: Person, text: str) -> None:
     text = re.sub(r"\s+", " ", text).strip(" ,:;–—-*.") if text.strip() not in ("-", "–") else ""
-    if not text or NOISE.match(text) or MANNER.match(text):
+    if not text or NOISE.match(text) or MANNER.match(text) or re.match(r"(?i)samt\s(?!ordf|sekr|kass)", text):
         return
     if APOLOGY.match(text):
         person.status = "absent"
@@ -143,6 +157,8 @@ def _plain(person: Person, text: str) -> None:
     ):
         person.serving = person.serving or text
         return
+    if re.match(r"[a-zåäö]+(?:ade|ades)\s", text) and not role_kind(text):
+        return  # "Anna Berg förrättade upprop"
     kind = kind_of(text)
     placed = re.match(r"([^\W\d_][\w\s-]+?) (?:på|vid|från|hos|i) (?=[A-ZÅÄÖ])(.+)$", text) if kind == "role" else None
     if placed and role_kind(placed[1]) and ORGANISATION.search(placed[2]) and not municipality_code(placed[2]):

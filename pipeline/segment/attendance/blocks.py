@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from pipeline.segment.attendance.beside import beside_above, goes_on_with
 from pipeline.segment.attendance.block import INDENT, Block
 from pipeline.segment.attendance.endings import ends_list
 from pipeline.segment.attendance.grid import Column, Grid, column_kind, grid_header
 from pipeline.segment.attendance.headings import Heading, leading_heading, loose_heading, read_heading
+from pipeline.segment.attendance.labels import joined, keeps_minutes, other_label, rest
 from pipeline.segment.attendance.lines import (
     from_whom,
     house_words,
@@ -18,15 +20,17 @@ from pipeline.segment.attendance.lines import (
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.prose import told_block
 from pipeline.segment.attendance.regions import Regions
-from pipeline.segment.attendance.side_by_side import read_columns
-from pipeline.segment.attendance.words import ALL_BUT, AWAY, CAME
+from pipeline.segment.attendance.side_by_side import has_groups, read_columns, read_groups
+from pipeline.segment.attendance.words import ALL_BUT, CAME
 from pipeline.segment.rows import Part, Row
-from pipeline.swedish.meeting_words import label_field
 
 _LISTED_LATER = re.compile(
     r"(?i)\b(?:se|enl\.?|enligt|jfr|på|i)\s+(?:\w+\s+)?(?:nästa|sid\w*|bilag\w*|bifoga\w*|separat|särskil\w*|omstående|"
     r"närvaro\w*|deltagar\w*|tjänstgörings\w*|upprops\w*|förteckning\w*|lista\w*)|\bbilaga \d"
 )
+
+
+_APART = 60.0  # points between two columns of lists
 
 
 @dataclass(slots=True)
@@ -37,6 +41,7 @@ class Finder:
     blocks: list[Block] = field(default_factory=list)
     elsewhere: bool = False  # the head says that the list stands on another page
     listing_page: int = 0  # where that list has begun
+    listed_to: int = -1  # the first row after the last list
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -61,6 +66,7 @@ class Finder:
             if after is not None:
                 if region == "later":
                     self.listing_page = row.page
+                self.listed_to = after
                 return after
         return index + 1
 
@@ -82,7 +88,8 @@ class Finder:
         if grid and grid.of_attendance(self._heading_above(index)) and not self._names_below(index, grid):
             return self._grid(index, grid)
         columns = [(part, heading) for part in row.parts if (heading := read_heading(part.text)) and heading.alone]
-        if len(columns) > 1 and len(columns) >= len(row.parts) - 1 and region == "head":
+        named = is_person_row(replace(row, parts=row.parts[-1:])) and not read_heading(row.parts[-1].text)
+        if len(columns) > 1 and len(columns) >= len(row.parts) - 1 and region == "head" and not named:
             found, after = read_columns(self.regions, index)
             self.blocks += found
             return after
@@ -95,6 +102,10 @@ class Finder:
         if wrapped := self._wrapped_label(index):
             return self._list(index, wrapped, beside, first.x)
         heading = read_heading(first.text)
+        if heading and heading.alone and not beside and region == "head" and has_groups(self.regions, index + 1):
+            found, after = read_groups(self.regions, index + 1, heading)
+            self.blocks += found
+            return after
         if heading and self._may_open(heading, index, region):
             return self._list(index, heading, beside, first.x)
         if region == "later":
@@ -102,8 +113,8 @@ class Finder:
         if lead := leading_heading(first.text):
             heading, offset = lead
             if heading.alone or region in ("head", "item"):
-                return self._list(index, heading, [*_rest(first, offset), *beside], first.x)
-        if region == "head" and self.blocks and _keeps_minutes(row):
+                return self._list(index, heading, [*rest(first, offset), *beside], first.x)
+        if region == "head" and self.blocks and keeps_minutes(row):
             return self._list(index, Heading("present", first.text.strip(" :"), True), beside, first.x)
         if region in ("head", "item") and (loose := loose_heading(first.text)) and self._people_beside_or_below(index):
             return self._list(index, loose, beside, first.x)
@@ -112,7 +123,7 @@ class Finder:
             and (house := house_words(first.text, self._below_list(index)))
             and (house[0].status == "present" or self.blocks)
         ):
-            listed = _rest(first, house[1])
+            listed = rest(first, house[1])
             if listed or self._people_beside_or_below(index):
                 return self._list(index, house[0], [*listed, *beside], first.x)
         return None
@@ -129,15 +140,18 @@ class Finder:
                 return self._prose(told)
             if cue := sentence_cue(first.text):
                 return self._list(index, cue, list(row.parts), first.x)
+            of_item = region == "item" and first.text.endswith(":") and self._people_below(index)
+            if of_item:
+                return self._list(index, Heading("present", None, True), [], first.x)  # "Röstlängden upptar:"
             if ALL_BUT.search(first.text) or from_whom(first.text):
                 return self._list(index, Heading("present", None, True), list(row.parts), first.x)
             if told:
                 return self._prose(told)
         offset = later_cue(first.text, sentences=region == "head")
         if offset is not None:
-            return self._list(index, Heading("present", None, True), _rest(first, offset), first.x)
+            return self._list(index, Heading("present", None, True), rest(first, offset), first.x)
         if region == "head" and (free := told_freely(first.text)):
-            return self._list(index, free[0], _rest(first, free[1]), first.x)
+            return self._list(index, free[0], rest(first, free[1]), first.x)
         return self._sentence(index, first) if region == "head" else None
 
     def _prose(self, told: tuple[Block, int]) -> int:
@@ -155,7 +169,7 @@ class Finder:
             head = following.parts[0]
             name = match_name(head.text[offset:])
             if name and is_person(head.text[offset:][name.start : name.end]):
-                return self._list(index + 1, Heading("present", None, True), _rest(head, offset), head.x)
+                return self._list(index + 1, Heading("present", None, True), rest(head, offset), head.x)
         return None
 
     def _marks_only(self, index: int) -> Grid | None:
@@ -195,6 +209,8 @@ class Finder:
             return False
         if region in ("loose", "later"):
             following = self.rows[index + 1 : index + 4]
+            if index == self.listed_to and self._people_below(index):
+                return True  # right below another list
             return sum(is_person_row(r) for r in following) >= 2 or any(grid_header(r.parts) for r in following[:2])
         return True
 
@@ -225,7 +241,7 @@ class Finder:
             part = following.parts[0]
             if abs(part.x - row.x) > INDENT or not part.text[:1].islower():
                 return None
-            label = _joined(label, part.text)
+            label = joined(label, part.text)
             if heading := read_heading(label):
                 return heading
         return None
@@ -234,6 +250,8 @@ class Finder:
         """One list from its heading on; returns the index of the first row that is not of it."""
         block = Block(heading)
         row = self.rows[index]
+        for above in beside_above(self.rows, index, label_x, content, self.listed_to):
+            block.add(list(above.parts), above.x1)
         block.add(content, row.x1)
         beside = bool(content) and content[0].x > label_x + INDENT
         content_x = content[0].x if beside else None
@@ -250,7 +268,7 @@ class Finder:
             if content_x is None and not block.rows:
                 content_x = row.x
             if beside and content_x is not None and row.x < content_x - INDENT:
-                longer = _joined(label, row.parts[0].text)
+                longer = joined(label, row.parts[0].text)
                 merged = read_heading(longer) if row.parts[0].text[:1].islower() else None
                 if merged is None or abs(row.x - label_x) > INDENT:
                     break
@@ -258,7 +276,12 @@ class Finder:
                 block.add(list(row.parts[1:]), row.x1)
                 index += 1
                 continue
-            if ends_list(self.regions, index, block.rows) or _other_label(row, block):
+            apart = content_x is not None and row.x < min(label_x, content_x) - _APART
+            if apart and content_x is not None and goes_on_with(self.blocks, row, content_x):
+                block.add([part for part in row.parts if part.x > content_x - INDENT], row.x1)
+                index += 1
+                continue
+            if ends_list(self.regions, index, block.rows) or other_label(row, block):
                 break
             block.add(list(row.parts), row.x1)
             index += 1
@@ -289,30 +312,3 @@ class Finder:
         if len(row.parts) > 1 or not read_heading(first) or index + 1 >= len(self.rows):
             return False
         return len(grid.columns) > 2 and len(self.rows[index + 1].parts) == 1
-
-
-def _other_label(row: Row, block: Block) -> bool:
-    """ "Processtöd: Anna Berg" below those who were away: she was not."""
-    label = re.match(r"([A-ZÅÄÖ][a-zåäö]{3,}(?: [a-zåäö]+){0,2}):\s", row.parts[0].text)
-    if label is None or block.heading.status != "absent" or not block.rows or AWAY.search(label[1]):
-        return False
-    house = house_words(row.parts[0].text, below=True)
-    return bool(house and house[1])  # not "Lärarförbundet: Ylva Storm"
-
-
-def _rest(part: Part, offset: int) -> list[Part]:
-    """What stands after the heading or the lead-in in the same part; empty where nothing does."""
-    text = part.text[offset:]
-    return [Part(part.start + offset, part.end, part.x, text)] if text else []
-
-
-def _joined(label: str, more: str) -> str:
-    return label[:-1] + more if label.endswith("-") else f"{label} {more}"
-
-
-def _keeps_minutes(row: Row) -> bool:
-    """A row of the form below the lists: "Sekreterare", and beside it who that was; not a line to sign on."""
-    if len(row.parts) != 2 or label_field(row.parts[0].text) != "secretary":
-        return False
-    kept = row.parts[0].text.strip(" :").lower()
-    return kept.endswith(("sekreterare", "förare")) and is_person_row(replace(row, parts=row.parts[1:]))

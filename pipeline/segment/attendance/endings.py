@@ -14,7 +14,7 @@ from pipeline.segment.attendance.lines import (
     sentence_cue,
 )
 from pipeline.segment.attendance.regions import Regions
-from pipeline.segment.attendance.words import AWAY, NARRATIVE, NOISE, VACANT
+from pipeline.segment.attendance.words import AWAY, NARRATIVE, NOISE, SENT_TO, VACANT
 from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part
 from pipeline.swedish.meeting_words import label_field
@@ -37,7 +37,7 @@ def ends_list(regions: Regions, index: int, listed: list[list[Part]]) -> bool:
     goes_on = bool(listed) and text[:1].islower()
     if leading_heading(text) or (sentence_cue(text) and not goes_on):
         return True
-    if is_label(row):
+    if is_label(row) or ((lead := re.match(r"[A-ZÅÄÖ][^:.,]{3,40}(?=:\s)", text)) and SENT_TO.search(lead[0])):
         return True
     previous = listed[-1][-1].text if listed else ""
     if (
@@ -52,14 +52,17 @@ def ends_list(regions: Regions, index: int, listed: list[list[Part]]) -> bool:
         return False
     if is_person_row(row) or VACANT.match(first) or is_attribute(first) or NOISE.match(text):
         return False
+    same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7)
+    running = bool(listed) and is_running(listed) and same_paragraph
+    if running and len(row.parts) == 1 and not re.search(r"[.:;!?)]$", previous) and len(previous) > 60:
+        return False  # the sentence goes on
     if NARRATIVE.search(text) and not continues(first):
         return True
     if listed and not row.bold and looks_like_name(first):
         return False
     if listed and continues(first):
         return False
-    same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7)
-    return not (listed and is_running(listed) and same_paragraph)
+    return not running
 
 
 def _names_a_group(regions: Regions, index: int) -> bool:
@@ -70,4 +73,6 @@ def _names_a_group(regions: Regions, index: int) -> bool:
     following = regions.rows[index + 1] if index + 1 < len(regions.rows) else None
     if following is None or regions.starts_item(following) or label_field(row.text):
         return False
+    if VACANT.match(following.text):
+        return True
     return is_person_row(following) and len(following.text) < 70 and not NARRATIVE.search(row.text)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pipeline.segment.attendance.attributes import Person, kind_of, read_attributes, read_bracket, share
 from pipeline.segment.attendance.names import NameMatch, is_person, match_name
 from pipeline.segment.attendance.stretch import Chunk, Stretch, chunks_of
+from pipeline.segment.attendance.turned import rows_of_given_names, surname_first, turned
 from pipeline.segment.attendance.words import (
     INSTEAD_OF,
     MANNER,
@@ -27,6 +28,10 @@ from pipeline.swedish.names import ordinary_words, surnames
 _BULLET = re.compile(r"^[\s•●▪■◦·\-–—*x]*(?:\d{1,3}[.)]?\s+)?(?=\W*\w)|^[\W_]+$")
 
 
+_AS_GUEST = re.compile(r"(?i)(?:som|såsom)\s+(?:gäst(?:er)?|inbjuden|inbjudna|särskilt inbjuden)\s+(?=[A-ZÅÄÖ])")
+_MORE_CAME = re.compile(
+    r"(?:varjämte|därjämte|därutöver|dessutom|vidare|även)\s+(?:var|voro|deltog|närvarade|närvar)\s+(?:även\s+|också\s+)?(?:närvarande\s+)?"
+)
 _NO_TITLE = re.compile(r"\b(?:för|ersätter|ersatte|från|vid|hos|med|och|samt|på|till|inom|av)\s$")
 
 
@@ -40,23 +45,27 @@ class Reading:
     group: tuple[int, str, str] | None = None  # (row, kind, text) of the words before a colon
     leads_on: bool = False  # the chunk before ended in "och": what follows is said of the next one
     span: str | None = None  # a part of the meeting named before the one who came to it
+    given_alone: frozenset[int] = frozenset()  # rows that are lists of given names and nicknames
 
 
 def read_people(stretch: Stretch, sure: bool = True) -> Reading:
     """The people of `stretch`. With `sure` the first words of an entry are a name even if no list knows them."""
     reading = Reading()
     chunks = chunks_of(stretch.text)
+    reading.given_alone = rows_of_given_names(chunks)
     skip = False
     for number, chunk in enumerate(chunks):
         if skip:
             skip = False
             continue
         last = reading.people[-1] if reading.people and reading.people[-1].row == chunk.row else None
-        if last is None and (turned := _surname_first(chunk, chunks[number + 1 : number + 2])):
-            reading.people.append(Person(turned[0], turned[1], stretch.text[turned[0] : turned[1]], chunk.row))
+        listed_by_given = chunk.row in reading.given_alone
+        whole = None if last or listed_by_given else surname_first(chunk, chunks[number + 1 : number + 2])
+        if whole:
+            reading.people.append(Person(whole[0], whole[1], stretch.text[whole[0] : whole[1]], chunk.row))
             rest = chunks[number + 1]
-            tail = stretch.text[turned[1] : rest.start + len(rest.text)]
-            read_attributes(reading.people[-1], tail, turned[1])
+            tail = stretch.text[whole[1] : rest.start + len(rest.text)]
+            read_attributes(reading.people[-1], tail, whole[1])
             skip = True
             continue
         following = chunks[number + 1] if number + 1 < len(chunks) else None
@@ -71,25 +80,6 @@ def read_people(stretch: Stretch, sure: bool = True) -> Reading:
                 continue
         _take(reading, chunk, last, sure)
     return reading
-
-
-def _surname_first(chunk: Chunk, following: list[Chunk]) -> tuple[int, int] | None:
-    """Span of "Berg, Anna": a family name, a comma, and only given names up to the next separator."""
-    if not following or following[0].separator != "," or following[0].row != chunk.row:
-        return None
-    family = chunk.text.split()
-    if len(family) > 2 or not all(w[:1].isupper() and w.replace("-", "").isalpha() for w in family):
-        return None
-    placed = municipality_code(chunk.text) and family[-1] not in surnames()
-    if is_given_name(family[0]) or placed or role_kind(chunk.text) or party_code(chunk.text):
-        return None
-    given = match_name(following[0].text)
-    if not given or given.title or municipality_code(following[0].text):
-        return None
-    words = following[0].text[given.start : given.end].split()
-    if len(words) > 2 or not all(is_given_name(w) for w in words) or ORGANISATION.search(chunk.text):
-        return None
-    return chunk.start, following[0].start + given.end
 
 
 def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> None:
@@ -124,19 +114,29 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
         return
     reading.leads_on = bool(re.search(r"\s(?:och|samt|jämte|dels)$", text))
     text = re.sub(r"\s(?:och|samt|jämte|dels)$", "", text)
+    text, chunk = _without_lead(text, chunk)
+    if (guest := _AS_GUEST.match(text)) and match_name(text[guest.end() :]):
+        chunk = Chunk(text[guest.end() :], chunk.start + guest.end(), "\n", chunk.row)
+        text, last = chunk.text, None
     name = match_name(text) or _after_organisation(text) or _after_unknown_title(text)
     if ahead and ahead.end() < len(text) and (later := _named_after(text, ahead.end())):
         name, reading.span = later, ahead["span"]
         last = None
-    if name and _starts_person(text, name, chunk, last, sure):
+    alone = chunk.row in reading.given_alone and bool(re.fullmatch(r"[A-ZÅÄÖ][\wåäöé-]+", text))
+    alone = alone and not (municipality_code(text) or party_code(text) or role_kind(text))
+    if name and (alone or _starts_person(text, name, chunk, last, sure)):
+        before = name.start
         name = _without_place(text, name)
         person = Person(chunk.start + name.start, chunk.start + name.end, text[name.start : name.end], chunk.row)
+        person.status = "guest" if guest else None
         if reading.span:
             person.partial.append(reading.span)
             reading.span = None
-        alone = " " not in person.name
-        person.family_alone = alone and (_by_courtesy(name) or bool(last and last.family_alone))
-        person.joined = chunk.separator in ("och", "samt", "&", "liksom")
+        one_word = " " not in person.name
+        person.family_alone = one_word and (_by_courtesy(name) or bool(last and last.family_alone))
+        person.joined = chunk.separator in ("och", "samt", "&", "liksom", "ävensom", "jämte")
+        if name.start > before:
+            reading.loose.append((chunk.row, "municipality", text[before : name.start].strip()))
         if name.title and name.title[0] == "@":
             person.organisation = name.title[1:]
         elif name.title:
@@ -169,9 +169,17 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
         reading.loose.append((chunk.row, kind_of(text), text))
 
 
+def _without_lead(text: str, chunk: Chunk) -> tuple[str, Chunk]:
+    """ "varjämte var närvarande stadsarkitekten Bo Ek": without the words that only bring somebody more in."""
+    lead = _MORE_CAME.match(text)
+    if lead is None:
+        return text, chunk
+    return text[lead.end() :], Chunk(text[lead.end() :], chunk.start + lead.end(), chunk.separator, chunk.row)
+
+
 def _after_organisation(text: str) -> NameMatch | None:
     """ "Vision genom Karin Mård": who speaks for an organisation, which is then what stands before the name."""
-    lead = re.match(r"([A-ZÅÄÖ][^,;:()]{1,40}?)\s(?:genom|representerad av|repr\.? av)\s+(?=[A-ZÅÄÖ])", text)
+    lead = re.match(r"([A-ZÅÄÖ][^,;:()]{1,40}?)\s(?:genom|av|representerad av|repr\.? av)\s+(?=[A-ZÅÄÖ])", text)
     name = match_name(text[lead.end() :]) if lead else None
     if lead is None or name is None or not is_person(text[lead.end() :][name.start : name.end]):
         return None
@@ -238,10 +246,13 @@ def _starts_person(text: str, name: NameMatch, chunk: Chunk, last: Person | None
         return True  # "Lundin N, Hedman A"
     if several and chunk.separator == "," and _family_name(printed):
         return True
+    if several and turned(printed) and turned(last.name) and not tail:
+        return True  # "Modin Anna, Ek Bo": all with the family name first
     if several:
         return is_person(printed, known=chunk.separator not in (";", "och", "samt", "&"))
     # a given name alone goes on a list of given names, or follows "och"
-    return is_given_name(printed) and not tail and (" " not in last.name or chunk.separator in ("och", "samt", "&"))
+    told = not tail or bool(re.match(r"(?:från|i|på|som|var|är|hade|har)\s", tail))
+    return is_given_name(printed) and told and (" " not in last.name or chunk.separator in ("och", "samt", "&"))
 
 
 _FAMILY = re.compile(
@@ -272,6 +283,9 @@ def _with_initial(name: str) -> bool:
 def _without_place(text: str, name: NameMatch) -> NameMatch:
     """ "Sandra Hultén Johansson Kungälv" where the gap between columns is lost: the last word is a municipality."""
     words = text[name.start : name.end].split()
+    if len(words) > 2 and municipality_code(words[0]) and is_given_name(words[-1]) and not is_given_name(words[0]):
+        first = name.start + text[name.start : name.end].index(words[1], len(words[0]))
+        return NameMatch(first, name.end, name.title)
     if len(words) > 2 and municipality_code(words[-1]) and words[-1] not in surnames():
         end = name.start + text[name.start : name.end].rindex(words[-1])
         return NameMatch(name.start, len(text[:end].rstrip()), name.title)

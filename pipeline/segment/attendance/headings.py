@@ -15,7 +15,7 @@ from pipeline.segment.attendance.words import PARTIAL
 from pipeline.segment.known import is_given_name
 from pipeline.swedish.meeting_words import HeadingWord, as_misread, fold, heading_words, list_words
 
-_COMES_OR_NOT = ("närvar", "deltag", "deltog", "deltar", "medverk")  # "ej" before these means absent
+_COMES_OR_NOT = ("närv", "deltag", "deltog", "deltar", "medverk")  # "ej" before these means absent
 _BODY = re.compile(r"(?:styrelsen?s?|nämndens?|nämnd|utskottets?|utskott|fullmäktiges?|rådets?|råd|gruppen|nätverket|"
                    r"förvaltningen|kontoret|direktionen|kommittén|delegationen|beredningen|presidiet)$")  # fmt: skip
 _LONGEST = 9  # words; longer lines are sentences

@@ -4,10 +4,22 @@ import re
 
 from pipeline.segment.attendance.headings import Heading, leading_heading
 from pipeline.segment.attendance.names import is_person, match_name
-from pipeline.segment.attendance.words import AWAY, CAME, COUNT, NARRATIVE, ORGANISATION, SENT_TO, STAYED_AWAY
+from pipeline.segment.attendance.words import (
+    AMONG_THEM,
+    AWAY,
+    CAME,
+    COUNT,
+    INSTEAD_OF,
+    NARRATIVE,
+    ORGANISATION,
+    REPLACED_BY,
+    SENT_TO,
+    STAYED_AWAY,
+)
 from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import label_field, party_code, role_kind
+from pipeline.swedish.names import ordinary_words
 
 _PEN = re.compile(r"(?i)protokoll|^(?:vid|för)\s|^(?:minnes)?anteckn|^(?:nedteckn|upprätt|skrivet|sammanställ)")
 
@@ -69,6 +81,8 @@ def told_freely(text: str) -> tuple[Heading, int] | None:
 
 def later_cue(text: str, sentences: bool = True) -> int | None:
     """Where in a line those who came are brought in, after something else; without `sentences` only by a heading."""
+    if sentences and (among := AMONG_THEM.search(text)):
+        return among.end()
     for stop in re.finditer(r"[a-zåäö)\d]\.\s+(?=[A-ZÅÄÖ])", text):
         rest = text[stop.end() :]
         if (sentences and sentence_cue(rest)) or (re.match(r"[^.:]{3,60}:\s", rest) and leading_heading(rest)):
@@ -149,7 +163,16 @@ def is_running(rows: list[list[Part]]) -> bool:
         return True
     if any(re.search(r",\s[A-ZÅÄÖ]\.$", text) for text in texts):
         return True
+    if any(_is_nickname(pair[1]) and _is_nickname(pair[2]) for text in texts for pair in _TWO_NICKNAMES.finditer(text)):
+        return True  # "abc, eklund, Anna Berg, kal"
     return any(people_in(part.text) > 1 for parts in rows for part in parts)
+
+
+_TWO_NICKNAMES = re.compile(r"(?:^|(?<=,\s)|(?<=:\s))([a-zåäö][\w.-]{1,24}),\s([a-zåäö][\w.-]{1,24})(?=,|$)")
+
+
+def _is_nickname(word: str) -> bool:
+    return not (role_kind(word) or party_code(word) or municipality_code(word) or word in ordinary_words())
 
 
 def people_in(text: str) -> int:
@@ -157,6 +180,8 @@ def people_in(text: str) -> int:
     bare = re.sub(r"\([^)]*\)?", "", text)
     count = 0
     for piece in re.split(r",|;|\||\s[·/]\s|\soch\s|\ssamt\s", bare):
+        if INSTEAD_OF.match(piece.strip()) or REPLACED_BY.match(piece.strip()):
+            continue  # "Anna Berg, ersättare för Bo Ek" is one who came
         name = match_name(piece.strip())
         count += bool(name and is_person(piece.strip()[name.start : name.end]))
     return count

@@ -10,7 +10,7 @@ from pipeline.segment.attendance.headings import Heading, read_heading
 from pipeline.segment.attendance.lines import people_in
 from pipeline.segment.attendance.marks import Marks, legend, mark, with_boxes
 from pipeline.segment.attendance.names import is_person, match_name
-from pipeline.segment.attendance.words import VACANT
+from pipeline.segment.attendance.words import AWAY, VACANT
 from pipeline.segment.days import Day, find_days
 from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part, Row
@@ -18,8 +18,13 @@ from pipeline.swedish.meeting_words import fold, label_field, party_code
 
 _NEAR = 10.0  # points between the left edges of two cells of one column
 _FEWEST = 2  # rows with a mark
-_NOT_PRESENCE = re.compile(
-    r"(?i)\b(?:omröstning\w*|votering\w*|röst\w*|avstår|avst|klart?|ansvarig\w*|åtgärd\w*|uppdrag)\b"
+_NOT_PRESENCE = re.compile(r"(?i)\b(?:omröstning\w*|votering\w*|röst\w*|avstår|avst|klart?|ansvarig\w*|åtgärd\w*)\b")
+_OF_PRESENCE = re.compile(
+    r"(?i)(?:ej\s|inte\s|icke\s)?(?:n[äa]rv|deltag|deltog|deltar|tjänstg|tjg|tj\b|när\b|frånv|frv|förhind|(?:på|via)\s|digital|distans|"
+    r"teams|zoom|länk|fysisk|här\b)"
+)
+_LIST_HEADING = re.compile(
+    r"(?i)(?:bilaga\b.{0,12}?\s)?(?:närvaro|deltagar|upprops|tjänstgörings)(?:list|förteckning)\w*"
 )
 _SUBSTITUTES = re.compile(r"(?i)^(?:tj\w*\.? )?(?:ers(?:ättare|\.)?|suppleant(?:er)?)(?: (?:in|tjg|tjänstgör)\w*)?$")
 
@@ -74,7 +79,8 @@ def marked_tables(rows: Sequence[Row], regions: Sequence[str]) -> dict[int, Tabl
 
 def _run_at(rows: Sequence[Row], index: int, regions: Sequence[str]) -> _Run | None:
     """The run of people that begins at row `index`, if it has marks enough."""
-    if regions[index] in ("closed", "votes"):
+    listed = any(_LIST_HEADING.match(row.text) for row in rows[max(0, index - 4) : index])
+    if regions[index] == "votes" or (regions[index] == "closed" and not listed):
         return None
     row = with_boxes(rows[index])
     name = _name_part(row)
@@ -83,13 +89,15 @@ def _run_at(rows: Sequence[Row], index: int, regions: Sequence[str]) -> _Run | N
     run = _Run(index, name.x)
     for number in range(index, len(rows)):
         row = with_boxes(rows[number])
-        if regions[number] != regions[index] or label_field(row.parts[0].text) or not run.takes(row):
+        named = _name_part(row)
+        labelled = label_field(row.parts[0].text) and (named is None or abs(named.x - run.name_x) > _NEAR)
+        if regions[number] != regions[index] or labelled or not run.takes(row):
             break
         run.rows.append(row)
         run.marked += any(_is_mark(part, run.name_x) for part in row.parts)
     while run.rows and _name_part(run.rows[-1]) is None and len(run.rows[-1].parts) == 1:
         run.rows.pop()
-    return run if run.marked >= _FEWEST else None
+    return run if run.marked >= _FEWEST or len(run.rows) > _FEWEST else None
 
 
 def _is_mark(part: Part, name_x: float) -> bool:
@@ -120,8 +128,10 @@ def _table(rows: Sequence[Row], run: _Run, region: str, key: dict[str, bool]) ->
     if _NOT_PRESENCE.search(around) and not re.search(r"(?i)närv|tjänstgör|upprop|deltag", around):
         return None
     columns, marks = _columns(rows, run, headers, key, region)
-    if not any(column.kind in ("present", "absent") for column in columns):
-        return None
+    if run.marked < _FEWEST or not any(column.kind in ("present", "absent") for column in columns):
+        named = any(column_kind(part.text) == "name" for row in headers for part in row.parts)
+        if not named or not re.search(r"(?i)närvar|deltag", around):
+            return None  # neither marks nor a heading that says who came
     if region == "loose" and len(run.rows) < 3 and not re.search(r"(?i)närv|deltag|upprop", around):
         return None
     grid = Grid(tuple(columns))
@@ -144,7 +154,10 @@ def _headers(rows: Sequence[Row], run: _Run) -> list[Row]:
     found: list[Row] = []
     for row in reversed(rows[max(0, run.first - 3) : run.first]):
         below = found[0] if found else run.rows[0]
-        if row.page != below.page or _name_part(row) or label_field(row.parts[0].text) or row.text.endswith(":"):
+        vacant = any(VACANT.match(part.text) for part in row.parts)
+        named = any(column_kind(part.text) == "name" for part in row.parts)
+        labelled = not named and (label_field(row.parts[0].text) or row.text.endswith(":"))
+        if row.page != below.page or vacant or _name_part(row) or labelled:
             break
         if (len(row.parts) < 2 and row.x < run.name_x + 60) or any(len(part.text) > 45 for part in row.parts):
             break
@@ -185,11 +198,16 @@ def _columns(
         elif kind == "absent" and held and not held.only_away:
             marks[edge] = held
         elif held and kind in (None, "present", "vote", "name", "note", "instead"):
-            voted = kind == "vote" and fold(title) == "nej"
+            voted = (kind == "vote" and fold(title) == "nej") or (kind is None and bool(AWAY.search(title)))
             kind, marks[edge] = "absent" if voted else "present", held
         elif kind in (None, "name") and texts[edge]:
             kind = _by_content(title, texts[edge])
         columns.append(Column(kind or "number", edge, heading))
+    told = [column for column in columns if column.kind in ("present", "absent")]
+    named = [column for column in told if _OF_PRESENCE.match(titles[column.x])]
+    if named:  # then what else is marked is something else: how they voted
+        columns = [c if c in named or c.kind not in ("present", "absent") else Column("vote", c.x) for c in columns]
+        marks = {column.x: marks[column.x] for column in named if column.x in marks}
     return columns, marks
 
 

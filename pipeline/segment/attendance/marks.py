@@ -28,7 +28,7 @@ _CAME_NOT = re.compile(r"(?i)^(?:frånv|ej|inte|icke|förhind|återbud|anmäl|sj
 
 def mark(text: str) -> bool | None:
     """True for a mark of presence, False for one of absence, None where the cell holds something else."""
-    bare = text.strip(" .,")
+    bare = re.sub(r"(?<=\S)\s*\(.*\)$", "", text, flags=re.S).strip(" .,")  # "X (från 19.30)"
     if _NO_MARK.match(bare):
         return False
     return True if _MARK.match(bare) else None

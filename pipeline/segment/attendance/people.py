@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from pipeline.segment.attendance.attributes import Person
 from pipeline.segment.attendance.block import Block
-from pipeline.segment.attendance.entry import read_people
+from pipeline.segment.attendance.entry import Reading, read_people
 from pipeline.segment.attendance.headings import Heading, leading_heading
 from pipeline.segment.attendance.lines import is_running, people_in
 from pipeline.segment.attendance.names import is_person, match_name
+from pipeline.segment.attendance.nicknames import read_besides, read_nicknames
 from pipeline.segment.attendance.register import Register
 from pipeline.segment.attendance.stretch import ABBREVIATED, Stretch
 from pipeline.segment.attendance.tables import read_grid
@@ -24,21 +25,21 @@ from pipeline.segment.attendance.words import (
     STAYED_AWAY,
     VACANT,
 )
-from pipeline.segment.known import municipality_code
+from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.segment.rows import Part
 from pipeline.swedish.meeting_words import heading_words, party_code, role_kind
-from pipeline.swedish.names import ordinary_words
 
 _SENTENCE_END = re.compile(r"(?:(?<=[^\s.A-ZÅÄÖ])|(?<=[A-ZÅÄÖ]{2}))[.;]\s+(?=[A-ZÅÄÖ][\w-]*[\s:]|Via\b|På\b)")
 
 
 _AWAY = re.compile(
-    r"(?i)\b(?:har|hade)\s+(?:anmält|meddelat|lämnat)\s+(?:förhinder|återbud|frånvaro)|"
+    r"(?i)\b(?:har|hade)\s+(?:anmält|meddelat|lämnat|fått|haft)\s+(?:förhinder|återbud|frånvaro|förfall)|"
     r"\b(?:var|voro|är)\s+(?:frånvarande|förhindrad|förhindrade|sjuk|sjuka|bortrest)\b|\b(?:uteblev|saknades|meddelade\s+förhinder|"
     r"anmälde\s+(?:förhinder|återbud|frånvaro)|lämnade\s+återbud|kunde\s+(?:inte|ej)\s+(?:komma|delta|närvara))\b"
 )
 
 
+_NO_VOTE = re.compile(r"(?i)\butan\s+(?:rösträtt|rätt\s+att\s+rösta)\b")
 _ALL = re.compile(
     r"(?i)\b(?:samtliga|alla|hela styrelsen)\b(?=[^.;\n]*(?:närvarande|utom|ledamöter|styrelsen|medlemmar))"
 )
@@ -65,14 +66,14 @@ def read_block(block: Block, register: Register) -> None:
             for each in told:
                 register.add_person(each.person, part, Heading(each.status, None, True))
             continue
-        reading = read_people(part, sure)
-        if not reading.people and sure:
-            reading.people = _nicknames(part.text)
+        nicknames = read_nicknames(part.text) if sure else []
+        reading = Reading(people=nicknames) if nicknames else read_people(part, sure)
         group: dict[str, str] = {}
         by_row = {person.row for person in reading.people if person.name}
         loose = {}
         for row, kind, text in reading.loose:
             loose.setdefault(row, []).append((kind, text))
+        _of_those_above(reading.people, loose)
         _mend_torn(reading.people, loose)
         for row in sorted({*loose, *(p.row for p in reading.people)}):
             if row not in by_row and row in loose:
@@ -85,17 +86,16 @@ def read_block(block: Block, register: Register) -> None:
                 register.add_person(person, part, heading, local.get("role"))
 
 
-_NICKNAMES = re.compile(r"\s*([a-zåäö]{2,12}(?:,\s+[a-zåäö]{2,12})+(?:\s+och\s+[a-zåäö]{2,12})?)\.?\s*")
-
-
-def _nicknames(text: str) -> list[Person]:
-    """ "abc, eklund, kal": a list of nothing but words in lower case, most of which are no words."""
-    match = _NICKNAMES.fullmatch(text)
-    words = [m for m in re.finditer(r"[a-zåäö]+", match[1]) if m[0] != "och"] if match else []
-    if match is None or sum(word[0] in ordinary_words() for word in words) * 2 > len(words):
-        return []
-    low = match.start(1)
-    return [Person(low + word.start(), low + word.end(), word[0], 0) for word in words]
+def read_besides_nicknames(register: Register) -> None:
+    """Who came besides a list of nicknames, told within the next few lines."""
+    nicknames = [row for row in register.found if row.name.islower()]
+    if not nicknames:
+        return
+    low = max(row.end for row in nicknames)
+    text = register.document.text[low : low + 500]
+    stretch = Stretch(text, tuple(range(low, low + len(text))))
+    for person in read_besides(text):
+        register.add_person(person, stretch, Heading("present", None, True))
 
 
 def _mend_torn(people: list[Person], loose: dict[int, list[tuple[str, str]]]) -> None:
@@ -122,6 +122,25 @@ def _mend_torn(people: list[Person], loose: dict[int, list[tuple[str, str]]]) ->
             for person, row in zip(above, run, strict=True):
                 kind, text = loose.pop(row)[0]
                 setattr(person, kind, text)
+
+
+def _of_those_above(people: list[Person], loose: dict[int, list[tuple[str, str]]]) -> None:
+    """Names each over a line with an office or a place, the last line among them: they are said of the name above."""
+    named = sorted({p.row for p in people if p.name})
+    bare = sorted(row for row in loose if row not in named)
+    if not bare or not named or named[0] > bare[0] or bare[-1] < named[-1] or len(bare) * 2 < len(named):
+        return
+    if len(named) > 1 and named[1] < bare[0]:
+        return  # all names, then all places
+    if any(kind not in ("municipality", "organisation", "role") for row in bare for kind, _ in loose[row]):
+        return
+    for row in bare:
+        above = next((p for p in reversed(people) if p.name and p.row < row), None)
+        for kind, text in loose.pop(row):
+            if above and kind == "role":
+                above.roles.append(text)
+            elif above and not (above.municipality or above.organisation):
+                setattr(above, kind, text)
 
 
 def _loose_row(attributes: list[tuple[str, str]], group: dict[str, str], people: list[Person], row: int) -> None:
@@ -175,6 +194,10 @@ def _new_entry(before: str, part: Part) -> bool:
     town = re.match(r"([^,;:().]{2,30}),\s+(?=[A-ZÅÄÖ])", part.text)
     if town and municipality_code(town[1]) and not before.endswith(",") and match_name(part.text[town.end() :]):
         return True  # "Osby, Per Lind" under "Hässleholm, Kurt Bång och Stina Roos"
+    last = re.search(r",\s([A-ZÅÄÖ][\wåäö-]+)$", before)
+    name = match_name(part.text) if last and is_given_name(last[1]) else None
+    if name and " " in part.text[: name.end] and re.search(r"[\wåäö)],\s[A-ZÅÄÖ][\wåäö-]+(?:\s\([^)]*\))?,", before):
+        return is_given_name(part.text.split()[0])  # "Stefan, Ylva, Lasse" over "Johan Berg (kom 19)"
     return before.endswith((".", ";")) and part.text[:1].isupper() and not re.search(r"\b[A-ZÅÄÖ]\.$", before)
 
 
@@ -193,7 +216,7 @@ def _goes_on(before: str, part: Part, entry_x: float) -> bool:
     if re.match(r"\([^)\s]{1,5}\)\s+[A-ZÅÄÖ]", text):
         return False  # "(s) Inga Hult": the party stands before the name
     if text[:1].islower() or text[:1] in "(§[":
-        return not VACANT.match(text)
+        return not VACANT.match(text) and not party_code(text)
     figures = re.match(r"\d{1,3}(?:[–-]\d{1,3})?$", text) and re.search(r"[§\d,–-]\s*$", before)
     return bool(PARTIAL.match(text) or figures)
 
@@ -214,6 +237,8 @@ def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading
         offset, own, sure = 0, heading, start == 0 or text[:1] == "\n"
         if lead:
             own, offset, sure = lead[0], lead[1], True
+            if not own.own and not start:
+                own = replace(own, status=heading.status)  # "Suppleant" beside "Frånvarande:"
         elif match := ALL_BUT.search(text):
             own, offset, sure = Heading("absent", None, True), match.end(), True
         elif match := STAYED_AWAY.match(text):
@@ -228,6 +253,8 @@ def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading
             own = Heading("absent", None, True)
         elif not sure and _tells_other_things(text):
             continue
+        if _NO_VOTE.search(text) and start:
+            own = replace(own, status="guest")
         told = [] if lead or _other_than_told(text) else read_told(text)
         if len(told) < max(people_in(text[offset:]), 1) or (start == 0 and not offset):
             told = []

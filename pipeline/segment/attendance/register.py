@@ -64,7 +64,8 @@ class Register:
         self.add(person, stretch.place(person.start, person.end), heading, role)
         if person.replaced_by:
             start, end = person.replaced_by
-            stand_in = Person(start, end, stretch.text[start:end], person.row, party=None, instead_of=person.name)
+            name, party = stretch.text[start:end], person.replaced_party
+            stand_in = Person(start, end, name, person.row, party, instead_of=person.name)
             stand_in.status = "present"
             self.add(stand_in, stretch.place(start, end), replace(heading, status="present", role=None))
         place = person.instead_place or (stretch.place(*person.instead_span) if person.instead_span else None)
@@ -105,7 +106,8 @@ class Register:
             if any(_folded(name) == _folded(other.name) or _short_for(name, other.name) for other in self.found):
                 continue
             printed = self.document.text[start:end]
-            if len(name.split()) < 2 or printed.split() != name.split() or not is_person(name, known=False):
+            initials = all(len(word.strip(".")) < 2 for word in name.split())
+            if initials or len(name.split()) < 2 or printed.split() != name.split() or not is_person(name, known=False):
                 message = f"Somebody is said to stand in for '{name}', who is in no list."
                 self.note("replaced_unknown", message, start, end)
                 continue
@@ -181,10 +183,12 @@ def same_name(one: str, other: str) -> bool:
 
 
 def _short_for(short: str, whole: str) -> bool:
-    """Whether "Salmela" or "Bo E" can be short for a whole name."""
+    """Whether "Salmela", "B Ek" or "Bo E" can be short for a whole name."""
     a, b = _folded(short).split(), _folded(whole).split()
     if not a or len(b) < 2:
         return False
     if len(a) == 1:
         return a[0] in (b[0], b[-1]) or (len(a[0]) > 3 and a[0] in b[1:])
+    if len(a[0]) == 1 and b[0].startswith(a[0]) and a[-1] == b[-1]:
+        return True  # "B Ek"
     return a[0] == b[0] and b[-1].startswith(a[-1])

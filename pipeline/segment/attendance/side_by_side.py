@@ -3,11 +3,14 @@
 from dataclasses import replace
 
 from pipeline.segment.attendance.block import INDENT, Block
-from pipeline.segment.attendance.headings import leading_heading, read_heading
+from pipeline.segment.attendance.headings import Heading, any_heading, leading_heading, read_heading
 from pipeline.segment.attendance.lines import continues, is_label
+from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.regions import Regions
-from pipeline.segment.attendance.words import NARRATIVE
+from pipeline.segment.attendance.words import NARRATIVE, ORGANISATION
+from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part, Row
+from pipeline.swedish.meeting_words import list_words
 
 Stream = list[tuple[Row, list[Part]]]
 
@@ -36,6 +39,49 @@ def read_columns(regions: Regions, index: int) -> tuple[list[Block], int]:
     if read_heading(header.parts[0].text) is None:  # "Kommun | På plats | Förhinder": the first names a group
         return _grouped(streams), index
     return [block for stream in streams for block in _stacked(stream)], index
+
+
+def has_groups(regions: Regions, index: int) -> bool:
+    """Whether row `index` names two groups or more side by side, each over people: "Kommunen | PRO | SPF"."""
+    if index + 1 >= len(regions.rows):
+        return False
+    header, following = regions.rows[index], regions.rows[index + 1]
+    if len(header.parts) < 2 or len(following.parts) < 2 or regions.starts_item(header):
+        return False
+    edges = [part.x for part in header.parts]
+    level = all(min(abs(part.x - edge) for edge in edges) < INDENT for part in following.parts)
+    named = all(_names_group(part.text) for part in header.parts)
+    return level and named and all(_is_name(part.text) for part in following.parts)
+
+
+def _names_group(text: str) -> bool:
+    known = text in list_words("organisation") or ORGANISATION.search(text) or municipality_code(text)
+    short = len(text.split()) < 4 and text[:1].isupper() and ":" not in text
+    heading = read_heading(text)
+    return bool(known or (short and not _is_name(text))) and (heading is None or not heading.alone)
+
+
+def _is_name(text: str) -> bool:
+    name = match_name(text)
+    return bool(name and name.start == 0 and is_person(text[: name.end]))
+
+
+def read_groups(regions: Regions, index: int, heading: Heading) -> tuple[list[Block], int]:
+    """The lists under the groups that row `index` names side by side; the group stands over its people in each."""
+    header = regions.rows[index]
+    edges = [part.x for part in header.parts]
+    blocks = [Block(heading, start=part.start) for part in header.parts]
+    while index < len(regions.rows):
+        row = regions.rows[index]
+        ended = row is not header and (regions.starts_item(row) or is_label(row) or any_heading(row.parts[0].text))
+        if ended or row.page != header.page or index in regions.tables or NARRATIVE.search(row.text):
+            break
+        if any(min(abs(part.x - edge) for edge in edges) > INDENT for part in row.parts):
+            break
+        for part in row.parts:
+            blocks[min(range(len(edges)), key=lambda n: abs(edges[n] - part.x))].add([part], row.x1)
+        index += 1
+    return blocks, index
 
 
 def _stacked(stream: Stream) -> list[Block]:

@@ -7,7 +7,7 @@ from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.rows import Part
 
 _SEPARATOR = re.compile(
-    r"\n|\t|[,;•●|]|\s·\s|\s[–—-]\s|\s(?:och|samt|&|liksom)\s|:(?=\s)|[.!?](?=\s+[^\W\d_a-zåäö])|\s/\s|"
+    r"\n|\t|[,;•●|]|\s·\s|\s[–—-]\s|\s(?:och|samt|&|liksom|ävensom|jämte)\s|:(?=\s)|[.!?](?=\s+[^\W\d_a-zåäö])|\s/\s|"
     r"(?<=[^\W\d_])/(?=[^\W\d_a-zåäö][^\W\d_A-ZÅÄÖ])"
 )
 
@@ -99,12 +99,13 @@ def _glued(text: str, start: int, position: int, separator: str) -> bool:
     """Whether a separator belongs to what it stands in: "Barn- och", "A. Nordahl", "kl. 11", "1:e vice"."""
     before, after = text[start:position].rstrip(), text[position + len(separator) :]
     word = separator.strip()
-    if word in ("och", "samt", "&", "liksom"):
+    if word in ("och", "samt", "&", "liksom", "ävensom", "jämte"):
         following = after.lstrip()
         if word == "och" and following.startswith("med ") and before.endswith((" till", " från", "Till", "Från")):
             return True
         capital = following[:1].isupper() or following[:1] == "�"
-        return before.endswith("-") or not (capital or _leads_to_name(following))
+        guest = following.startswith(("som ", "såsom "))
+        return before.endswith("-") or not (capital or guest or _leads_to_name(following))
     if word == ".":
         return bool(ABBREVIATED.search(before)) or not before
     if separator == "/":

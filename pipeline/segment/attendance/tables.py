@@ -40,6 +40,9 @@ def read_grid(block: Block, register: Register) -> None:
                 headings.append(replace(heading, role=beside or heading.role))
             seen_name = seen_name or column.kind == "name"
             groups[-1].append((column.kind, part))
+        place = next((cell for cell in groups[0] if cell[0] == "place" and cell[1].x < name_column.x), None)
+        for cells in groups[1:]:  # "Kommun | Ledamot | Ersättare": what the row begins with holds for all in it
+            cells += [place] if place and "place" not in {kind for kind, _ in cells} else []
         for cells, own in zip(groups, headings, strict=True):
             _grid_people(cells, kinds if marked[number] else [], own, register)
 
@@ -122,6 +125,8 @@ def _stand_in(part: Part, person: Person, heading: Heading, register: Register) 
     stretch = Stretch.of([part], [""])
     for substitute in read_people(stretch).people[:1]:
         substitute.instead_of = person.name
+        substitute.municipality = substitute.municipality or person.municipality
+        substitute.party = substitute.party or person.party
         register.add_person(substitute, stretch, replace(heading, status="present", role="Ersättare"))
 
 

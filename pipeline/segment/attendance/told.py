@@ -41,6 +41,7 @@ _GOES_ON = re.compile(
     r"\s*(?:[,;.()]|\Z)|\s+(?:och|samt|från|i|på|var|är|voro|hade|har|kunde|kan|kom|deltog|låg|fick|som|skickade|anmälde)\b"
 )
 _TITLE_WORD = re.compile(r"(?<![\w-])(?!(?:och|samt|liksom|från|för|med)\b)[a-zåäö1-9][\w:.-]*(?= )")
+_AS_GUEST = re.compile(r"(?i)\bsom (?:särskilt )?(?:gäst|inbjuden|inbjudna)(?:er)?\s+\Z")
 _TURN = re.compile(r"(?:,\s+|\s+)(?:men|medan|däremot)\s")
 
 
@@ -119,6 +120,8 @@ def _status_of(
     text: str, names: list[Name], number: int, lead: str | None, predicates: list[tuple[int, int, str]]
 ) -> str | None:
     name = names[number]
+    if _AS_GUEST.search(text[: name.begin]):
+        return "guest"
     after = next((p for p in predicates if p[0] >= name.end), None)
     before = next((p for p in reversed(predicates) if p[1] <= name.start), None)
     if after and (lead is None or after[2] != lead) and _is_subject(text, names, number, after, lead, before):

@@ -16,11 +16,12 @@ _FEWEST = 3  # people; two may be those who sign
 _LONGEST = 90  # characters of a line that is one person
 
 
-def unheaded(regions: Regions, listed: frozenset[int]) -> Block | None:
-    """The first run of people in the head outside the lists that begin at the offsets `listed`, as people present.
+def unheaded(regions: Regions, blocks: list[Block]) -> list[Block]:
+    """The first run of people in the head outside the lists in `blocks`, as people present.
 
-    None where the words above it say otherwise: it is sent to them, they sign, they were away.
+    Nobody where the words above it say otherwise: it is sent to them, they sign, they were away.
     """
+    listed = frozenset(part.start for block in blocks for parts in block.rows for part in parts[:1])
     run: list[Row] = []
     above: Row | None = None
     for row in regions.rows:
@@ -33,11 +34,28 @@ def unheaded(regions: Regions, listed: frozenset[int]) -> Block | None:
             break
         run, above = [], row
     if not _enough(run) or (above and (AWAY.search(above.text) or SENT_TO.search(above.text) or _labels(above))):
-        return None
-    block = Block(Heading("present", None, True), start=run[0].start)
+        return []
+    block = Block(Heading("present", None, False), start=run[0].start)
     for row in run:
         block.add(list(row.parts), row.x1)
-    return block
+    return [block]
+
+
+def deal_out(blocks: list[Block]) -> None:
+    """Labels of lists above all values of the head: of the people below them the last line is of those away."""
+    for present, absent, both in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        labels = not present.rows and not absent.rows and not both.heading.alone
+        if not labels or (present.heading.status, absent.heading.status) != ("present", "absent"):
+            continue
+        named = [number for number, parts in enumerate(both.rows) if _begins_with_person(parts[0].text)]
+        if len(named) > 1:
+            absent.rows, absent.x1 = both.rows[named[-1] :], both.x1[named[-1] :]
+            both.rows, both.x1 = both.rows[: named[-1]], both.x1[: named[-1]]
+
+
+def _begins_with_person(text: str) -> bool:
+    name = match_name(text)
+    return name is not None and not name.start and is_person(text[: name.end])
 
 
 def _enough(run: list[Row]) -> bool:

@@ -20,7 +20,7 @@ PARTIAL = re.compile(
     \b{_FROM}\s+(?:ca\s+)?(?:{_POINT}|{_CLOCK}|\d{{1,2}}[.:]\d{{2}}) [^()]* |
     \b{_POINT}(?:\s*(?:[–-]|och|,)\s*{_NUMBER})* |
     \b{_CLOCK} [^()]* |
-    \b(?:kom(?:mer)?|anl(?:ä|�)nde|ankom|l(?:ä|�)mnade|l(?:ä|�)mnar|avvek|gick|intr(?:ä|�)dde|anslöt|deltog|deltar|
+    \b(?:kom(?:mer)?|medverkade|medverkar|anl(?:ä|�)nde|ankom|l(?:ä|�)mnade|l(?:ä|�)mnar|avvek|gick|intr(?:ä|�)dde|anslöt|deltog|deltar|
        n(?:ä|�)rvarade|n(?:ä|�)rvarar|var\s+med|fr(?:å|�)nvarande|n(?:ä|�)rvarande)\s+(?:in\s+|ut\s+|fr(?:å|�)n\s+|till\s+|
        vid\s+|efter\s+|under\s+|endast\s+|bara\s+|mötet\s+|sammanträdet\s+|första\s+|sista\s+|ca\s+|kl|klockan|
        §|\d) [^()]* |
@@ -46,6 +46,7 @@ INSTEAD_OF = re.compile(
        inträdde|går\s+in|gick\s+in)\s*)?
     \bf(?:ö|�)r\s+(?=(?-i:[^\W\d_a-zåäö])|�|ledamoten\s)(?:ledamoten\s)? |
     \b(?:i\s*st\.?|tjg\.?|ers\.?)\s*f\.?\s+(?=(?-i:[^\W\d_a-zåäö])) |
+    \b(?:ers\.?|vice)\s+(?=(?-i:[A-ZÅÄÖ][\wåäö-]*\s[A-ZÅÄÖ])) |
     \b(?:ers(?:ä|�)tter|ersatte|ersättande|inkallad\s+för)\s+(?=(?-i:[^\W\d_a-zåäö])|�)
     """
 )
@@ -75,7 +76,8 @@ MANNER = re.compile(
 )
 
 VACANT = re.compile(
-    r"(?i)^(?:vakant|vakans|vak\.?|vacant|obesatt|tillsätts senare|n\.?\s?n\.?)(?:[^\w-]|$)|^(?:ingen|inga)\.?$"
+    r"(?i)^(?:vakant|vakans|vak\.?|vacant|obesatt|tillsätts senare|n\.?\s?n\.?)(?:[^\w-]|$)|"
+    r"^(?:ingen|inga)(?: från .{3,40})?\.?$"
 )
 
 NOISE = re.compile(r"^(?:(?:[^\w§]|[_\d])*|[\d\s()+/–-]{6,}|\S+@\S+|https?:\S+|[-–—.…_]+)$")
@@ -99,10 +101,10 @@ COUNT = re.compile(
 CAME = re.compile(
     r"(?i)^(?:(?:som|såsom|i egenskap av)\s+(?P<role>[^.:;,()]{3,40}?)\s+)?(?:[^.:;,()]{0,60}?\s)?"
     r"(?:fanns|kom|deltog(?:\s+gjorde)?|deltar|närvarade|närvar|närvoro|"
-    r"medverkade|medverkar|bevistades\s+av|infann\s+sig|infunno\s+sig|tjänstgjorde|tjänstgör|"
+    r"medverkade|medverkar|(?:bevistades|besöktes|företräddes|representerades)\s+av|infann\s+sig|infunno\s+sig|tjänstgjorde|tjänstgör|"
     r"(?:var|är|voro)\s+(?:\w+\s+){0,3}(?:med|närvarande|tillstädes)|hade\s+infunnit\s+sig|"
     r"närvarande\s+(?:\w+\s+){0,4}(?:var|är|voro)|med\s+på\s+\w+\s+(?:var|är|fanns)|samlade|samlades|möttes|"
-    r"på\s+plats\s+(?:var|fanns|är))\b(?:\s+(?:följande|även|också|därtill|förutom|dessutom|vidare|jämväl|från)\b|"
+    r"på\s+plats\s+(?:i\s+\w+\s+)?(?:var|fanns|är))\b(?:\s+(?:följande|även|också|därtill|förutom|dessutom|vidare|jämväl|från)\b|"
     r"\s+vid\s+(?:mötet|sammanträdet))*(?:\s+(?:personer|ledamöter)(?=:))?:?\s+"
     r"(?:[a-zåäö]*(?:ledamöterna|ledamöter|medlemmarna)\s+|såsom\s+|som\s+)?"
     r"(?=(?-i:[^\W\d_a-zåäö])|�|[a-zåäö:.-]+\s(?:[a-zåäö:.-]+\s){0,4}(?-i:[A-ZÅÄÖ]))"
@@ -111,6 +113,12 @@ STAYED_AWAY = re.compile(
     r"(?i)^(?:[^.:;,()]{0,40}?\s)?(?:förhinder|återbud|frånvarande|frånvaro|förfall|inte\s+kunde|"
     r"kunde\s+inte(?:\s+komma|\s+delta)?)\b(?:\s+(?:var|är|har|hade|anmält|anmälts|från|av|"
     r"inkommit|lämnats|lämnat|meddelats|fanns|kom))*:?\s+(?=(?-i:[^\W\d_a-zåäö])|�)"
+)
+
+# Some of those who came are named: "Mötet samlade 34 personer, däribland ..."
+AMONG_THEM = re.compile(
+    r"(?i)\b(?:samlade|samlat|närvar\w*|deltog|kom|besöktes)\b[^.:;]{0,60}\b(?:däribland|bland\s+(?:dem|andra|annat)|bl\.?\s?a\.?)\s+"
+    r"(?=(?-i:[A-ZÅÄÖ]))"
 )
 
 # All came but those named after it.

@@ -34,7 +34,7 @@ def find_people(document: Document, outline: Outline) -> list[Mention]:
         if found.confidence >= SURE:
             known.add(_base(found))
     spans = _apart([*spans, *_known_names(words, text, known)])
-    nicks = nicknames(text, [(start, end) for start, end, _, _ in spans])
+    nicks = nicknames(text, [(start, end) for start, end, _, _ in spans], [row.name for row in outline.attendance])
     spans = _apart([*spans, *((start, end, 0.8, "nickname") for start, end in nicks)])
     spans = _apart([*spans, *map(_span, short_names(words, text))])
     alone = parts_alone(words, text, known, [(start, end) for start, end, _, _ in spans])

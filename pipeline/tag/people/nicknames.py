@@ -1,7 +1,7 @@
 """Nicknames in lower case, as student and sports clubs write them: "Hugo von Essen (putte), kassör ... putte undrar".
 
-Read only where the document gives at least two in brackets after full names, and only those that it uses elsewhere: a
-single lower-case word in brackets may be anything.
+Read only where the list of those present has them, or where the document gives at least two in brackets after full
+names, and of these only those that it uses elsewhere: a single lower-case word in brackets may be anything.
 """
 
 import re
@@ -12,10 +12,13 @@ from pipeline.tag.people.words import traits
 
 NICKNAME = re.compile(r"\s\((?P<nick>[a-zåäöéü]{2,15})(?=[,)])")
 LEAST = 2
+_LISTED = re.compile(r"[a-zåäöéü][\wåäöéü-]{1,30}")
 
 
-def nicknames(text: str, names: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Where nicknames stand in `text`; `names` are the spans of the full names found in it."""
+def nicknames(text: str, names: Iterable[tuple[int, int]], listed: Iterable[str] = ()) -> list[tuple[int, int]]:
+    """Where nicknames stand in `text`; `names` are the spans of the full names in it, `listed` who came."""
+    present = {name for name in listed if _LISTED.fullmatch(name) and name not in ordinary_words()}
+    told = [match.span() for nick in sorted(present) for match in _whole(nick).finditer(text)]
     known: set[str] = set()
     for start, end in names:
         match = NICKNAME.match(text, end)
@@ -23,7 +26,8 @@ def nicknames(text: str, names: Iterable[tuple[int, int]]) -> list[tuple[int, in
             known.add(match["nick"])
     found = [(match.span(), nick) for nick in sorted(known) for match in _whole(nick).finditer(text)]
     used = {nick for nick in known if sum(other == nick for _, other in found) > 1}
-    return sorted(span for span, nick in found if nick in used) if len(known) >= LEAST else []
+    bracketed = [span for span, nick in found if nick in used] if len(known) >= LEAST else []
+    return sorted({*told, *bracketed})
 
 
 def _whole(nick: str) -> re.Pattern[str]:
