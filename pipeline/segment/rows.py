@@ -4,10 +4,13 @@ Two ways of printing a table reach us: lines whose columns are parted by tabs, a
 cell of a table. Both become a `Row` of `Part`s, so that nothing further on needs to know which it was.
 """
 
+import re
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from pipeline.schema import Document, Line
+
+_MARKUP = re.compile(r"^\s*(?:\*\*(?=[^\W\d_][^*\n]{1,40}\*\*))?")  # the stars of "**Label:** value" in plain text
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +102,8 @@ def _row_of_line(document: Document, line: Line) -> Row | None:
     text = document.text[line.start : line.end]
     parts, offset = [], line.start
     for number, piece in enumerate(text.split("\t")):
-        lead = len(piece) - len(piece.lstrip())
-        if stripped := piece.strip():
+        lead = len(piece) - len(_MARKUP.sub("", piece))
+        if stripped := piece[lead:].rstrip():
             x = line.cells[number] if number < len(line.cells) else line.x0
             parts.append(Part(offset + lead, offset + lead + len(stripped), x, stripped))
         offset += len(piece) + 1

@@ -32,7 +32,7 @@ def ends_list(regions: Regions, index: int, listed: list[list[Part]]) -> bool:
         return True
     if first.endswith(":") and (loose_heading(first) or AWAY.search(first)):
         return True  # "På plats i Hässleholm:", "Inte här:"
-    if re.match(r"[A-ZÅÄÖ][^:.,(]{2,40}:\s", first) and AWAY.search(first.split(":")[0]):
+    if re.match(r"[A-ZÅÄÖ][^:.,(]{2,40}:(?:\*\*)?\s", first) and AWAY.search(first.split(":")[0]):
         return True  # "Hade inte möjlighet: Anna Berg"
     goes_on = bool(listed) and text[:1].islower()
     if leading_heading(text) or (sentence_cue(text) and not goes_on):

@@ -118,7 +118,7 @@ def _take(reading: Reading, chunk: Chunk, last: Person | None, sure: bool) -> No
     if (guest := _AS_GUEST.match(text)) and match_name(text[guest.end() :]):
         chunk = Chunk(text[guest.end() :], chunk.start + guest.end(), "\n", chunk.row)
         text, last = chunk.text, None
-    name = match_name(text) or _after_organisation(text) or _after_unknown_title(text)
+    name = _after_origin(text) or match_name(text) or _after_organisation(text) or _after_unknown_title(text)
     if ahead and ahead.end() < len(text) and (later := _named_after(text, ahead.end())):
         name, reading.span = later, ahead["span"]
         last = None
@@ -184,6 +184,16 @@ def _after_organisation(text: str) -> NameMatch | None:
     if lead is None or name is None or not is_person(text[lead.end() :][name.start : name.end]):
         return None
     return NameMatch(lead.end() + name.start, lead.end() + name.end, "@" + lead[1])
+
+
+def _after_origin(text: str) -> NameMatch | None:
+    """ "Från regionen Anna Berg": the first of those from somewhere, which is kept where it has a name."""
+    lead = re.match(r"(?i)(?:från|för)\s+((?:[a-zåäö]+\s+)??[\w-]+?)\s+(?=(?-i:[A-ZÅÄÖ]))", text)
+    name = match_name(text[lead.end() :]) if lead else None
+    if lead is None or name is None or not is_person(text[lead.end() :][name.start : name.end]):
+        return None
+    place = "@" + lead[1] if lead[1][0].isupper() else name.title
+    return NameMatch(lead.end() + name.start, lead.end() + name.end, place)
 
 
 def _after_unknown_title(text: str) -> NameMatch | None:

@@ -101,10 +101,10 @@ def leading_heading(text: str) -> tuple[Heading, int] | None:
 
     The heading ends at a colon ("Närvarande: ...") or where a name follows it ("Närvarande Anna Berg, ...").
     """
-    colon = re.match(r"[^:\n\t]{3,80}?:(?!\d|e\b|a\b)\s*", text)
+    colon = re.match(r"[^:\n\t]{3,80}?:(?!\d|e\b|a\b)(?:\*\*)?\s*", text)
     if colon and fold(colon.group(0)) in list_words("one"):
         return None  # "Ledamot: Anna Berg" is a role and its holder
-    if colon and (heading := read_heading(colon.group(0).rstrip(" \t:"))):
+    if colon and (heading := read_heading(colon.group(0).rstrip(" \t:*"))):
         return heading, colon.end()
     words = list(re.finditer(r"[^\s,;:()]+", text))
     if words and (first := _word(words[0].group(0).lower())) and first.alone and words[0].group(0)[0].isupper():

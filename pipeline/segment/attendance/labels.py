@@ -12,7 +12,7 @@ from pipeline.swedish.meeting_words import label_field
 
 def other_label(row: Row, block: Block) -> bool:
     """ "Processtöd: Anna Berg" below those who were away: she was not."""
-    label = re.match(r"([A-ZÅÄÖ][a-zåäö]{3,}(?: [a-zåäö]+){0,2}):\s", row.parts[0].text)
+    label = re.match(r"([A-ZÅÄÖ][a-zåäö]{3,}(?: [a-zåäö]+){0,2}):(?:\*\*)?\s", row.parts[0].text)
     if label is None or block.heading.status != "absent" or not block.rows or AWAY.search(label[1]):
         return False
     house = house_words(row.parts[0].text, below=True)

@@ -51,14 +51,14 @@ def house_words(text: str, below: bool = False) -> tuple[Heading, int] | None:
     place or an organisation is said of the people and stays with them. One person is enough where the words say that
     somebody is away, or right `below` a list: "Processtöd: Anna Berg".
     """
-    match = re.match(r"([A-ZÅÄÖ][^:\n\t]{2,60}):(?:\s+|$)", text)
+    match = re.match(r"([A-ZÅÄÖ][^:\n\t]{2,60}):(?:\*\*)?(?:\s+|$)", text)
     label = match[1] if match else ""
     if match is None or label_field(label) or len(label.split()) > 8 or SENT_TO.search(label) or role_kind(label):
         return None
     rest = text[match.end() :]
     placed = municipality_code(label) or party_code(label) or ORGANISATION.search(label)
     name = match_name(rest)
-    whole = name is not None and " " in rest[name.start : name.end] and len(rest) < 70
+    whole = name is not None and is_person(rest[name.start : name.end]) and len(rest) < 70
     if rest and people_in(rest) < (1 if placed or AWAY.search(label) or (below and whole) else 2):
         return None
     return Heading("absent" if AWAY.search(label) else "present", None, True), 0 if placed else match.end()

@@ -120,14 +120,15 @@ class Register:
     def _join_given_names(self) -> None:
         """ "Mats kom 19.20" after a list with Mats Björ: no second person, but what is said of the one."""
         for row in [r for r in self.found if " " not in r.name and "\n" not in r.name]:
-            if row.party or row.municipality or row.organisation or row.role:
+            office = row.role and row.role_kind not in ("other", "secretary")  # "Skriver: Mats" is said of Mats Björ
+            if row.party or row.municipality or row.organisation or office:
                 continue
             whole = [
                 n
                 for n, o in enumerate(self.found)
                 if o is not row and _folded(o.name).split()[:1] == [_folded(row.name)]
             ]
-            if len(whole) == 1 and " " in self.found[whole[0]].name and self.found[whole[0]].start < row.start:
+            if len(whole) == 1 and len(self.found[whole[0]].name.split()) > 1 and self.found[whole[0]].start < row.start:
                 other = self.found[whole[0]]
                 self.found[whole[0]] = replace(other, partial=other.partial or row.partial)
                 self.found.remove(row)

@@ -7,7 +7,7 @@ from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.rows import Part
 
 _SEPARATOR = re.compile(
-    r"\n|\t|[,;•●|]|\s·\s|\s[–—-]\s|\s(?:och|samt|&|liksom|ävensom|jämte)\s|:(?=\s)|[.!?](?=\s+[^\W\d_a-zåäö])|\s/\s|"
+    r"\n|\t|[,;•●|]|\s·\s|\s[–—-]\s|\s(?:och|samt|&|liksom|ävensom|jämte)\s|:(?=\s|\*\*)|[.!?](?=\s+[^\W\d_a-zåäö])|\s/\s|"
     r"(?<=[^\W\d_])/(?=[^\W\d_a-zåäö][^\W\d_A-ZÅÄÖ])"
 )
 

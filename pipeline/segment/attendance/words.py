@@ -17,7 +17,7 @@ PARTIAL = re.compile(
     \b(?:ej|inte|utom|endast|enbart|även)\s+(?:vid\s+|under\s+)?§ [^()]* |
     (?:\b(?-i:[A-ZÅÄÖ])\w{{0,4}}(?:/\w{{1,3}})?\s+)?(?:§|�){{1,2}}\s*{_NUMBER} [^()]* |
     \b{_NUMBER}(?:\s*[–,-]\s*{_NUMBER})*\s*(?:§|�){{1,2}} |
-    \b{_FROM}\s+(?:ca\s+)?(?:{_POINT}|{_CLOCK}|\d{{1,2}}[.:]\d{{2}}) [^()]* |
+    \b{_FROM}\s+(?:ca\s+)?(?:{_POINT}|{_CLOCK}|\d{{1,2}}[.:]\d{{1,2}}) [^()]* |
     \b{_POINT}(?:\s*(?:[–-]|och|,)\s*{_NUMBER})* |
     \b{_CLOCK} [^()]* |
     \b(?:kom(?:mer)?|medverkade|medverkar|anl(?:ä|�)nde|ankom|l(?:ä|�)mnade|l(?:ä|�)mnar|avvek|gick|intr(?:ä|�)dde|anslöt|deltog|deltar|
@@ -44,7 +44,8 @@ INSTEAD_OF = re.compile(
     (?:\b(?:ej\s+)?(?:tj(?:ä|�)nstg(?:ö|�)rande|tj(?:ä|�)nstg(?:ö|�)r|tj(?:ä|�)nstgjorde|tjg\.?|tj\.?)\s*)?
     (?:\b(?:ers(?:ä|�)ttare|ers\.?|suppleant|suppl?\.?|vikarie|vikarierar|vik\.?|i\s+st(?:ä|�)llet|istället|i\s+ställe|inträder|
        inträdde|går\s+in|gick\s+in)\s*)?
-    \bf(?:ö|�)r\s+(?=(?-i:[^\W\d_a-zåäö])|�|ledamoten\s)(?:ledamoten\s)? |
+    \bf(?:ö|�)r\s+(?=(?-i:[^\W\d_a-zåäö])|�|(?:ledamoten|herr|fru|fröken|frk|hr)\.?\s)
+       (?:(?:ledamoten|herr|fru|fröken|frk|hr)\.?\s+)? |
     \b(?:i\s*st\.?|tjg\.?|ers\.?)\s*f\.?\s+(?=(?-i:[^\W\d_a-zåäö])) |
     \b(?:ers\.?|vice)\s+(?=(?-i:[A-ZÅÄÖ][\wåäö-]*\s[A-ZÅÄÖ])) |
     \b(?:ers(?:ä|�)tter|ersatte|ersättande|inkallad\s+för)\s+(?=(?-i:[^\W\d_a-zåäö])|�)
