@@ -38,6 +38,7 @@ SHORT_NAMES = [
     ("offices in brackets used again",
      "[Lasse Ek] (hamnkapten), [Bo Wester] (kassör)\nEn ny hamnkapten söks och en kassör."),
     ("a company named after a person", "Ernst Rosén AB säljer tomten; avtalet med Lars Höglund AB upphör."),
+    ("the same words as common nouns", "[Ylva] ville ha trä, [Birgitta] plåt och [Stefan] bygg."),
     # couples, brackets and order
     ("a couple", "Blommor skickas till [Per-Olof] och [Anna Modin]."),
     ("a bracket with a letter between two", "Föredragande: [Siv Alm] (fr.o.m. D) och [Tor Lindvall]"),

@@ -9,6 +9,7 @@ from pipeline.segment.attendance.endings import ends_list
 from pipeline.segment.attendance.grid import Column, Grid, column_kind, grid_header
 from pipeline.segment.attendance.headings import Heading, leading_heading, loose_heading, read_heading
 from pipeline.segment.attendance.labels import joined, keeps_minutes, other_label, rest
+from pipeline.segment.attendance.labels_first import read_labels_first
 from pipeline.segment.attendance.lines import (
     from_whom,
     house_words,
@@ -101,6 +102,9 @@ class Finder:
         first, beside = row.parts[0], list(row.parts[1:])
         if wrapped := self._wrapped_label(index):
             return self._list(index, wrapped, beside, first.x)
+        if region == "head" and not beside and (lists := read_labels_first(self.regions, index)):
+            self.blocks += lists[0]
+            return lists[1]
         heading = read_heading(first.text)
         if heading and heading.alone and not beside and region == "head" and has_groups(self.regions, index + 1):
             found, after = read_groups(self.regions, index + 1, heading)

@@ -194,11 +194,17 @@ def _new_entry(before: str, part: Part) -> bool:
     town = re.match(r"([^,;:().]{2,30}),\s+(?=[A-ZÅÄÖ])", part.text)
     if town and municipality_code(town[1]) and not before.endswith(",") and match_name(part.text[town.end() :]):
         return True  # "Osby, Per Lind" under "Hässleholm, Kurt Bång och Stina Roos"
-    last = re.search(r",\s([A-ZÅÄÖ][\wåäö-]+)$", before)
-    name = match_name(part.text) if last and is_given_name(last[1]) else None
-    if name and " " in part.text[: name.end] and re.search(r"[\wåäö)],\s[A-ZÅÄÖ][\wåäö-]+(?:\s\([^)]*\))?,", before):
-        return is_given_name(part.text.split()[0])  # "Stefan, Ylva, Lasse" over "Johan Berg (kom 19)"
+    name = match_name(part.text) if before.endswith(")") or _lists_given_names(before) else None
+    if name and not name.start and is_person(part.text[: name.end]):
+        return True  # "Pia (kom 18.55), Lasse" over "Johan Vallmo (seglarskolan)"
     return before.endswith((".", ";")) and part.text[:1].isupper() and not re.search(r"\b[A-ZÅÄÖ]\.$", before)
+
+
+def _lists_given_names(line: str) -> bool:
+    """A line of people by their given names that ends with a whole one."""
+    pieces = re.split(r",\s+|\s(?:och|samt)\s", re.sub(r"\s*\([^)]*\)", "", line))
+    single = [piece for piece in pieces if re.fullmatch(r"[A-ZÅÄÖ][\w-]+", piece.strip()) and is_given_name(piece)]
+    return len(single) > 1 and pieces[-1] == single[-1] and len(single) * 2 > len(pieces)
 
 
 def _goes_on(before: str, part: Part, entry_x: float) -> bool:

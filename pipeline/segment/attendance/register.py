@@ -128,8 +128,8 @@ class Register:
                 for n, o in enumerate(self.found)
                 if o is not row and _folded(o.name).split()[:1] == [_folded(row.name)]
             ]
-            if len(whole) == 1 and len(self.found[whole[0]].name.split()) > 1 and self.found[whole[0]].start < row.start:
-                other = self.found[whole[0]]
+            other = self.found[whole[0]] if len(whole) == 1 else row
+            if len(other.name.split()) > 1 and other.start < row.start:
                 self.found[whole[0]] = replace(other, partial=other.partial or row.partial)
                 self.found.remove(row)
 

@@ -40,7 +40,10 @@ def is_thing(words: list[Word], first: int, last: int, text: str) -> bool:
     if FIRM_AFTER.match(text, words[last].end) or text[max(words[first].start - 2, 0) : words[first].start] == "& ":
         return True
     if last + 1 < len(words) and words[last + 1].gap == " ":
-        return words[last + 1].text.lower() in name_context("thing_after")
+        following = words[last + 1].text
+        if following.islower() and following in name_context("trade") and not words[last].text.endswith("s"):
+            return False  # "Ylva ville ha trä, Lars-Göran plåt"; a firm has a capital there
+        return following.lower() in name_context("thing_after")
     return (
         text[words[last].end : words[last].end + 1] == "-" and text[words[last].end + 1 : words[last].end + 2].isalpha()
     )
