@@ -57,6 +57,16 @@ def test_a_list_with_the_family_name_first_makes_both_orders_known() -> None:
     assert persons(text, outline) == ["Hautala Jorma", "Jorma Hautala", "Jorma", "Hautala"]
 
 
+def test_the_list_says_where_one_name_ends() -> None:
+    """ "Lasse" at the end of a line and "Johan Vallmo" on the next are two, as the list has them."""
+    text = "Närvarande: Pia, Lasse\nJohan Vallmo (seglarskolan)"
+    rows = tuple(
+        Attendance(name=name, status="present", start=text.index(name), end=text.index(name) + len(name), page=1)
+        for name in ("Pia", "Lasse", "Johan Vallmo")
+    )
+    assert persons(text, Outline(meeting=Meeting(), attendance=rows)) == ["Pia", "Lasse", "Johan Vallmo"]
+
+
 def test_two_signatures_side_by_side_are_two_people() -> None:
     """What the foot of the minutes gives as one secretary is found as two."""
     text = "Vid protokollet\nKjell Hellberg Mona Ljung\nMona Ljung redogör."

@@ -19,6 +19,8 @@ from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part
 from pipeline.swedish.meeting_words import label_field
 
+_SHORT = 50  # characters of a line that runs on to no other
+
 
 def ends_list(regions: Regions, index: int, listed: list[list[Part]]) -> bool:
     """Whether row `index` is not of the list whose rows so far are `listed`."""
@@ -52,7 +54,7 @@ def ends_list(regions: Regions, index: int, listed: list[list[Part]]) -> bool:
         return False
     if is_person_row(row) or VACANT.match(first) or is_attribute(first) or NOISE.match(text):
         return False
-    same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7)
+    same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7) and not _new_sentence(previous, text)
     running = bool(listed) and is_running(listed) and same_paragraph
     if running and len(row.parts) == 1 and not re.search(r"[.:;!?)]$", previous) and len(previous) > 60:
         return False  # the sentence goes on
@@ -63,6 +65,11 @@ def ends_list(regions: Regions, index: int, listed: list[list[Part]]) -> bool:
     if listed and continues(first):
         return False
     return not running
+
+
+def _new_sentence(previous: str, text: str) -> bool:
+    """A line with a capital and a full stop under a line of the list that ended long before the margin."""
+    return len(previous) < _SHORT and len(text) > len(previous) and text[:1].isupper() and "." in text
 
 
 def _names_a_group(regions: Regions, index: int) -> bool:

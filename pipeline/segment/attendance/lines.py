@@ -40,7 +40,7 @@ def sentence_cue(text: str) -> Heading | None:
 def from_whom(text: str) -> bool:
     """ "Från branschen: Anna Berg, Bo Ek": those who came from somewhere, which stands before them."""
     lead = re.match(r"(?:Från|För|Ur|Via)\s[^:.,;]{2,40}:\s+(?=\S)", text)
-    name = match_name(text[lead.end() :]) if lead else None
+    name = match_name(text[lead.end() :]) if lead and not SENT_TO.search(lead[0]) else None
     return bool(lead and name and is_person(text[lead.end() :][name.start : name.end]))
 
 

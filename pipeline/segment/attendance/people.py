@@ -27,7 +27,8 @@ from pipeline.segment.attendance.words import (
 )
 from pipeline.segment.known import is_given_name, municipality_code
 from pipeline.segment.rows import Part
-from pipeline.swedish.meeting_words import heading_words, party_code, role_kind
+from pipeline.swedish.meeting_words import heading_words, party_code
+from pipeline.swedish.names import name_context
 
 _SENTENCE_END = re.compile(r"(?:(?<=[^\s.A-ZÅÄÖ])|(?<=[A-ZÅÄÖ]{2}))[.;]\s+(?=[A-ZÅÄÖ][\w-]*[\s:]|Via\b|På\b)")
 
@@ -257,11 +258,11 @@ def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading
                 own = replace(own, status="guest", role=None)
         elif "\n" not in text and _AWAY.search(text):
             own = Heading("absent", None, True)
-        elif not sure and _tells_other_things(text):
-            continue
         if _NO_VOTE.search(text) and start:
             own = replace(own, status="guest")
         told = [] if lead or _other_than_told(text) else read_told(text)
+        if not (told or lead or sure or offset) and own is heading and _tells_other_things(text):
+            continue
         if len(told) < max(people_in(text[offset:]), 1) or (start == 0 and not offset):
             told = []
         offset = 0 if told else offset
@@ -269,11 +270,21 @@ def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading
     return passages
 
 
+_FINITE = re.compile(
+    r"\b(?:är|var|har|hade|ska|skall|kommer|kan|kunde|vill|får|fick|blir|blev|[a-zåäö]{3,}(?:ade|ades|dde|ddes|as|erar|erade))\b"
+)
+
+
 def _tells_other_things(text: str) -> bool:
-    """ "Eva Tall hälsar. Filip Gren börjar den 1 oktober." after a list: what somebody does who need not be there."""
-    name = match_name(text)
-    verb = re.match(r"\s+([a-zåäö]+(?:ar|ade|as|er))\b", text[name.end :]) if name and not name.start else None
-    return bool(verb and is_person(text[: name.end if name else 0]) and not role_kind(verb[1]))
+    """ "Eva Tall hälsar. Filip Gren börjar den 1 oktober." after a list: of somebody who need not have been there."""
+    bare = re.sub(r"\([^)]*\)", "", text)
+    if PARTIAL.search(bare) or INSTEAD_OF.search(bare) or REPLACED_BY.search(bare):
+        return False
+    verb = next((m for m in re.finditer(r"[a-zåäö]+", bare) if m[0] in name_context("speech") - _NO_VERBS), None)
+    return bool(verb or _FINITE.search(bare))
+
+
+_NO_VERBS = {"och", "samt", "leder", "visar"}
 
 
 def _other_than_told(text: str) -> bool:

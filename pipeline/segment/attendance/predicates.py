@@ -12,12 +12,12 @@ PRESENT_LEAD = re.compile(
     rf"på plats|med på {_MEETING}|på {_MEETING} (?:var|är|fanns)|"
     rf"(?:var|är|voro|blev) vi|vi (?:som )?(?:var|är|voro|blev|kom|satt)|vi som (?:träffades|möttes|deltog|sågs)|"
     rf"(?:träffa[dt]es|möttes|samlades|sågs|samlade)(?: (?:vi|var))?|satt|slöt upp|anslöt|kom|kom gjorde|dök upp|fanns|"
-    rf"med {_WHEN}|här {_WHEN}|värd(?:ar|ar|inna)? (?:för \w+ )?(?:var|är)|gäst(?:er)? var|samlade var)\b"
+    rf"med {_WHEN}|här {_WHEN}|med oss|hade vi|hade kommit|värd(?:ar|ar|inna)? (?:för \w+ )?(?:var|är)|gäst(?:er)? var|samlade var)\b"
 )
 ABSENT_LEAD = re.compile(
     r"(?i)\b(?:förhind\w*|återbud|frånvar\w*|förfall|sjuka?|sjukanmäl\w*|saknade?s?|saknades|uteb\w+|borta|"
     r"bortrest\w*|lediga?|föräldralediga?|kunde inte|kunde ej|kan inte|(?:inte|ej) möjlighet|inte med|"
-    r"ej med|inte på plats|inte här|inte kom|inte kunde|kom inte|kom ej|tackat nej|avböjt|vabbade|vabbar)\b"
+    r"ej med|inte på plats|inte här|inte kom|inte kunde|kom inte|kom ej|tackat nej|avböjt|varken|vabbade|vabbar)\b"
 )
 VISITING = re.compile(
     r"(?i)\b(?:gäst|gäster|inbjud(?:en|na|et)|på besök|besök av|utan rösträtt|åhörare)\b|"
@@ -38,13 +38,16 @@ ABSENT_TAIL = re.compile(
     r"(?:inte|ej|icke) (?:med|närvarande|på plats|här)\b|saknades|saknas|uteblev|vabbade|vabbar|"
     r"(?:anmälde|meddelade|lämnade|skickade|fick)\s+(?:förhinder|återbud|frånvaro)|(?:ringde och )?(?:sa|sade) återbud|"
     r"(?:kunde|kan)\s+(?:tyvärr\s+)?(?:inte|ej|icke)(?:\s+(?:komma|delta|deltaga|närvara|vara med))?|"
+    r"(?:inte|ej)\s+(?:kunde|kan|hade möjlighet att)\s+\w+|"
     r"(?:kom|deltog|deltar|närvarade|medverkade)\s+(?:tyvärr\s+)?(?:inte|ej|icke|aldrig)|"
     r"(?:hade|har)\s+(?:tyvärr\s+)?(?:inte|ej)\s+möjlighet(?:\s+att\s+\w+)?|tackade nej|avböjde|har tackat nej)\b"
 )
 PRESENT_TAIL = re.compile(
     r"(?i)\b(?:träffades|möttes|samlades|sågs|närvarade|(?:var|är|voro)\s+(?:\w+\s+)?(?:med|på plats|närvarande|"
     r"samlade|här|tillstädes)|deltog(?= (?:i|på|vid|via) |[.,]|$)|deltar(?= (?:i|på|vid|via) |[.,]|$)|slöt upp|"
-    r"hade infunnit sig|fanns (?:med|på plats))\b"
+    r"hade infunnit sig|kommit|infunnit sig|mött upp|samlats|anslutit|ledde \w*(?:mötet|träffen|samtalet)|"
+    r"höll i \w*(?:mötet|träffen|klubban|pennan)|förde (?:\w+\s)?(?:pennan|anteckning\w*|protokoll\w*|minnes\w+)|"
+    r"(?:var|är) (?:mötes)?(?:ordförande|sekreterare|värd\w*)|satt ordförande|antecknade|fanns (?:med|på plats))\b"
 )
 # A clause about somebody in the list: "Anna-Karin som var värd, Hasse".
 ASIDE = re.compile(r",?\s+(?:som|vilken|vilka)\s+[^,.;()]*")

@@ -77,10 +77,13 @@ def sentences_of(text: str) -> list[tuple[int, int]]:
 def read_told(text: str) -> list[Told]:
     """Everybody whom the sentence `text` says to have come or stayed away; nobody where it tells of other things."""
     names = _names(text)
-    if not names or not _may_tell(text[: names[0].begin]):
+    if not names:
         return []
     predicates = _predicates(text, names[0].end)
     lead = _lead_status(text[: names[0].begin])
+    if not _may_tell(text[: names[0].begin]):  # but "sent to Eva and Dag, who could not come"
+        predicates = [p for p in predicates if p[2] == "absent" and text[: p[0]].endswith(" som ")]
+        lead = None
     if lead is None and not predicates:
         return []
     found = []
@@ -111,7 +114,8 @@ def _predicates(text: str, low: int) -> list[tuple[int, int, str]]:
     """(start, end, status) of what is said after the names, in order; what denies coming is looked for first."""
     found = [(m.start(), m.end(), "absent") for m in ABSENT_TAIL.finditer(text, low)]
     for match in PRESENT_TAIL.finditer(text, low):
-        if not any(start < match.end() and match.start() < end for start, end, _ in found):
+        aside = text[: match.start()].endswith("som ")  # "Eva Ek, som var med i tjugo år"
+        if not aside and not any(start < match.end() and match.start() < end for start, end, _ in found):
             found.append((match.start(), match.end(), "present"))
     return sorted(found)
 

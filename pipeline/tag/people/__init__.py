@@ -56,13 +56,15 @@ def _span(found: Found) -> Span:
 
 
 def _rows(outline: Outline, text: str, found: list[Found]) -> Iterator[Span]:
-    """The names of the lists; one that is a single word gives way to a full name that starts there."""
+    """The names of the lists; one that is a single word gives way to a full name that starts there and is nobody's."""
     longer = {name.start: name.end for name in found}
+    starts = [row.start for row in outline.attendance]
     for row in outline.attendance:
         words = split_words(text[row.start : row.end])
         if words and is_name(words):
-            end = max(row.end, longer.get(row.start, 0)) if len(words) == 1 else row.end
-            yield row.start, end, row.confidence, "attendance"
+            whole = longer.get(row.start, 0)
+            alone = len(words) == 1 and not any(row.end <= start < whole for start in starts)
+            yield row.start, max(row.end, whole) if alone else row.end, row.confidence, "attendance"
 
 
 def _base(found: Found) -> str:
