@@ -270,6 +270,7 @@ def _passages(stretch: Stretch, heading: Heading) -> list[tuple[Stretch, Heading
     return passages
 
 
+_NO_VERBS = {"och", "samt", "leder", "visar"}
 _FINITE = re.compile(
     r"\b(?:är|var|har|hade|ska|skall|kommer|kan|kunde|vill|får|fick|blir|blev|[a-zåäö]{3,}(?:ade|ades|dde|ddes|as|erar|erade))\b"
 )
@@ -282,9 +283,6 @@ def _tells_other_things(text: str) -> bool:
         return False
     verb = next((m for m in re.finditer(r"[a-zåäö]+", bare) if m[0] in name_context("speech") - _NO_VERBS), None)
     return bool(verb or _FINITE.search(bare))
-
-
-_NO_VERBS = {"och", "samt", "leder", "visar"}
 
 
 def _other_than_told(text: str) -> bool:

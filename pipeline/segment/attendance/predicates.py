@@ -12,7 +12,8 @@ PRESENT_LEAD = re.compile(
     rf"på plats|med på {_MEETING}|på {_MEETING} (?:var|är|fanns)|"
     rf"(?:var|är|voro|blev) vi|vi (?:som )?(?:var|är|voro|blev|kom|satt)|vi som (?:träffades|möttes|deltog|sågs)|"
     rf"(?:träffa[dt]es|möttes|samlades|sågs|samlade)(?: (?:vi|var))?|satt|slöt upp|anslöt|kom|kom gjorde|dök upp|fanns|"
-    rf"med {_WHEN}|här {_WHEN}|med oss|hade vi|hade kommit|värd(?:ar|ar|inna)? (?:för \w+ )?(?:var|är)|gäst(?:er)? var|samlade var)\b"
+    rf"med {_WHEN}|här {_WHEN}|med oss|hade vi|hade kommit|"
+    rf"värd(?:ar|ar|inna)? (?:för \w+ )?(?:var|är)|gäst(?:er)? var|samlade var)\b"
 )
 ABSENT_LEAD = re.compile(
     r"(?i)\b(?:förhind\w*|återbud|frånvar\w*|förfall|sjuka?|sjukanmäl\w*|saknade?s?|saknades|uteb\w+|borta|"
