@@ -167,6 +167,8 @@ class Finder:
         following = self.rows[index + 1] if index + 1 < len(self.rows) else None
         if following is None or self.regions.starts_item(following) or len(first.text) < 20:
             return None
+        if sentence_cue(following.text):
+            return None  # which begins on the next line, under a title
         match = CAME.match(f"{first.text} {following.parts[0].text}")
         offset = match.end() - len(first.text) - 1 if match else -1
         if match and offset > 0:

@@ -54,9 +54,11 @@ def ends_list(regions: Regions, index: int, listed: list[list[Part]]) -> bool:
         return False
     if is_person_row(row) or VACANT.match(first) or is_attribute(first) or NOISE.match(text):
         return False
-    same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7) and not _new_sentence(previous, text)
+    same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7)
+    same_paragraph = same_paragraph and not _new_sentence(regions.rows[index - 1].text, text)
     running = bool(listed) and is_running(listed) and same_paragraph
-    if running and len(row.parts) == 1 and not re.search(r"[.:;!?)]$", previous) and len(previous) > 60:
+    prose = bool(listed) and same_paragraph and re.search(r"[a-zåäö]{2}\.\s+[A-ZÅÄÖ]", previous)
+    if (running or prose) and len(row.parts) == 1 and not re.search(r"[.:;!?)]$", previous) and len(previous) > 60:
         return False  # the sentence goes on
     if NARRATIVE.search(text) and not continues(first):
         return True
