@@ -9,6 +9,7 @@ from pipeline.segment.attendance.lines import (
     is_attribute,
     is_label,
     is_person_row,
+    is_prose,
     is_running,
     looks_like_name,
     sentence_cue,
@@ -57,9 +58,10 @@ def ends_list(regions: Regions, index: int, listed: list[list[Part]]) -> bool:
     same_paragraph = not row.bold and (row.gap is None or row.gap < 0.7)
     same_paragraph = same_paragraph and not _new_sentence(regions.rows[index - 1].text, text)
     running = bool(listed) and is_running(listed) and same_paragraph
-    prose = bool(listed) and same_paragraph and re.search(r"[a-zåäö]{2}\.\s+[A-ZÅÄÖ]", previous)
-    if (running or prose) and len(row.parts) == 1 and not re.search(r"[.:;!?)]$", previous) and len(previous) > 60:
+    if running and len(row.parts) == 1 and not re.search(r"[.:;!?)]$", previous) and len(previous) > 60:
         return False  # the sentence goes on
+    if listed and same_paragraph and len(row.parts) == 1 and is_prose(previous):
+        return False
     if NARRATIVE.search(text) and not continues(first):
         return True
     if listed and not row.bold and looks_like_name(first):

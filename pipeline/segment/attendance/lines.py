@@ -155,6 +155,11 @@ def continues(text: str) -> bool:
     return bool(text) and (text[0].islower() or text[0] in "(§[" or bool(figures))
 
 
+def is_prose(line: str) -> bool:
+    """A long line with a full stop inside it that ends in the middle of a sentence."""
+    return len(line) > 70 and bool(re.search(r"[a-zåäö]{2}\.\s+[A-ZÅÄÖ]", line)) and line[-1] not in ".:;!?)"
+
+
 def is_running(rows: list[list[Part]]) -> bool:
     """Whether the list is running text: several people to a line, or lines that end in the middle of a list."""
     texts = [" ".join(part.text for part in parts) for parts in rows]

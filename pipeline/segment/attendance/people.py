@@ -8,7 +8,7 @@ from pipeline.segment.attendance.attributes import Person
 from pipeline.segment.attendance.block import Block
 from pipeline.segment.attendance.entry import Reading, read_people
 from pipeline.segment.attendance.headings import Heading, leading_heading
-from pipeline.segment.attendance.lines import is_running, people_in
+from pipeline.segment.attendance.lines import is_prose, is_running, people_in
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.nicknames import read_besides, read_nicknames
 from pipeline.segment.attendance.register import Register
@@ -177,7 +177,8 @@ def _stretch(block: Block) -> Stretch:
             else:
                 before = parts[-1].text if parts else ""
                 apart = _heads_a_group(part.text) or _heads_a_group(before)
-                joins = (running and not apart and not _new_entry(before, part)) or _goes_on(before, part, entry_x)
+                runs_on = (running or is_prose(before)) and not apart and not _new_entry(before, part)
+                joins = runs_on or _goes_on(before, part, entry_x)
                 broken = bool(parts) and parts[-1].end == part.start  # a word over the end of the line
                 separators.append("" if broken else " " if joins else "\n")
             parts.append(part)

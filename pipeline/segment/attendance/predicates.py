@@ -18,7 +18,8 @@ PRESENT_LEAD = re.compile(
 ABSENT_LEAD = re.compile(
     r"(?i)\b(?:förhind\w*|återbud|frånvar\w*|förfall|sjuka?|sjukanmäl\w*|saknade?s?|saknades|uteb\w+|borta|"
     r"bortrest\w*|lediga?|föräldralediga?|kunde inte|kunde ej|kan inte|(?:inte|ej) möjlighet|inte med|"
-    r"ej med|inte på plats|inte här|inte kom|inte kunde|kom inte|kom ej|tackat nej|avböjt|varken|vabbade|vabbar)\b"
+    r"ej med|inte på plats|inte här|inte kom|inte kunde|kom inte|kom ej|tackat nej|avböjt|"
+    r"varken(?=\s+\Z)|vabbade|vabbar)\b"
 )
 VISITING = re.compile(
     r"(?i)\b(?:gäst|gäster|inbjud(?:en|na|et)|på besök|besök av|utan rösträtt|åhörare)\b|"

@@ -117,7 +117,7 @@ def _predicates(text: str, low: int) -> list[tuple[int, int, str]]:
         aside = text[: match.start()].endswith("som ")  # "Eva Ek, som var med i tjugo år"
         if not aside and not any(start < match.end() and match.start() < end for start, end, _ in found):
             found.append((match.start(), match.end(), "present"))
-    return sorted(found)
+    return sorted(p for p in found if text.count("(", 0, p[0]) <= text.count(")", 0, p[0]))
 
 
 def _status_of(
@@ -130,7 +130,7 @@ def _status_of(
     before = next((p for p in reversed(predicates) if p[1] <= name.start), None)
     if after and (lead is None or after[2] != lead) and _is_subject(text, names, number, after, lead, before):
         return after[2]
-    if before is None:
+    if before is None or before[2] == lead:
         return lead
     first = next(other for other in names if other.start >= before[1])
     return before[2] if _LIKEWISE.fullmatch(text[before[1] : first.begin]) else None
@@ -176,6 +176,8 @@ def _names(text: str) -> list[Name]:
 
 def _is_somebody(text: str, start: int, end: int) -> bool:
     printed = text[start:end]
+    if printed.startswith(("I ", "Å ")):
+        return False  # "I Bålsta fanns"
     if printed.lower() in ordinary_words() and not _GOES_ON.match(text, end):
         return False  # "Hela styrelsen"
     if is_person(printed) and not (" " not in printed and _PLACE_BEFORE.search(text[max(0, start - 8) : start])):
