@@ -17,7 +17,8 @@ TELLS = re.compile(
 )
 ATTESTED = re.compile(
     r"(?:Paragrafen|Ärendet|Punkten|Protokollet|Beslutet)\b[^.]{0,60}\bomedelbart\b[^.]{0,30}\.?$"
-    r"|Omedelbar justering\.?$",
+    r"|Omedelbar justering\.?$"
+    r"|Beslutet\s+(?:(?:ska|skall)\s+)?(?:anslås|expedieras|delges|kungörs|(?:kan|får)\s+överklagas)\b.*",
     re.I,
 )
 SIGNED = re.compile(

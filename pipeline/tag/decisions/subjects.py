@@ -264,6 +264,8 @@ def _by_delegation(sentence: Sentence, deed: Deed, day: str | None) -> Read | No
 def _decided(sentence: Sentence, deed: Deed, name: str, day: str | None) -> Read | None:
     if deed.body.name.casefold() == "vi" and not _settles(deed.act):
         return None  # "Vi noterade ett starkt engagemang", "Vi föreslår att …"
+    if deed.body.us and re.match(r"\s+oss\b", sentence.flat[deed.end :]):
+        return None  # "Vi har beslutat oss för att lägga fram …": a speech
     if deed.act.tense == "supine" and deed.act.kind != "note":
         return Read(deed.at, "reported", deed.shape, 0.4, name, day)
     if deed.act.kind == "refer" and re.match(r"lyft\w*\s+att\b", sentence.flat[deed.at :]):
