@@ -49,7 +49,7 @@ def lead_of(row: Row, underlines: Underlines) -> int:
     if len(part.runs) == 1 and len(row.parts) == 1 and not underlines.under(part, part.runs[0]) > part.x0:
         return 0
     letters = _underlined(part, underlines) or _bold(row, part)
-    return _characters(part.text, letters)
+    return _characters(part.text, letters) if letters else 0
 
 
 def _underlined(part: Part, underlines: Underlines) -> int:

@@ -15,19 +15,27 @@ def find_parts(page: Page, chain: Chain, candidates: dict[str, list[Candidate]])
     """The candidates that divide an item of the chain, in the order of the text."""
     taken = {member.row for member in chain.members}
     found: list[Candidate] = []
+    decimals: list[tuple[Candidate, list[Candidate]]] = []
     for member, limit in zip(chain.members, [*(m.row for m in chain.members[1:]), len(page.rows)], strict=True):
         inside = range(member.title + 1 if member.title != member.row else member.row + 1, limit)
-        decimals = [c for c in candidates.get("decimal", []) if c.row in inside and c.row not in taken]
-        letters = [c for c in candidates.get("letter", []) if c.row in inside and c.row not in taken]
-        found.extend(_decimals(page, member, decimals))
-        found.extend(_suffixed(member, [c for family in ("bare", "dot", "paren") for c in candidates.get(family, [])
-                                        if c.row in inside and c.row not in taken]))  # fmt: skip
-        found.extend(_letters(page, member, letters))
+        within = {
+            family: [c for c in candidates.get(family, []) if c.row in inside and c.row not in taken]
+            for family in ("decimal", "letter", "bare", "dot", "paren")
+        }
+        decimals.append((member, within["decimal"]))
+        found.extend(_suffixed(member, [*within["bare"], *within["dot"], *within["paren"]]))
+        found.extend(_letters(page, member, within["letter"]))
+    habit = [part for member, inside in decimals for part in _decimals(page, member, inside, frozenset())]
+    styles = frozenset(page.rows[part.row].style for part in habit)
+    found.extend(part for member, inside in decimals for part in _decimals(page, member, inside, styles))
     return tuple(sorted({c.row: c for c in found}.values(), key=lambda c: c.row))
 
 
-def _decimals(page: Page, member: Candidate, found: list[Candidate]) -> list[Candidate]:
-    """2.1, 2.2 ... under 2: rising, with the looks of a heading, next to one that has them, or in the same column."""
+def _decimals(page: Page, member: Candidate, found: list[Candidate], styles: frozenset) -> list[Candidate]:
+    """2.1, 2.2 ... under 2: rising, with the looks of a heading, next to one that has them, or in the same column.
+
+    A whole row of them is taken where others of their type (`styles`) are headings elsewhere in the document.
+    """
     rising: list[Candidate] = []
     for candidate in found:
         fits = candidate.number.parent == int(member.number.value) and (
@@ -36,7 +44,10 @@ def _decimals(page: Page, member: Candidate, found: list[Candidate]) -> list[Can
         if fits and candidate.number.value > (rising[-1].number.value if rising else 0):
             rising.append(candidate)
     if rising and rising[0].number.value == 1 and len(rising) == int(rising[-1].number.value):
-        sure = any(_is_heading(candidate) or _in_column(page, member, candidate) for candidate in rising)
+        sure = any(
+            _is_heading(candidate) or _in_column(page, member, candidate) or page.rows[candidate.row].style in styles
+            for candidate in rising
+        )
         return rising if sure else []
     return [candidate for candidate in rising if _is_heading(candidate)]
 
