@@ -85,8 +85,7 @@ class RunDevice(PDFTextDevice):
         run: Any = self._open
         style = (font, round(size, 2), round(b / along, 3), visible)
         if run is not None and (
-            run["style"] != style
-            or abs((start_x - run["ox"]) * -b + (start_y - run["oy"]) * a) / along > 0.1 * size
+            run["style"] != style or abs((start_x - run["ox"]) * -b + (start_y - run["oy"]) * a) / along > 0.1 * size
         ):
             self._flush()
             run = None

@@ -13,6 +13,7 @@ from pipeline.read.furniture import take_furniture
 from pipeline.read.opening import Opened, open_file
 from pipeline.read.order import read_order
 from pipeline.read.page import Sheet
+from pipeline.read.recognised import settle
 from pipeline.read.rows import Row
 from pipeline.read.second import Reader
 from pipeline.read.text import asides, compose
@@ -52,6 +53,7 @@ def read_pdf(
         raise CorruptError(f"{source.path}: damaged ({type(error).__name__}). Fetch the file again.") from error
     finally:
         reader.close()
+    settle(sheets)
     issues += reader.issues
     if not any(sheet.runs for sheet in sheets):
         _nothing(source, reader, issues)

@@ -16,6 +16,7 @@ from pipeline.schema import Issue
 
 PICTURE = 0.35  # a picture that covers this share of a page with hardly a word is a page of a scan
 FEW = 60  # letters: a stamp or a running head over a scan, not a page of text
+TRUSTED = 0.7  # confidence from which a page is rather taken as recognised than as nonsense
 USELESS = 0.35  # below this quality a text is thrown away rather than kept
 
 
@@ -77,9 +78,7 @@ class Reader:
             return None
 
     def _say(self, sheet: Sheet) -> None:
-        weight = sum(len(run.text) for run in sheet.runs)
-        trust = sum(run.confidence * len(run.text) for run in sheet.runs) / max(weight, 1)
-        message = f"Recognised from a picture, mean confidence {trust:.0%}."
+        message = f"Recognised from a picture, mean confidence {_trust(sheet):.0%}."
         self.issues.append(Issue("page_recognised", message, page=sheet.number))
 
     # -- pages with doubtful text ----------------------------------------------------------------------------------
@@ -114,7 +113,10 @@ class Reader:
                 if not filled.doubts:
                     self._note("text_mended", sheet, quality, "characters were recognised from the picture")
                     return sheet
-            if drawn.score > quality.score and known_words(text_of(recognised)) >= 0.9 * known_words(text):
+            known = known_words(text_of(recognised)) >= 0.9 * known_words(text)
+            if not known and quality.score < USELESS:
+                known = _trust(recognised) >= TRUSTED  # a page of names and figures has hardly a common word
+            if drawn.score > quality.score and known:
                 self._note("second_reading", sheet, quality, "recognised from the picture instead")
                 self._say(recognised)
                 return recognised
@@ -155,6 +157,12 @@ def text_of(sheet: Sheet) -> str:
     if len(text) > 6 * len(sheet.runs):
         return text
     return "\n".join(row.text for row in form_rows(sheet.runs))
+
+
+def _trust(sheet: Sheet) -> float:
+    """How sure the recogniser is of a page, by its letters."""
+    weight = sum(len(run.text) for run in sheet.runs)
+    return sum(run.confidence * len(run.text) for run in sheet.runs) / max(weight, 1)
 
 
 def _is_picture(sheet: Sheet, letters: int) -> bool:

@@ -83,3 +83,38 @@ def test_bold_headings_of_a_scan(tmp_path):
 
     document = read(scan(tmp_path, headed))
     assert [document.line_text(line) for line in document.lines if line.bold] == ["Ekonomisk redovisning"]
+
+
+def test_signs_of_sections(tmp_path):
+    """§ is told by its shape, which reaches below the line: set apart or close, doubled, after its number."""
+
+    def sections(page: Page) -> None:
+        page.say(70, 100, "§ 31 Justering", 12, bold=True)
+        page.say(70, 130, "Protokollet från den 18 mars 1985 justeras av Åsa Öhrn, som kom till § 33.", 12)
+        page.say(70, 160, "§ 32 Bokslut", 12, bold=True)
+        page.say(70, 190, "Kassören föredrar (§§ 34-35) och 83 medlemmar lyssnar.", 12)
+        page.say(70, 220, "§33 Val", 12, bold=True)
+        page.say(70, 250, "Göran Ängblad omvaldes för 1986 med 38 röster.", 12)
+        page.say(70, 280, "34 § Avslutning", 12, bold=True)
+
+    text = read(scan(tmp_path, sections)).text
+    for found in ("§ 31 Justering", "till § 33.", "§ 32 Bokslut", "(§§ 34-35)", "83 medlemmar", "34 § Avslutning"):
+        assert found in text, found
+    assert "§33 Val" in text or "§ 33 Val" in text
+    assert "38 röster" in text
+
+
+def test_ruled_table_of_a_scan(tmp_path):
+    """Ruled lines are seen: a table's cells are read one by one, and its lines are not read as letters."""
+
+    def table(page: Page) -> None:
+        page.grid([70, 180, 420], [90, 150, 210])
+        page.lines(76, 110, "Förvaltning", "och ekonomi", pitch=18, size=12)
+        page.lines(186, 110, "Kassören redovisar läget.", "Styrelsen tackar.", pitch=18, size=12)
+        page.lines(76, 170, "Lokaler", size=12)
+        page.lines(186, 170, "Hyran höjs med två procent.", "Avtalet sägs inte upp.", pitch=18, size=12)
+
+    assert printed(read(scan(tmp_path, table))) == [
+        "Förvaltning", "och ekonomi", "Kassören redovisar läget.", "Styrelsen tackar.",
+        "Lokaler\tHyran höjs med två procent.", "Avtalet sägs inte upp.",
+    ]  # fmt: skip
