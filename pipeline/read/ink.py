@@ -120,14 +120,14 @@ def of_tables(rules: list[Box], near: float) -> list[Box]:
 
 
 def torn(table: list[Box], near: float) -> bool:
-    """Whether the level lines of tables came out in pieces: cells that only half a line parts would be read as one."""
+    """Whether level lines of tables were lost, or came out in pieces, so that rows would be read as one cell."""
     levels: dict[int, list[Box]] = {}
     for rule in table:
         if rule[2] - rule[0] >= rule[3] - rule[1]:
             levels.setdefault(round(rule[1] / near), []).append(rule)
     inked = sum(x1 - x0 for pieces in levels.values() for x0, _, x1, _ in pieces)
     spanned = sum(max(piece[2] for piece in pieces) - min(piece[0] for piece in pieces) for pieces in levels.values())
-    return inked < 0.85 * spanned
+    return inked < 0.85 * spanned or 0 < len(levels) < 3
 
 
 def without_walls(picture: Image.Image) -> Image.Image:

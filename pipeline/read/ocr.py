@@ -35,7 +35,7 @@ DPI = 300
 MAX_PIXELS = 30_000_000
 SECONDS = 90  # of the processor; on a busy machine a page may take many times as long by the clock
 WAIT = 900
-VERSION = "4"  # of what is kept in the cache
+VERSION = "5"  # of what is kept in the cache
 COMMAND = "apt-get install tesseract-ocr tesseract-ocr-swe"
 _NOISE = re.compile(r"[|_—–=~¦\[\]{}\\/<>°«»*'`´^.,:;-]+")
 
@@ -124,8 +124,12 @@ def _trust(words: list) -> float:
 
 
 def _worth(words: list) -> float:
-    """How much of a page was read: its common Swedish words, and a little for any word read with certainty."""
-    return known_words(" ".join(word[0] for word in words)) + 0.01 * _trust(words) * len(words)
+    """How much of a page was read: its common Swedish words, and a little for any word read with certainty.
+
+    Words taller than wide do not count: Tesseract reads a column of a turned page as if it were one line.
+    """
+    level = [word for word in words if word[3] > word[4] or len(word[0]) < 3]
+    return known_words(" ".join(word[0] for word in level)) + 0.01 * _trust(level) * len(level)
 
 
 def _tesseract(picture: Image.Image) -> list[list]:
@@ -145,7 +149,8 @@ def _tesseract(picture: Image.Image) -> list[list]:
             continue
         text, confidence = re.sub(r"[—–]-*|-[—–]+|—", "–", mask(plain(cells[11]).strip())), float(cells[10]) / 100
         left, top, width, height = map(int, cells[6:10])
-        if not text or (_NOISE.fullmatch(text) and (confidence < 0.7 or len(text) > 2 or text in "|_~.:,;'`´^°")):
+        sure = 0.5 if text == "–" else 0.7
+        if not text or (_NOISE.fullmatch(text) and (confidence < sure or len(text) > 2 or text in "|_~.:,;'`´^°")):
             continue
         if len(text) > 12 and len(set(text.casefold())) < 6:
             continue  # a dotted line read as letters

@@ -26,7 +26,9 @@ def put_sections(rows: list[list[Word]], ink: Ink) -> None:
                 row[index] = _parted(word, ink) or word
             if row[index] is word and _ALONE.fullmatch(word.text):
                 row[index] = _lone(row, index, ink) or word
+            row[index] = _mended(row, index, ink)
     _by_habit(rows)
+    _parties(rows)
     for row in rows:
         row[:] = [word for word in row if word.confidence >= DOUBTED or not _ALONE.fullmatch(word.text)]
 
@@ -97,14 +99,15 @@ def _short(glyph, others) -> bool:
     return glyph[3] - glyph[1] < 0.6 * max(other[3] - other[1] for other in others)
 
 
-_SIGN = re.compile(r"[$8S5&]")
+_SIGN = re.compile(r"[$8S5&]|[$8S]{2}")
 _NUMBER = re.compile(r"\d{1,3}[.:]?")
 
 
 def _by_habit(rows: list[list[Word]]) -> None:
     """Where letters run together the picture does not tell: a sign that begins a line before a number and a capital, or
-    follows the number that begins it, is a § where the page has several such lines.
+    follows the number that begins it, is a § where the page has several such lines or others with §.
     """
+    known = any(row and row[0].text.startswith("§") for row in rows)
     before: list[tuple[list[Word], int]] = []
     after: list[tuple[list[Word], int]] = []
     for row in rows:
@@ -119,6 +122,31 @@ def _by_habit(rows: list[list[Word]]) -> None:
             if word.text == "$" and following.text[:1].isdigit():
                 row[index] = replace(word, text="§")
     for places in (before, after):
-        if len(places) > 1:
+        if len(places) > 1 or (known and places is before):
             for row, index in places:
                 row[index] = replace(row[index], text="§")
+
+
+_DATED = re.compile(r"(?:jan|feb|mars|apr|maj|juni|juli|aug|sept|okt|nov|dec)[a-zåäö]*\.?,?", re.IGNORECASE)
+_BROKEN_NUMBER = re.compile(r"(?=.*\d)[\dlI]+(?:[./:-][\dlI]+)*[.,;:)]?")
+
+
+def _mended(row: list[Word], index: int, ink: Ink) -> Word:
+    """A word with what a recogniser makes of a lone cross ("Xx") and of the figure 1 (l, I) put right."""
+    word = row[index]
+    if re.fullmatch(r"[Xx]{2}", word.text):
+        return replace(word, text="x") if len(ink.glyphs(word.box)) == 1 else word
+    dated = index + 1 < len(row) and _DATED.fullmatch(row[index + 1].text)
+    if (word.text in ("l", "I") and dated) or _BROKEN_NUMBER.fullmatch(word.text):
+        return replace(word, text=word.text.replace("l", "1").replace("I", "1"))
+    return word
+
+
+def _parties(rows: list[list[Word]]) -> None:
+    """The party (S) behind a name, read as (5) or (8), where the page has names with other parties, too."""
+    if sum(bool(re.fullmatch(r"\([A-ZÅÄÖ]{1,2}\)[.,;:]?", word.text)) for row in rows for word in row) < 2:
+        return
+    for row in rows:
+        for index, (name, word) in enumerate(itertools.pairwise(row), 1):
+            if re.fullmatch(r"\([58$]\)[.,;:]?", word.text) and re.fullmatch(r"[A-ZÅÄÖ][a-zåäöé-]+\S*", name.text):
+                row[index] = replace(word, text="(S" + word.text[2:])

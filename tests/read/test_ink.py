@@ -40,8 +40,10 @@ def test_lines_of_tables():
     """A level line belongs to a table where an upright one meets it; in pieces it says nothing about the cells."""
     wall, level, under = (100, 100, 103, 700), (100, 300, 900, 303), (400, 1000, 600, 1003)
     assert of_tables([wall, level, under], 5) == [wall, level]
-    assert not torn([wall, level], 5)
-    assert torn([wall, (100, 300, 300, 303), (700, 300, 900, 303)], 5)
+    rows = [(100, y, 900, y + 3) for y in (100, 300, 700)]
+    assert not torn([wall, *rows], 5)
+    assert torn([wall, rows[0], rows[2]], 5), "a frame: the lines between its rows were lost"
+    assert torn([wall, *rows, (100, 500, 300, 503), (850, 500, 900, 503)], 5)
 
 
 def test_tables_lose_their_lines_and_underlines_stay():
