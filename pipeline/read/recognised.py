@@ -24,14 +24,14 @@ def sheet_of(words: list[Word], ink: Ink, number: int, scale: float) -> Sheet:
     walls = [(x0, top, bottom) for x0, top, x1, bottom in rules if x1 - x0 < bottom - top]
     lines: dict[tuple[int, int, int], list[Word]] = defaultdict(list)
     for word in words:
-        lines[tuple(word.line)].append(word)
+        block, paragraph, line = word.line
+        lines[block, paragraph, line].append(word)
     rows = [sorted(line, key=lambda word: word.left) for line in lines.values()]
     put_sections(rows, ink)
     rows = [row for row in rows if row]
     sizes = [statistics.median(_size(word) for word in _telling(row)) for row in rows]
     sizes = _even([(size, sum(len(word.text) for word in row)) for size, row in zip(sizes, rows, strict=True)])
-    weights = [[ink.weight(w.box) / size for w in row]
-               for size, row in zip(sizes, rows, strict=True)]  # fmt: skip
+    weights = [[ink.weight(word.box) / size for word in row] for size, row in zip(sizes, rows, strict=True)]
     usual = _usual(rows, weights)
     runs: list[Run] = []
     for row, size, weight in zip(rows, sizes, weights, strict=True):
