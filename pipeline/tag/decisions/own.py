@@ -52,6 +52,8 @@ class Own:
 
     def holds(self, name: str, generic: bool) -> bool:
         """Whether `name` means this body. An unknown body leaves only the generic words: "nämnden", "mötet"."""
+        if plain := _WHOLE.match(name):
+            name, generic = name[plain.end() :], name[plain.end() :].casefold() in generic_words()
         stems = stems_of(head_of(name))
         elsewhere = re.search(rf"\s(?:i|inom|för)\s({PLACE})", name)
         if elsewhere and elsewhere.group(1).casefold()[:5] not in self.place:
@@ -76,6 +78,9 @@ class Own:
         stems = tuple(stem for stem in stems_of(noun) if len(stem) > 3)
         return bool(stems) and any(stem.endswith(stems) for own in self.stems for stem in own)
 
+
+# Words before a body that don't tell it from another.
+_WHOLE = re.compile(r"(?:gemensamma|hela|nya|nuvarande|avgående)\s+", re.IGNORECASE)
 
 # Organs whose members do not decide as "cheferna" or "kommunerna"; without ending.
 _ORGANS = (
@@ -119,7 +124,8 @@ def _shorts_deciding(text: str) -> set[str]:
 
 
 _DECIDES_OFTEN = re.compile(
-    r"(?:^|[.:!?]\s|\n)\s*(?P<who>[A-ZÅÄÖ][\wåäöÅÄÖ-]*(?:,?\s+(?:[\w-]+\s+){0,3}?och\s+[\w-]+)?)(?:s\s+beslut"
+    r"(?:^|[.:!?]\s|\n)\s*(?P<who>(?:[A-ZÅÄÖ]\w+a\s+[\w-]+|[A-ZÅÄÖ][\w-]*)(?:,?\s+(?:[\w-]+\s+){0,3}?och\s+[\w-]+)?)"
+    r"(?:s\s+beslut"
     r"|\s+(?:beslutar|beslutade|beslöt"
     r"|godkänner|godkände|fastställer|fastställde|utser|utsåg|väljer|valde|antar|antog|enades|enas|ställer\s+sig"
     r"|lägger|lade"

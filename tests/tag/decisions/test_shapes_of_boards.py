@@ -291,6 +291,11 @@ Ekonomen föredrog tertialrapporten. ⟦adopt|Rapporten godkändes av direktione
     ("joint committee asks its heads", "Gemensamma nämnden", "2016-09-15", "Växel", """
 ⟦assign|Nämnden ger förvaltningen i uppgift att se över öppettiderna.⟧
 """),
+    ("joint committee called so in its resolutions only", "Löne- och växelnämnden", "2016-09-15", "Växel", """
+⟦note|Gemensamma nämnden beslutar
+att notera informationen till protokollet samt
+att översända uppföljningen till kommunerna.⟧
+"""),
     # -- traps
     ("trap: decisions to come", "Kommunstyrelsen", "2021-03-02", "Läget", """
 Beslut om skolans framtid fattas i kommunfullmäktige den 29 mars. Nämnden ska besluta om taxan i april. Förslaget
