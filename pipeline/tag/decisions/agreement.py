@@ -77,7 +77,7 @@ _FINDS = re.compile(
     r"(?<![\w-])(?P<verb>[Ff]inner|[Ff]ann)\s+(?:[\w-]+\s+){0,2}?att\s+[^.,:]{2,80}?\s(?:ska|skall|skulle|får|fick|må|bör)\s"
 )
 _VOTES = re.compile(
-    r"\b(?:flest|mest|majoriteten\s+av)\s+röster(?:na)?\s+(?:fick|gick\s+till|tillföll)\b|\bfick\s+flest\s+röster\b"
+    r"\bså\s+vi\s+(?:kör|går\s+(?:på|med|vidare)|tar|väljer|satsar)\b|\b(?:flest|mest|majoriteten\s+av)\s+röster(?:na)?\s+(?:fick|gick\s+till|tillföll)\b|\bfick\s+flest\s+röster\b"
     r"|\bblev\s+det\s+(?:alternativ|förslag|modell|version|datum)\w*\s+\w+"
     r"|\b(?:segrade|vann)\s+(?:omröstningen|voteringen|med\s+\S+\s+röster)\b",
     re.IGNORECASE,

@@ -43,7 +43,7 @@ _OF_GROUPS = re.compile(
 )
 # Things are chosen too: an offer, a model, to do something.
 _CHOICE = re.compile(
-    r"(?:välj\w*|valde[s]?|valt)\s+(?:den(?!\s+\d)|det|denna|detta|alternativ\w*|offert\w*|anbud\w*|leverantör\w*"
+    r"(?:välj\w*|valde[s]?|valt)\s+(?:[^.,]{2,40}?\ssom\s+(?:ny\w*\s+|årets\s+)?(?:färg|logga|logotyp|tema|namn|motto|plats|lokal|datum)|den(?!\s+\d)|det|denna|detta|alternativ\w*|offert\w*|anbud\w*|leverantör\w*"
     r"|modell\w*"
     r"|förslag\w*|färg\w*)\b|(?:välja|väljer|valde)\s+att\b|(?:välj\w*|valde[s]?)\s[^.,;]{3,60}?\s(?:för|till)\s\d[\d\s.]*kr",
     re.IGNORECASE,

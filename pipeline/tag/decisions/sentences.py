@@ -14,6 +14,7 @@ ABBREVIATIONS = frozenset(
 )
 _END = re.compile(r"[.!?…][)”\"’»]*(?=\s+\S|$)")
 _LONG = 5  # letters of a last word that is no abbreviation
+_LETTERED = re.compile(r"\b(?:alternativ|förslag|modell|plan|variant|bilaga|grupp|lista|avdelning|klass)\s$")
 _LAST_WORD = re.compile(r"([\wåäöÅÄÖ]+(?:\.[\wåäöÅÄÖ]+)*)$")
 
 
@@ -42,7 +43,8 @@ def _ends_here(text: str, begin: int, stop: int, after: int, end: int) -> bool:
         # "kl. 18", "nr. 4", "m.fl. Bo": goes on before a figure or a name, ends before a usual sentence opening
         return last.casefold() in ("m.m", "mm", "m.fl", "mfl", "osv", "o.s.v", "kr", "st", "min", "milj")
     if re.fullmatch(r"[A-ZÅÄÖ]", last) and re.match(r"[A-ZÅÄÖ]", following):
-        return False  # an initial: "Ove K. Nääs"
+        # an initial, "Ove K. Nääs", unless it is a letter: "två ville ha alternativ B. Nätverket väljer …"
+        return _LETTERED.search(text, max(begin, word.start() - 14), word.start()) is not None
     if (
         last.isdigit()
         and len(last) <= 2
