@@ -74,9 +74,10 @@ def grid_header(parts: tuple[Part, ...], in_head: bool = False) -> Grid | None:
         if kind is None:
             return None
         columns.append(Column(kind, part.x, read_heading(part.text)))
-    substitutes = fold(parts[-1].text) in ("ersättare", "suppleant", "tjänstgörande ersättare", "ers")
-    if substitutes and {"present", "party", "place", "role"} & {column.kind for column in columns[:-1]}:
-        columns[-1] = Column("stand_in", parts[-1].x)  # who served instead of the one in the row
+    last = max((n for n, column in enumerate(columns) if column.kind not in ("vote", "note", "number")), default=0)
+    substitutes = fold(parts[last].text) in ("ersättare", "suppleant", "tjänstgörande ersättare", "ers")
+    if substitutes and {"present", "party", "place", "role"} & {column.kind for column in columns[:last]}:
+        columns[last] = Column("stand_in", parts[last].x)  # who served instead of the one in the row
     if in_head and {fold(part.text) for part in parts if column_kind(part.text) == "vote"} in ({"ja", "nej"}, {"ja"}):
         marks = {"ja": "present", "nej": "absent"}
         columns = [replace(c, kind=marks.get(fold(p.text), c.kind)) for c, p in zip(columns, parts, strict=True)]
@@ -105,7 +106,7 @@ def column_kind(text: str) -> str | None:
     folded = re.sub(r"\s+", " ", fold(text))
     if municipality_code(text) or (party_code(text) and folded not in ("f", "n")):
         return None
-    if re.fullmatch(r"(?:ks|kf|nämnd)?\s?§+\s*\d+\w?|omröstning(?: \d)?|votering(?: \d)?|ärende \d+", folded):
+    if re.fullmatch(r"(?:ks|kf|nämnd)?\s?§+\s*\d+\w?(?:\s(?:ja|nej|avst\w*))?|omröstning(?: \d)?|votering(?: \d)?|ärende \d+", folded):
         return "vote"
     known = columns().get(folded) or columns().get(folded.replace("- ", "").replace("-", ""))
     if known is None and (pieces := [columns().get(piece.strip()) for piece in re.split(r"/|,| och ", folded)]):

@@ -24,7 +24,7 @@ _OF_PRESENCE = re.compile(
     r"teams|zoom|länk|fysisk|här\b)"
 )
 _LIST_HEADING = re.compile(
-    r"(?i)(?:bilaga\b.{0,12}?\s)?(?:närvaro|deltagar|upprops|tjänstgörings)(?:list|förteckning)\w*"
+    r"(?i)(?:bilaga\b.{0,12}?\s)?(?:närvaro|deltagar|upprops|tjänstgörings)\S{0,3}(?:\s(?:och|samt)\s[a-zåäö]+?)?(?:list|förteckn)"
 )
 _SUBSTITUTES = re.compile(r"(?i)^(?:tj\w*\.? )?(?:ers(?:ättare|\.)?|suppleant(?:er)?)(?: (?:in|tjg|tjänstgör)\w*)?$")
 

@@ -38,7 +38,7 @@ ABSENT_TAIL = re.compile(
     rf"{_WAS}(?:sjuk\w*|frånvarande|förhindrad\w*|bortrest\w*|ledig\w*|föräldraledig\w*|tjänstledig\w*|"
     r"upptag\w*|hemma|borta|på (?:semester|annat|annan|kurs|konferens|tjänsteresa|resa))|"
     r"(?:inte|ej|icke) (?:med|närvarande|på plats|här)\b|saknades|saknas|uteblev|vabbade|vabbar|"
-    r"(?:anmälde|meddelade|lämnade|skickade|fick)\s+(?:förhinder|återbud|frånvaro)|(?:ringde och )?(?:sa|sade) återbud|"
+    r"(?:anmälde|meddelade|lämnade|skickade|fick|hade|har)\s+(?:förhinder|återbud|frånvaro)|(?:ringde och )?(?:sa|sade) återbud|"
     r"(?:kunde|kan)\s+(?:tyvärr\s+)?(?:inte|ej|icke)(?:\s+(?:komma|delta|deltaga|närvara|vara med))?|"
     r"(?:inte|ej)\s+(?:kunde|kan|hade möjlighet att)\s+\w+|"
     r"(?:kom|deltog|deltar|närvarade|medverkade)\s+(?:tyvärr\s+)?(?:inte|ej|icke|aldrig)|"
