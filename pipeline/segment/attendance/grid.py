@@ -11,6 +11,11 @@ from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import columns, fold, party_code, role_kind
 
 
+_VOTED = re.compile(
+    r"(?:ks|kf|nämnd)?\s?§+\s*\d+\w?(?:\s(?:ja|nej|avst\w*))?|omröstning(?: \d)?|votering(?: \d)?|ärende \d+"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     kind: str
@@ -106,7 +111,7 @@ def column_kind(text: str) -> str | None:
     folded = re.sub(r"\s+", " ", fold(text))
     if municipality_code(text) or (party_code(text) and folded not in ("f", "n")):
         return None
-    if re.fullmatch(r"(?:ks|kf|nämnd)?\s?§+\s*\d+\w?(?:\s(?:ja|nej|avst\w*))?|omröstning(?: \d)?|votering(?: \d)?|ärende \d+", folded):
+    if _VOTED.fullmatch(folded):
         return "vote"
     known = columns().get(folded) or columns().get(folded.replace("- ", "").replace("-", ""))
     if known is None and (pieces := [columns().get(piece.strip()) for piece in re.split(r"/|,| och ", folded)]):
