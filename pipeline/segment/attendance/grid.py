@@ -10,7 +10,6 @@ from pipeline.segment.known import municipality_code
 from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import columns, fold, party_code, role_kind
 
-
 _VOTED = re.compile(
     r"(?:ks|kf|nämnd)?\s?§+\s*\d+\w?(?:\s(?:ja|nej|avst\w*))?|omröstning(?: \d)?|votering(?: \d)?|ärende \d+"
 )
