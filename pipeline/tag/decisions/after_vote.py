@@ -19,6 +19,7 @@ _OF_VOTE = re.compile(
     re.IGNORECASE,
 )
 _HENCE = re.compile(r"\b(?:alltså|därmed|således|därför)\b", re.IGNORECASE)
+_BECOMES = re.compile(r"[A-ZÅÄÖ]\S+(?:\s\S+){0,3}\s(?:blir|blev)\s\S+(?:\s\S+){0,4}$")  # "Temat blir demens."
 _NOT_NOW = re.compile(r"\b(?:hade|var|har|kan|borde|bör|skulle|kanske)\b|[?]\s*$")
 _MOST_WORDS = 25
 
@@ -38,7 +39,7 @@ def outcome_of_vote(text: str, start: int, end: int, found: list[Finding]) -> Fi
             continue
         if not voted or _OF_VOTE.search(sentence):
             continue
-        hence = _HENCE.search(sentence) is not None
+        hence = _HENCE.search(sentence) is not None or _BECOMES.match(sentence) is not None
         if is_beside(sentence) or _NOT_NOW.search(sentence) or len(sentence.split()) > _MOST_WORDS:
             return None
         if hence or (drawn and len(sentence.split()) < 13):

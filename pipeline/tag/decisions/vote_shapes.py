@@ -91,12 +91,22 @@ PAIRS += [
 # Shapes that are votes only where the sentence or the one before says that a vote was taken.
 AFTER_TRIGGER = [
     re.compile(  # fem för Åre, två för Öland; 31 för återremiss och 20 för att avgöra ärendet; åtta för och tre emot
-        rf"{_N}{_WHO}\s+(?:för|på)\b[^.;:]{{0,80}}?(?:,|\boch|\bmot|\bmen|\bmedan|\bsamt)\s+(?:endast\s+|bara\s+)?{_N}{_WHO}\s+"
+        rf"{_N}{_WHO}\s+(?:(?:som\s+)?(?:var|är)\s+)?(?:för|på)\b[^.;:]{{0,80}}?(?:,|\boch|\bmot|\bmen|\bmedan|\bsamt)\s+(?:endast\s+|bara\s+)?{_N}{_WHO}\s+"
         r"(?:för|på|e?mot|nej)\b"
     ),
     re.compile(  # Eva Ros får fem röster och Bo Ek tre; alternativ A fick 14 röster, alternativ B 9
         rf"\s(?:fick|får|erhöll|erhåller|samlade)\s+{_N}\s+röst(?:er)?\s*(?:,|och|mot|medan|samt)\s+[^.;:]{{2,50}}?\s+"
         rf"(?:(?:fick|får|erhöll|erhåller)\s+)?{_N}(?:\s+röst(?:er)?)?(?=[.,;]|\s+och\b|$)"
+    ),
+]
+AFTER_TRIGGER += [
+    re.compile(  # fem förordade alternativ ett och två alternativ två; tre ville ha 700 kr, en 600 kr
+        rf"{_N}{_WHO}\s+(?:förordade|föredrog|valde|stödde|ville(?:\s+ha)?|vill(?:\s+ha)?|förespråkade|höll\s+på)\s+[^.;:]{{2,60}}?"
+        rf"(?:,|\boch|\bmot|\bmen|\bmedan)\s+(?:endast\s+|bara\s+)?{_N}{_WHO}\s+(?:(?:förordade|föredrog|valde|stödde|ville|vill)\s+)?"
+        r"(?=[a-zåäöA-ZÅÄÖ\d])"
+    ),
+    re.compile(
+        rf"\b(?:[Oo]mröstning|[Vv]otering|[Rr]östning)[^.:;]{{0,40}}:\s+\w[^.:;,\d]{{1,30}}?\s+{_N},\s+\w[^.:;,\d]{{1,30}}?\s+{_N}(?=[.;]|$)"
     ),
 ]
 TRIGGER = re.compile(
@@ -143,7 +153,7 @@ ABSENT = [
     re.compile(r"\bfrånvarande\s*[:(]?\s*(\d{1,3})\b", re.IGNORECASE),
 ]
 # One of these stands in whatever the pairs and single figures above match: most items hold none, and looking is cheap.
-VOTED = re.compile(r"röst|\b(?:ja|nej|mot|emot|avslag|vill|ville)\b", re.IGNORECASE)
+VOTED = re.compile(r"röst|handuppräckning|votering|\b(?:ja|nej|mot|emot|avslag|vill|ville)\b", re.IGNORECASE)
 MEANS = [
     re.compile(
         r"\bJa\s+för\s+(?P<yes>.{3,160}?)[.,;”\"]*\s+(?:och\s+)?Nej\s+för\s+(?P<no>.{3,160}?)(?:[”\"]|\.(?!fl|m)(?=[\s”\"]|$))",
