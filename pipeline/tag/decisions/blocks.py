@@ -142,6 +142,8 @@ def _groups(text: str, part: Part, own: Own, meeting: str | None, units: list[Un
     units = _without_tail(text, part, own, meeting, units)
     if units[0].mark == "bullet" and are_sentences(text, units):
         return _per_bullet(units)
+    if part.column and units[0].mark == "letter" and all(unit.mark == "letter" for unit in units) and len(units) > 1:
+        return [[unit] for unit in units]  # "a) … b) …" in the cell of one point: one each
     if part.lead or units[0].mark not in ("bullet", None):
         return [units]
     if units[0].mark == "bullet":

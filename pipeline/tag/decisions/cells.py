@@ -19,8 +19,14 @@ _OF_DECISIONS = re.compile(
     r"(?:[\wåäö]+\s*(?:/|,|&|\+|och|eller|samt)\s*)?(?:fattade\s+|tagna\s+|mötets\s+)?beslut(?:et)?(?:\s*(?:/|,|&"
     r"|\+|och|eller|samt|\()\s*[\wåäö]+\)?){0,2}"
     r"|beslutat|vad\s+beslutades\??|vi\s+beslutade|beslutspunkt(?:er)?|överenskommelse|överenskommet"
-    r"|ställningstagande|utfall",
+    r"|ställningstagande|utfall|(?:vad|det\s+här|detta|så\s+här)\s+(?:bestämde|beslutade|enades|gör)\s+vi(?:\s+om)?\??"
+    r"|(?:det|detta)\s+(?:bestämdes|beslutades|gäller)|vi\s+(?:bestämde|gör|kom\s+överens\s+om)|bestämt|bestämdes|slutsats",
     re.IGNORECASE,
+)
+# Columns that hold what came of each point, in a table of points that has no column "Beslut".
+_OUTCOMES = frozenset(("resultat", "åtgärd", "åtgärder", "uppföljning/åtgärd", "åtgärd/ansvarig", "nästa steg", "uppdrag"))
+_POINTS = frozenset(
+    ("punkt", "ärende", "ärenden", "fråga", "frågor", "rubrik", "dagordning", "ämne", "agenda", "dagordningspunkt", "§", "p")
 )
 
 Columns = dict[tuple[int, int], str]
@@ -45,12 +51,21 @@ def columns_of(document: Document) -> Columns:
             for column, texts in heads[table].items()
             if (kind := column_kind(" ".join(texts).strip()))
         }  # fmt: skip
+        if "decision" not in kinds.values():
+            kinds |= _outcomes(heads[table])
         if "decision" not in kinds.values() and last and last[0] == width[table] and not _is_head(heads[table]):
             kinds = last[1]
         if "decision" in kinds.values():
             last = (width[table], kinds)
         columns |= {(table, column): kind for column, kind in kinds.items()}
     return columns
+
+
+def _outcomes(head: dict[int, list[str]]) -> dict[int, str]:
+    """The one column of outcomes in a table of points: "Ärende | Noteringar | Åtgärd"."""
+    texts = {column: " ".join(texts).casefold().strip(" :") for column, texts in head.items()}
+    told = [column for column, text in texts.items() if text in _OUTCOMES]
+    return {told[0]: "decision"} if len(told) == 1 and _POINTS & set(texts.values()) and len(texts) > 2 else {}
 
 
 def _head_of(rows: dict[int, dict[int, list[str]]]) -> dict[int, list[str]]:
@@ -78,10 +93,15 @@ def _is_head(head: dict[int, list[str]]) -> bool:
     return any(text in _WHO_AND_WHEN or text in _WHAT for text in texts)
 
 
+def is_column_head(text: str) -> bool:
+    """Whether a cell holds the head of a column of decisions and nothing else."""
+    return column_kind(text) is not None or text.casefold().strip(" :") in _OUTCOMES
+
+
 def is_table_head(row: Row) -> bool:
     """Whether a row without cells is the head of such a table, printed again: "Punkt Beslut Ansvarig"."""
     cells = [cell.strip().casefold() for cell in row.text.split("\t")]
-    known = _WHAT | _WHO_AND_WHEN | {"punkt", "ärende", "rubrik", "underlag", "noteringar", "diskussion"}
+    known = _WHAT | _WHO_AND_WHEN | _OUTCOMES | _POINTS | {"underlag", "noteringar", "diskussion"}
     return len(cells) > 1 and all(cell in known for cell in cells)
 
 

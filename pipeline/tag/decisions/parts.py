@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.swedish.headings import heading_kind
 from pipeline.tag.decisions.bodies import Own
-from pipeline.tag.decisions.cells import Columns, as_bullets, column_kind
+from pipeline.tag.decisions.cells import Columns, as_bullets, is_column_head
 from pipeline.tag.decisions.headings import FOREIGN, SUMMARY, TEXT, UPWARD, Part, heading_at, may_open
 from pipeline.tag.decisions.labels import split_at_label
 from pipeline.tag.decisions.rows import Row, with_bare_numbers
@@ -81,7 +81,7 @@ def _cell_part(row: Row, before: Row | None, current: Part, columns: Columns) ->
     kind = columns.get((row.line.cell[0], row.line.cell[2])) if row.line.cell else None
     if current.kind == "decision" and not current.column and kind != "decision":
         return Part(TEXT) if current.inline and row.line.cell and before and before.line.cell else None
-    if kind and row.line.cell and column_kind(row.text) and (row.line.cell[1] == 0 or heading_kind(row.text, "item")):
+    if kind and row.line.cell and is_column_head(row.text) and (row.line.cell[1] == 0 or heading_kind(row.text, "item")):
         return Part(
             "task", row.text, row.start, column=True, summary=current.summary
         )  # the head of the column, printed again on a new page
