@@ -18,6 +18,11 @@ _OF_VOTE = re.compile(
     r"\b(?:avst(?:od|år|ått)|blank\w*|nedlagd\w*|krona|klave|lott\w*|slant\w*|singla\w*|röst\w*|utslagsröst\w*|fullmakt\w*)\b",
     re.IGNORECASE,
 )
+# "Omröstning om dag: måndag 4, fredag 2." What came of it may be told in a word or two.
+_LABELLED = re.compile(
+    r"(?:Om|Prov|Slut)?(?:[Rr]östning|[Vv]otering|[Hh]anduppräckning)(?:en)?\b[^:.]{0,40}:"
+    r"\s[^.]*?\d[^.]*?\d+\s*(?:röst(?:er)?)?[.]?$"
+)
 _HENCE = re.compile(r"\b(?:alltså|därmed|således|därför)\b", re.IGNORECASE)
 _BECOMES = re.compile(r"[A-ZÅÄÖ]\S+(?:\s\S+){0,3}\s(?:blir|blev)\s\S+(?:\s\S+){0,4}$")  # "Temat blir demens."
 _NOT_NOW = re.compile(r"\b(?:hade|var|har|kan|borde|bör|skulle|kanske)\b|[?]\s*$")
@@ -27,6 +32,7 @@ _MOST_WORDS = 25
 def outcome_of_vote(text: str, start: int, end: int, found: list[Finding]) -> Finding | None:
     """The sentence of this paragraph that follows a vote or a lot, where none of `found` stands after the vote."""
     voted = drawn = False
+    label: int | None = None
     for low, high in sentences(text, start, end):
         sentence = " ".join(text[low:high].split())
         if any(f.start < high and low < f.end for f in found):
@@ -34,6 +40,9 @@ def outcome_of_vote(text: str, start: int, end: int, found: list[Finding]) -> Fi
             continue
         counted = bool(votes_in(text, low, high))
         drawn = drawn or bool(_LOT.search(sentence))
+        if _LABELLED.match(sentence):
+            voted, label = True, low
+            continue
         if counted or (drawn and not voted):
             voted = True
             continue
@@ -42,6 +51,9 @@ def outcome_of_vote(text: str, start: int, end: int, found: list[Finding]) -> Fi
         hence = _HENCE.search(sentence) is not None or _BECOMES.match(sentence) is not None
         if is_beside(sentence) or _NOT_NOW.search(sentence) or len(sentence.split()) > _MOST_WORDS:
             return None
+        if label is not None and len(sentence.split()) < 13:
+            start_at = label if len(sentence.split()) < 5 else low
+            return Finding(start_at, high, "decided", kind_of(sentence).value, 0.65, "rule:after_vote/2")
         if hence or (drawn and len(sentence.split()) < 13):
             return Finding(low, high, "decided", kind_of(sentence).value, 0.65, "rule:after_vote/1")
         return None

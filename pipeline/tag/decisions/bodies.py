@@ -42,7 +42,7 @@ def pattern() -> re.Pattern[str]:
             | (?!\w*(?:des|nns|öts|ogs|ågs|avs|ölls|äljs)\s)                           # Socialchefs nätverket
               (?:[A-ZÅÄÖ][\w-]*s\s+(?=[\w-]*(?:{ends}|{wholes})\b))
             # Kommunala pensionärsrådet
-            | (?:[A-ZÅÄÖ]\w*(?:ala|ella|iska|amma|änna|rra|dra|stra|liga)\s+(?=[\w-]*(?:{ends})\b))
+            | (?!(?:Upps|S)ala\b)(?:[A-ZÅÄÖ]\w*(?:ala|ella|iska|amma|änna|rra|dra|stra|liga)\s+(?=[\w-]*(?:{ends})\b))
           )?
           (?P<word>[\w/-]*?(?i:{ends})|(?i:{wholes}))
         | (?P<owner>(?:[\wåäö]+-\s+och\s+)?[\wåäöÅÄÖ/-]+s)\s+(?P<noun>[\w-]*(?:{nouns}))

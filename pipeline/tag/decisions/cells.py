@@ -24,9 +24,9 @@ _OF_DECISIONS = re.compile(
     re.IGNORECASE,
 )
 # Columns that hold what came of each point, in a table of points that has no column "Beslut".
-_OUTCOMES = frozenset(("resultat", "åtgärd", "åtgärder", "uppföljning/åtgärd", "åtgärd/ansvarig", "nästa steg", "uppdrag"))
+_OUTCOMES = frozenset(("resultat", "åtgärd", "åtgärder", "uppföljning/åtgärd", "åtgärd/ansvarig", "nästa steg"))
 _POINTS = frozenset(
-    ("punkt", "ärende", "ärenden", "fråga", "frågor", "rubrik", "dagordning", "ämne", "agenda", "dagordningspunkt", "§", "p")
+    ("punkt", "ärende", "ärenden", "fråga", "frågor", "rubrik", "dagordning", "ämne", "agenda", "dagordningspunkt", "§")
 )
 
 Columns = dict[tuple[int, int], str]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.schema import AgendaItem, Decision, Document, Issue, Outline
 from pipeline.tag.decisions.after import carried, continues_on, recipients_in
+from pipeline.tag.decisions.after_vote import outcome_of_vote
 from pipeline.tag.decisions.answers import answer_findings
 from pipeline.tag.decisions.attach import attached
 from pipeline.tag.decisions.bare_clauses import clause_findings
@@ -136,6 +137,8 @@ def item_findings(text: str, parts: list[Part], own: Own, meeting: str | None) -
             found += _apart(conclusion_findings(text, part), found)
         if part.kind in ("proposal", "claim") and part.inline:
             found += _apart(_after_proposal(text, part, own, meeting), found)
+        if part.kind == "vote" and part.inline and (outcome := outcome_of_vote(text, part.start, rows[-1].end, [])):
+            found += _apart([outcome], found)
         if part.kind not in _REPORTS and part not in blocks:
             continue
         tasks = part.kind == "task" and part.inline and not part.column

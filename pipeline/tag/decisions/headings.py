@@ -78,7 +78,7 @@ SUMMARY = re.compile(
     r"(?:det\s+här|detta|följande|här)\s+(?:bestämde|beslutade|beslöt|bestämdes|beslutades|beslöts)\b(?:\s+(?:vi"
     r"|mötet|gruppen|nätverket))?"
     r"|(?:vi|mötet|gruppen|nätverket)\s+(?:bestämde|beslutade|beslöt|enades\s+om)"
-    r"|(?:dagens\s+|mötets\s+)?beslut\s+i\s+(?:korthet|sammandrag|sammanfattning)|sammanställning\s+(?:av"
+    r"|(?:dagens\s+|mötets\s+)?beslut\s+i\s+(?:korthet|sammandrag|sammanfattning)|(?:sammanställning|sammanfattning)\s+(?:av"
     r"|över)\s+beslut",
     re.IGNORECASE,
 )

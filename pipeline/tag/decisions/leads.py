@@ -18,11 +18,12 @@ _LEAD = re.compile(
     rf"|{_US}\s+(?:sa|sade|säger|bestämmer|bestämde|beslutar|beslutade|kör\s+på|enas\s+om|enades\s+om|gick\s+på|går\s+på)"
     rf"(?:\s+(?:följande|att))?"
     rf"|(?:{_US}\s+)?(?:kom|kommer)\s+överens(?:\s+om)?(?:\s+(?:följande|att))?"
-    rf"|{_US}\s+(?:är|var|blev)\s+(?:över)?(?:ens|eniga?)(?:\s+om)?(?:\s+följande)?"
+    rf"|{_US}\s+(?:är|var|blev)\s+(?:överens|ense|eniga?)\s+om(?:\s+följande)?"
     rf"|följande\s+(?:bestämdes|beslutades|beslöts|kom\s+vi\s+överens\s+om|gäller\s+framöver)"
     rf"|(?:det\s+här|detta|det)\s+(?:bestämde|beslutade|enades|landade|kom)\s+vi(?:\s+(?:om|i|fram\s+till|överens\s+om))?"
     rf"|(?:vår|gruppens|nätverkets|rådets|gemensam)\s+(?:linje|hållning|lösning|slutsats|överenskommelse)"
     rf"|det\s+(?:här\s+)?(?:gör|kör)\s+vi(?:\s+på)?"
+    rf"|(?:våra\s+|gemensamma\s+|gjorda\s+)?överenskommelser|(?:rådets|nätverkets|gruppens|vårt)\s+svar"
     rf")",
     re.IGNORECASE,
 )

@@ -81,7 +81,8 @@ def _cell_part(row: Row, before: Row | None, current: Part, columns: Columns) ->
     kind = columns.get((row.line.cell[0], row.line.cell[2])) if row.line.cell else None
     if current.kind == "decision" and not current.column and kind != "decision":
         return Part(TEXT) if current.inline and row.line.cell and before and before.line.cell else None
-    if kind and row.line.cell and is_column_head(row.text) and (row.line.cell[1] == 0 or heading_kind(row.text, "item")):
+    headed = row.line.cell is not None and (row.line.cell[1] == 0 or heading_kind(row.text, "item") is not None)
+    if kind and headed and is_column_head(row.text):
         return Part(
             "task", row.text, row.start, column=True, summary=current.summary
         )  # the head of the column, printed again on a new page

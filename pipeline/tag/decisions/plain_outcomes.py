@@ -19,7 +19,7 @@ _DONE = (
 _OURSELVES = r"(?:[Vv]i|(?:[A-ZÅÄÖ][\wåäö-]*)?(?:[Rr]ådet|[Nn]ätverket|[Gg]ruppen|[Ss]tyrelsen|[Ff]öreningen|[Mm]ötet))"
 _WE = re.compile(
     rf"^(?:(?:Därför|Alltså|Då|Så)\s+{_DONE}\s+vi\s+|{_OURSELVES}\s+{_DONE}\s+)(?:inget|ingen|inga)\s+\w"
-    rf"|^{_OURSELVES}\s+stannar\s+(?:för|vid)\s+\w"
+    rf"|^{_OURSELVES}\s+(?:stannar\s+(?:för|vid)|väljer)\s+(?!att\b|mellan\b|om\b|själva?\b|bort\b)\w"
     rf"|^{_OURSELVES}\s+har\s+(?:inget\s+svar|ingen\s+åsikt)\s+utan\s+(?:frågan|ärendet)\s+\w+s\b"
     r"|^(?:Underskottet|Överskottet|Mellanskillnaden|Resten|Resterande\s+\w+|(?:[A-ZÅÄÖ][a-zåäö]+)?(?:[Kk]ostnad|[Uu]tgift|[Aa]vgift)(?:en|erna))\s+"
     r"(?:täcks|delas|fördelas|bekostas|tas\s+(?:ur|från)|betalas)\s+(?:genom|lika|mellan|med|av|ur|från|efter|per)?\b"
@@ -37,6 +37,11 @@ _STAND_IN = re.compile(
     rf"|^(?P<team>{NAMES})\s+(?:är|blir|utgör)\s+(?:ny\s+)?(?:[a-zåäö]*(?:grupp|kommitté|redaktion|duo)|valberedning)[.]?$"
     rf"|^Det\s+(?:blir|blev)\s+(?P<sent>{NAMES})[.]?$"
 )
+# A thing without article, and what is done with it: "Avtal tecknas med Kylbolaget AB.", "Fler stolar köps in."
+_BARE = re.compile(
+    r"^(?:Nytt\s|Ny\s|Nya\s|Fler\s|Ett\s|En\s|Extra\s)?[A-ZÅÄÖa-zåäö][a-zåäö-]+\s+(?:tecknas|köps\s+in|inköps|beställs|hyrs|anlitas|trycks\s+upp"
+    r"|sätts\s+upp|skickas\s+till|tillsätts)\b(?!\s+av\s)(?!.*\b(?:varje|redan|när|om)\b)"
+)
 _NOT_NOW = re.compile(
     r"\b(?:just\s+nu|för\s+närvarande|ännu|redan|ofta|brukar|hittills|i\s+dag|idag|förra|tidigare|kanske|eventuellt)\b|[?]\s*$"
 )
@@ -53,4 +58,5 @@ def plain_outcome(sentence: Sentence) -> Read | None:
     who = found and (found["who"] or found["team"] or found["sent"])
     if who and who.split()[0].strip(",") in given_names():
         return Read(0, "decided", "office", 0.6)
-    return Read(0, "decided", "we", 0.6) if _WE.match(flat) else None
+    bare = _BARE.match(flat) and not re.match(r"\S+(?:en|et|na)\s", flat)
+    return Read(0, "decided", "we", 0.6) if bare or _WE.match(flat) else None

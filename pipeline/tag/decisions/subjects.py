@@ -178,7 +178,7 @@ def _judged(sentence: Sentence, deed: Deed) -> Read | None:
         return None
     if body.strict and body.us and re.match(r"(?:är|var|blev)\b", flat[deed.at : deed.end]) and act.kind == "endorse":
         return None  # "Alla var positiva till …": an opinion
-    told = earlier and act.tense == "past" and (act.kind != "" or _of_that_day(sentence, linked))
+    told = earlier and act.tense == "past" and (act.kind != "" or _of_that_day(sentence, deed, linked))
     if (body.us and not told) or (body.own and not earlier and not deed.relative):
         return _decided(sentence, deed, name, day)
     return _reported(sentence, deed, name, day, bool(linked))
@@ -212,8 +212,10 @@ def _told_in_clause(sentence: Sentence, deed: Deed, day: str | None) -> Read | N
     return Read(deed.at, "reported", deed.shape, trust, deed.body.name, day, span=(deed.body.start, stop))
 
 
-def _of_that_day(sentence: Sentence, linked: list[When]) -> bool:
+def _of_that_day(sentence: Sentence, deed: Deed, linked: list[When]) -> bool:
     """Whether what was decided follows its day: not "Vi bestämde 3 september, 22 oktober", where the day is decided."""
+    if deed.shape == "inverted" and _PEOPLE.search(deed.body.name) and any(day.end <= deed.at for day in linked):
+        return True  # "Vid sitt möte den 22 mars beslutade cheferna att …"
     return sentence.last_time or any(re.match(r"\s+(?:att|om)\b", sentence.flat[day.end :]) for day in linked)
 
 

@@ -168,9 +168,20 @@ def reads_by_shape(sentence: Sentence) -> list[Read]:
         return [Read(0, "decided", "thus", 0.65)]
     if _TRIAL.match(flat) or _SOMEBODY_GETS.match(flat) or _THEME.match(flat):
         return [Read(0, "decided", "matter", 0.65)]
+    if (other := _elsewhere(sentence)) and _GETS.match(flat):
+        return [other]
     if _GETS.match(flat) or _STAYS.match(flat) or _SET_TO.match(flat) or _matter().match(flat):
         return [Read(0, "decided", "matter", 0.7)]
     return [Read(0, "decided", "we", 0.65)] if _WE.match(flat) or _BECOMES.match(flat) or _body_does(sentence) else []
+
+
+def _elsewhere(sentence: Sentence) -> Read | None:
+    """Where another body said yes or no: "Förslaget fick nej i kommunstyrelsen den 7 maj."."""
+    for body in sentence.named:
+        if not body.own and re.search(r"\b(?:i|av|hos|från)\s+$", sentence.flat[: body.start]):
+            day = next((d.value for d in sentence.dates if sentence.is_old(d)), None)
+            return Read(0, "reported", "matter", 0.7, body.name, day)
+    return None
 
 
 def _by_own_body(sentence: Sentence) -> bool:

@@ -46,6 +46,28 @@ Post | Förslag | Beslut
 Lokaler | 6 900 | 6 900
 Resor | 650 | 500
 """),
+    ("a column of measures in a table of points", """
+Ärende | Noteringar | Åtgärd
+Webben | Sidan är gammal. | ⟦assign|Karin uppdaterar startsidan.⟧
+Skyltar | Fel text. | ⟦adopt|Nya skyltar.⟧
+Läget | Alla berättade. |
+"""),
+    ("a column of results in a table of points", """
+Fråga | Diskussion | Resultat
+Tider | Två förslag. | ⟦adopt|Öppet till 19.⟧
+"""),
+    ("a head that asks", """
+Ärende | Vad sa vi? | Vad bestämde vi?
+Tider | Två förslag. | ⟦adopt|Öppet till 19.⟧
+"""),
+    ("trap: results of something measured", """
+Skola | Antal svar | Resultat
+Norr | 45 | Goda resultat.
+"""),
+    ("trap: measures against risks", """
+Risk | Sannolikhet | Åtgärd
+Brand | Låg | Brandövning varje år.
+"""),
     ("no column of decisions: talk", """
 Punkt | Anteckning
 1 | Karin berättade om läget. Alla var nöjda.
