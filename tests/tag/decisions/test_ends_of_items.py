@@ -78,7 +78,7 @@ Kommunstyrelsen avsatte 7 maj två miljoner till gång- och cykelvägar.⟩ Nyby
     ("their own meeting before the verb", "Ekonomnätverket", "Avtal",
      "⟨adopt|Socialcheferna|2019-03-22|Vid sitt möte den 22 mars beslutade socialcheferna att avtalet ska förlängas.⟩"),
     ("in a clause, with its place", "Nätverket", "Runda",
-     "Lars nämnde att ⟨adopt|kommunfullmäktige i Mora|2019-04-29|kommunfullmäktige i Mora den 29 april antagit planen⟩."),
+     "Lars nämnde att ⟨adopt|kommunfullmäktige i Mora|2019-04-29|kommunfullmäktige i Mora 29 april antog planen⟩."),
     ("has said yes", "Rådet", "Nytt",
      "⟨adopt|Tekniska nämnden|2019-05-02|Tekniska nämnden har 2 maj sagt ja till hastighetsdämpande åtgärder.⟩"),
     ("turned round", "Nätverket", "Runda",
