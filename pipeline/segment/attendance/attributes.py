@@ -11,7 +11,7 @@ from pipeline.swedish.names import ordinary_words
 
 # "Anna-Karin som var värd", not "Anna-Karin var sjuk"
 _CLAUSE = re.compile(
-    r"(?:^|(?<=\s))(?:som|var|hade)\s(?:(?!förhind|återbud|frånv|förfall|sjuk)[a-zåäö]+\s?)+$"
+    r"(?:^|(?<=\s))(?:som|var|hade)(?:\s(?!förhind|återbud|frånv|förfall|sjuk)[a-zåäö]+)+\s?$"
 )
 _HIS_SUBSTITUTE = re.compile(r"\s*ers(?:ättare|\.)?:?\s+(?=[A-ZÅÄÖ])")  # after one who is said to be away
 
