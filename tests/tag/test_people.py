@@ -67,6 +67,17 @@ def test_the_list_says_where_one_name_ends() -> None:
     assert persons(text, Outline(meeting=Meeting(), attendance=rows)) == ["Pia", "Lasse", "Johan Vallmo"]
 
 
+def test_nicknames_of_the_list_are_known_everywhere() -> None:
+    """In lower case, with a full stop inside, and with a capital where a sentence begins; not inside other words."""
+    text = "Närvarande: anna.wik, ojoj, kalx\nOjoj frågar kalx. Svaret ger anna.wik. Kalxbrottet stängs, ojoj@post.se."
+    rows = tuple(
+        Attendance(name=name, status="present", start=text.index(name), end=text.index(name) + len(name), page=1)
+        for name in ("anna.wik", "ojoj", "kalx")
+    )
+    outline = Outline(meeting=Meeting(), attendance=rows)
+    assert persons(text, outline) == ["anna.wik", "ojoj", "kalx", "Ojoj", "kalx", "anna.wik"]
+
+
 def test_two_signatures_side_by_side_are_two_people() -> None:
     """What the foot of the minutes gives as one secretary is found as two."""
     text = "Vid protokollet\nKjell Hellberg Mona Ljung\nMona Ljung redogör."

@@ -19,9 +19,10 @@ from pipeline.segment.attendance.lines import (
     told_freely,
 )
 from pipeline.segment.attendance.names import is_person, match_name
+from pipeline.segment.attendance.nicknames import read_nicknames
 from pipeline.segment.attendance.prose import told_block
 from pipeline.segment.attendance.regions import Regions
-from pipeline.segment.attendance.side_by_side import has_groups, read_columns, read_groups
+from pipeline.segment.attendance.side_by_side import has_groups, is_label_column, read_columns, read_groups
 from pipeline.segment.attendance.words import ALL_BUT, CAME
 from pipeline.segment.rows import Part, Row
 
@@ -91,6 +92,8 @@ class Finder:
         columns = [(part, heading) for part in row.parts if (heading := read_heading(part.text)) and heading.alone]
         named = is_person_row(replace(row, parts=row.parts[-1:])) and not read_heading(row.parts[-1].text)
         if len(columns) > 1 and len(columns) >= len(row.parts) - 1 and region == "head" and not named:
+            if is_label_column(self.regions, index):
+                return None
             found, after = read_columns(self.regions, index)
             self.blocks += found
             return after
@@ -144,9 +147,10 @@ class Finder:
                 return self._prose(told)
             if cue := sentence_cue(first.text):
                 return self._list(index, cue, list(row.parts), first.x)
-            of_item = region == "item" and first.text.endswith(":") and self._people_below(index)
-            if of_item:
-                return self._list(index, Heading("present", None, True), [], first.x)  # "Röstlängden upptar:"
+            if region == "item" and (colon := re.match(r"[^:]{4,80}:\s*", first.text)):  # "Röstlängden upptar:"
+                listed = rest(first, colon.end())
+                if read_nicknames(listed[0].text) if listed else self._people_below(index):
+                    return self._list(index, Heading("present", None, True), listed, first.x)
             if ALL_BUT.search(first.text) or from_whom(first.text):
                 return self._list(index, Heading("present", None, True), list(row.parts), first.x)
             if told:

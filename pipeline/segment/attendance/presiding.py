@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.schema import AgendaItem, Attendance, Document, Meeting
 from pipeline.segment.attendance.register import same_name
-from pipeline.swedish.meeting_words import label_field, role_kind
+from pipeline.swedish.meeting_words import label_field, party_code, role_kind
 
 _MAKER = "rule:attendance_presiding/1"
 _OFFICES = ("chair", "secretary")
@@ -32,8 +32,10 @@ def with_presiding(
         elif role or alone:
             start, end, page = place.start, place.end, place.page
             kind = role_kind(role or "") or office
+            party = re.match(r"\s?\((\w{1,4})\)", document.text[end : end + 8])
             row = Attendance(
-                place.quote, "present", start, end, page, role=role, role_kind=kind, confidence=0.8, maker=_MAKER
+                place.quote, "present", start, end, page, role=role, role_kind=kind, confidence=0.8, maker=_MAKER,
+                party=party[1] if party and party_code(party[1]) else None,
             )  # fmt: skip
             rows.append(row)
     if alone:

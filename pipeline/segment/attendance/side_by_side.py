@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pipeline.segment.attendance.block import INDENT, Block
 from pipeline.segment.attendance.headings import Heading, any_heading, leading_heading, read_heading
-from pipeline.segment.attendance.lines import continues, is_label
+from pipeline.segment.attendance.lines import continues, is_label, is_person_row
 from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.regions import Regions
 from pipeline.segment.attendance.words import NARRATIVE, ORGANISATION
@@ -13,6 +13,15 @@ from pipeline.segment.rows import Part, Row
 from pipeline.swedish.meeting_words import list_words
 
 Stream = list[tuple[Row, list[Part]]]
+
+
+def is_label_column(regions: Regions, index: int) -> bool:
+    """Whether each row is a label and its list: "Kallade | Samtliga ledamöter" over "Närvarande | Anna Berg, Bo Ek"."""
+    row, following = regions.rows[index], regions.rows[index + 1] if index + 1 < len(regions.rows) else None
+    if following is None or len(following.parts) < 2 or abs(following.x - row.x) > INDENT:
+        return False
+    heading = read_heading(following.parts[0].text)
+    return heading is not None and heading.own and is_person_row(replace(following, parts=following.parts[1:]))
 
 
 def read_columns(regions: Regions, index: int) -> tuple[list[Block], int]:

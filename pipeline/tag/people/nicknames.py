@@ -12,13 +12,14 @@ from pipeline.tag.people.words import traits
 
 NICKNAME = re.compile(r"\s\((?P<nick>[a-zåäöéü]{2,15})(?=[,)])")
 LEAST = 2
-_LISTED = re.compile(r"[a-zåäöéü][\wåäöéü-]{1,30}")
+_LISTED = re.compile(r"[a-zåäöéü][\wåäöéü.-]{1,30}")
 
 
 def nicknames(text: str, names: Iterable[tuple[int, int]], listed: Iterable[str] = ()) -> list[tuple[int, int]]:
     """Where nicknames stand in `text`; `names` are the spans of the full names in it, `listed` who came."""
     present = {name for name in listed if _LISTED.fullmatch(name) and name not in ordinary_words()}
-    told = [match.span() for nick in sorted(present) for match in _whole(nick).finditer(text)]
+    forms = sorted({form for nick in present for form in (nick, nick[0].upper() + nick[1:])})  # "Ojoj yrkade avslag"
+    told = [match.span() for form in forms for match in _whole(form).finditer(text)]
     known: set[str] = set()
     for start, end in names:
         match = NICKNAME.match(text, end)
@@ -31,7 +32,7 @@ def nicknames(text: str, names: Iterable[tuple[int, int]], listed: Iterable[str]
 
 
 def _whole(nick: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w@.-]){nick}s?(?![\w@-])")
+    return re.compile(rf"(?<![\w@.-]){re.escape(nick)}s?(?![\w@-])")
 
 
 def _may_be_nickname(word: str, name: str) -> bool:
