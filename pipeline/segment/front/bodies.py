@@ -8,9 +8,9 @@ from pipeline.segment.known import municipality_code
 from pipeline.swedish.meeting_words import unaccented
 
 _CORE = (
-    r"(?i:fullmäktige|styrelsen?|nämnden|utskottet|rådet|direktion(?:en)?|nätverket|gruppen|grupp|beredning(?:en)?|"
+    r"(?i:fullmäktige|styrelsen?|nämnden|utskottet|(?<!om)rådet|direktion(?:en)?|nätverket|gruppen|grupp|beredning(?:en)?|"
     r"kommittén?|kommitteen?|delegationen?|kollegiet|forumet|forum|presidiet|presidium|revisionen|utskott|råd|nätverk|nämnd|"
-    r"kommission(?:en)?|samrådet?|samråd|panelen|teamet|representantskapet|byalaget|kapitlet|konsistoriet|kollegium|konventet|"
+    r"kommission(?:en)?|samrådet?|samråd|panelen|teamet|arbetslaget?|representantskapet|byalaget|kapitlet|konsistoriet|kollegium|konventet|"
     r"[a-zåäö]+(?:cheferna|direktörerna|ledarna|sekreterarna|strategerna|samordnarna|utvecklarna|inspektörerna)|rektorerna)"
 )
 _LEAD = r"(?:[A-ZÅÄÖ][\wåäöéÅÄÖ/-]*(?:,\s|\s(?:och\s|&\s)?)(?:[a-zåäö]+-,?\s(?:och\s)?)?){0,3}"
@@ -26,7 +26,7 @@ _BODY = re.compile(
 )
 # "Nätverk för samordnare mot våld i nära relationer": a title line of it alone, which may be long, without the place
 _NAMED_FOR = re.compile(
-    rf"(?:[A-ZÅÄÖ][a-zåäö-]+\s)?[A-ZÅÄÖa-zåäö-]*{_CORE}\s(?:för|mot|inom)\s[a-zåäö][^.:;|\d\t()]{{3,90}}?"
+    rf"(?:[A-ZÅÄÖ][a-zåäö-]+\s)?[A-ZÅÄÖa-zåäö-]*{_CORE}\s(?:för|mot|inom)\s(?:[a-zåäö]|[A-ZÅÄÖ][a-zåäö]+s\s[a-zåäö])[^.:;|\d\t()]{{3,90}}?"
     r"(?=\s(?:i|på|vid)\s[A-ZÅÄÖ]|$)"
 )
 # "Stadsdelsnämnden Högåsen": boards of a part of the town are told apart by its name

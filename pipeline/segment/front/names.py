@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from pipeline.schema import Evidence
 from pipeline.segment.attendance.headings import any_heading
+from pipeline.segment.attendance.names import is_person, match_name
 from pipeline.segment.attendance.words import CAME, NARRATIVE, ORGANISATION
 from pipeline.segment.front.bodies import (
     body_in_file_name,
@@ -21,12 +22,14 @@ from pipeline.segment.front.meetings import find_meeting_body, gathering, is_gen
 from pipeline.segment.front.named import Named
 from pipeline.segment.front.organisations import (
     find_organisation,
+    kommun,
     municipality_in,
     municipality_of,
     organisation_after,
 )
 from pipeline.segment.rows import Row
-from pipeline.swedish.meeting_words import fold, label_field
+from pipeline.swedish.meeting_words import document_type, fold, label_field
+from pipeline.swedish.names import ordinary_words
 
 _MAKER = "rule:front_body/1"
 _SENTENCE = re.compile(
@@ -152,6 +155,8 @@ def _title_rows(head: Head) -> list[Row]:
         listing = any_heading(first)
         if number and ((listing and listing.alone) or CAME.match(first)):
             break
+        if number and _begins_with_person(first):
+            continue
         stops = label_field(first) or label_field(colon)
         if stops and number >= 1:
             if number >= 4:
@@ -159,6 +164,11 @@ def _title_rows(head: Head) -> list[Row]:
             continue
         rows.append(row)
     return rows
+
+
+def _begins_with_person(text: str) -> bool:
+    name = match_name(text)
+    return bool(name and name.start == 0 and " " in text[: name.end] and is_person(text[: name.end]))
 
 
 def read_organisation(
@@ -173,8 +183,38 @@ def read_organisation(
         return name, code
     for aside in head.asides:
         if code := municipality_in(aside.text):
-            evidence["municipality_code"] = Evidence(aside.text, aside.page, maker=_MAKER)
-            return None, code
+            place = evidence["municipality_code"] = Evidence(aside.text, aside.page, maker=_MAKER)
+            evidence["organisation"] = place
+            return re.split(r"(?i)\s(?:kommun)", aside.text)[0] + " kommun", code
+    if body and re.search(r"(?i)\bgemensam", body):
+        evidence["organisation"] = evidence["body"]
+        return body, None  # a board of several is its own
+    return _implied_municipality(head, fields, body, evidence)
+
+
+_MUNICIPAL = re.compile(
+    r"(?i)^(?:kommunstyrelsen?|kommunfullmäktige|(?!.*(?:gemensam|sjukvård|landsting|region|kyrko|trafik)).*nämnden?)(?:s\s\w*utskott)?$|brå$|"
+    r"^(?:lokala\s)?brottsförebyggande rådet$"
+)
+_HOUSE = re.compile(r"(?i)(?:kommunhuset|kommunalhuset|stadshuset|kommunkontoret|kommunkansliet|rådhuset)\b")
+
+
+def _implied_municipality(
+    head: Head, fields: list[Field], body: str | None, evidence: dict[str, Evidence]
+) -> tuple[str | None, str | None]:
+    """Whose board it is where only a place says so: "Byggnadsnämnden i Tranås"; it meets in "Kommunhuset, Växjö"."""
+    if body is None or not _MUNICIPAL.search(body):
+        return None, None
+    title = " ".join(row.text for row in _title_rows(head)[:3])
+    named = re.search(rf"(?i){re.escape(body)}\s+i\s+(?-i:([A-ZÅÄÖ][\wåäö-]+))", title)
+    names = [named[1]] if named else []
+    for part in (part for field in fields if field.name == "meeting_place" for part in field.values[:1]):
+        if _HOUSE.search(part.text):
+            names += re.findall(r"[A-ZÅÄÖ][\wåäö-]+", _HOUSE.sub(" ", part.text))
+    for name in names:
+        if code := municipality_of(name):
+            evidence["organisation"] = evidence["municipality_code"] = evidence["body"]
+            return kommun(name), code
     return None, None
 
 
@@ -182,12 +222,12 @@ def _organisation_candidates(head: Head, fields: list[Field], body: str | None) 
     for field in fields:
         if field.name == "organisation" and field.values and field.values[0].text[:1].isupper():
             yield field.values[0].text, head.of_part(field.values[0], _MAKER)
-    title = [row for row in _title_rows(head) if len(row.text) < 130]
+    title = [row for row in _title_rows(head) if len(row.text) < 130 and not _labels_place(row)]
     joined = _joined_titles(head, title)
     body_named = find_body(joined)
     for meeting in [*meeting_words(joined), *([body_named] if body_named else [])]:
         found = organisation_after(joined[meeting.end :])
-        if found and not found.name.isupper():
+        if found and not found.name.isupper() and not _is_no_name(found.name):
             start = title[0].start + meeting.end + found.start
             yield found.name, head.evidence(start, start + len(found.name), _MAKER)
     for aside in head.asides:
@@ -195,6 +235,11 @@ def _organisation_candidates(head: Head, fields: list[Field], body: str | None) 
             found = find_organisation(piece)
             if found and found.start == 0:
                 yield found.name, Evidence(aside.text, aside.page, maker=_MAKER)
+    for first, second in itertools.pairwise(title[:4]):
+        over = f"{first.parts[0].text} {second.parts[0].text}"
+        found = find_organisation(over) if abs(first.x - second.x) < 12 else None
+        if found and found.start == 0 and found.end == len(over):
+            yield found.name, head.of_part(first.parts[0], _MAKER)
     for row in title[:6]:
         short = len(row.text.split()) <= 8 and not row.text.rstrip().endswith(".") and not NARRATIVE.search(row.text)
         if short and (found := find_organisation(row.text.replace("\t", " "))):
@@ -208,6 +253,36 @@ def _organisation_candidates(head: Head, fields: list[Field], body: str | None) 
         for piece in re.split(r"\t|, | \| | · ", re.sub(r"\s*\d+\s*(?:[/(]\s*\d+\)?)?$", "", aside.text)):
             if _is_organisation(piece):
                 yield piece.strip(), Evidence(aside.text, aside.page, maker=_MAKER)
+    for aside in head.asides:
+        piece = aside.text.split("\t")[0].strip()
+        if aside.kind in ("head", "repeated") and "\t" in aside.text and _is_letterhead(piece):
+            yield re.sub(r"^Projekt:\s+", "", piece), Evidence(aside.text, aside.page, maker=_MAKER)
+    if len(title) > 1 and _is_letterhead(title[0].parts[0].text):
+        yield title[0].parts[0].text, head.of_part(title[0].parts[0], _MAKER)
+
+
+def _is_letterhead(text: str) -> bool:
+    """A short line of no meaning of its own at the head of a page: the name of those whose paper it is."""
+    bare = re.sub(r"^Projekt:\s+", "", text)
+    words = bare.split()
+    if not 2 <= len(words) <= 5 or not bare[:1].isalpha() or re.search(r"[\d:;!?._]|\s[–-]\s", bare):
+        return False
+    if document_type(bare) or find_body(bare) or find_meeting_body(bare) or gathering(bare) or label_field(bare):
+        return False
+    if _begins_with_person(bare) or NARRATIVE.search(bare) or any_heading(bare) or _is_no_name(words[0] + words[-1]):
+        return False
+    return sum(word[0].isupper() for word in words) * 2 >= len(words) and not bare.lower().startswith(("sida", "blad"))
+
+
+def _labels_place(row: Row) -> bool:
+    first = row.parts[0].text
+    return label_field(first.split(":")[0]) in ("meeting_place", "meeting_time", "meeting_date")
+
+
+def _is_no_name(name: str) -> bool:
+    """A kind of meeting, a weekday or an ordinary word, where the name of an organisation could stand."""
+    meeting = find_meeting_body(name) or gathering(name)
+    return bool(meeting and meeting.end - meeting.start == len(name)) or name.lower() in ordinary_words()
 
 
 def _joined_titles(head: Head, title: list[Row]) -> str:

@@ -71,7 +71,7 @@ def _place_beside_date(head: Head, evidence: dict[str, Evidence]) -> str | None:
     if found is None or found.end is None:
         return None
     text = head.document.text
-    stop = re.search(r"\.(?=\s|$)|\n\s*\n|\n(?=[A-ZÅÄÖ§#*\d])", text[found.end : found.end + 200])
+    stop = re.search(r"(?<!\bkl)\.(?=\s|$)|\n\s*\n|\n(?=[A-ZÅÄÖ§#*\d])", text[found.end : found.end + 200])
     rest = text[found.end : found.end + (stop.start() if stop else 120)]
     rest = _CLOCK_WORDS.sub(lambda m: " " * len(m.group(0)), rest)
     match = _PLACE_AFTER.match(rest)
