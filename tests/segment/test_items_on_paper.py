@@ -37,6 +37,17 @@ def table_without_numbers(page: Page) -> None:
         page.say(204, 134 + 20 * number, text)
 
 
+def short_text_under_number_title_and_case(page: Page) -> None:
+    """What looks like a table of three columns whose middle one holds title and text."""
+    page.lines(60, 60, "Kulturnämnden, protokoll 2009-06-03", "Närvarande: Anna Berg, Bo Ek")
+    for number, (title, text) in enumerate(TEXTS, 12):
+        y = 130 + 60 * (number - 12)
+        page.say(60, y, f"§ {number}", bold=True)
+        page.say(110, y, title, bold=True)
+        page.say(420, y, f"Dnr 2009.{number + 200}")
+        page.say(110, y + 20, text)
+
+
 UNNUMBERED = [(None, title, None) for title, _ in TEXTS]
 
 
@@ -62,12 +73,14 @@ def case_and_number_in_the_margin(page: Page) -> None:
         page.say(110, y + 20, f"{text} Nämnden har tagit del av läget och återkommer till frågan i höst.")
 
 
+AT_THE_EDGE = [(str(number), title, f"2009.{number + 200}") for number, (title, _) in enumerate(TEXTS, 12)]
 CASES = [
     (underlined, UNNUMBERED),
     (bold_before_text, UNNUMBERED),
     (table_without_numbers, UNNUMBERED),
     (one_line, [(str(n), title, f"KN 2009-{n + 5}") for n, (title, _) in enumerate(TEXTS, 12)]),
-    (case_and_number_in_the_margin, [(str(n), title, f"2009.{n + 200}") for n, (title, _) in enumerate(TEXTS, 12)]),
+    (case_and_number_in_the_margin, AT_THE_EDGE),
+    (short_text_under_number_title_and_case, AT_THE_EDGE),
 ]
 
 

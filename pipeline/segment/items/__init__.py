@@ -130,6 +130,8 @@ def _first_row(page: Page, row: int, heading: Heading, floor: int) -> int:
     if row == 0 or row - 1 < floor:
         return row
     above, own = page.rows[row - 1], page.rows[row]
+    if above.line.cell is not None and own.line.cell is not None and above.line.cell[:2] != own.line.cell[:2]:
+        return row  # the last cell of the row of a table above
     if own.gap < 0 and cases.whole(above.text)[1]:
         return row - 1  # beside the number, a little higher: the first of two
     if heading.case_number is None and above.line.page == own.line.page and cases.whole(above.text)[1]:

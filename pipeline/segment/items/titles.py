@@ -121,6 +121,7 @@ def _title(
     case = case or found
     title = quote[:stop].rstrip(" \t\n.:;,–-|*") or quote[:stop].rstrip()
     after = last + 1
+    case = case or _case_in_table_row(rows, first)
     if cut is None:
         after, case = _case_below(rows, after, case, stops)
     end = start + len(title)
@@ -267,6 +268,19 @@ def _sentence_after(text: str, colon: re.Match[str], end: re.Match[str]) -> bool
     if not 3 <= colon.start() <= 45 or re.match(rf"(?i){either('lead')}\b", text):
         return False
     return text[colon.end()].isupper() and len(text[colon.end() : end.start()].split()) >= 3
+
+
+def _case_in_table_row(rows, first: int) -> str | None:
+    """The case number that has a cell of its own in the title's row of a table."""
+    place = rows[first].line.cell
+    if place is None:
+        return None
+    for row in rows[first + 1 : first + 40]:
+        if row.line.cell is None or row.line.cell[:2] != place[:2]:
+            return None
+        if row.line.cell[2] > place[2] and cases.whole(row.text)[1]:
+            return cases.whole(row.text)[1]
+    return None
 
 
 def _case_below(rows, after: int, case: str | None, stops: frozenset[int]) -> tuple[int, str | None]:
