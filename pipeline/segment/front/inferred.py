@@ -35,7 +35,7 @@ def infer_date(
         low, high = first or f"{str(last)[:4]}-01-01", last or f"{str(first)[:4]}-12-31"
         value = f"{low}/{high}" if low != high else low
     elif years:
-        value = f"{years[0]:04d}"
+        value = _month_or_season(head) or f"{years[0]:04d}"
     elif document.created:
         value = f"../{document.created[:10]}"
         evidence["date"] = Evidence(document.created, 1, maker=_MAKER)
@@ -45,6 +45,23 @@ def infer_date(
         return None, None, [Issue("date_missing", "No day of the meeting is stated, and nothing tells when it was.")]
     message = f"The minutes state no day; what they speak of as past and as coming leaves {value}."
     return value, "inferred", [Issue("date_inferred", message)]
+
+
+_MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_OF_TITLE = re.compile(
+    rf"(?i)(?<!\d)(?<!\d\s)(?:(?P<month>{_MONTHS})|(?P<season>vår|sommar|höst|vinter)(?:en|n)?),?\s+(?P<year>(?:19|20)\d\d)\b"
+)
+_SEASONS = {"vår": 21, "sommar": 22, "höst": 23, "vinter": 24}
+
+
+def _month_or_season(head: Head) -> str | None:
+    """The month or the season that a title names: "Nätverksträff i mars 2017" -> 2017-03, "våren 2014" -> 2014-21."""
+    match = _OF_TITLE.search(" ".join(row.text for row in head.rows[:3]))
+    if match is None:
+        return None
+    if match["month"]:
+        return f"{match['year']}-{_MONTHS.split('|').index(match['month'].lower()) + 1:02d}"
+    return f"{match['year']}-{_SEASONS[match['season'].lower()]}"
 
 
 def _between(past: list[str], coming: list[str]) -> tuple[str | None, str | None]:
