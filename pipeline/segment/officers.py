@@ -87,13 +87,16 @@ def read_presenters(document: Document, items: tuple[AgendaItem, ...]) -> tuple[
     return tuple(found)
 
 
+_LABEL = re.compile(r"([^:\t]{3,40}?)\s*(?::\s*|\t\s*)(?=\S)")
+
+
 def _labelled(document: Document, items: tuple[AgendaItem, ...]) -> list[Officer]:
     """Officers under labels of the head: "Mötesordförande: Anna Berg", "Justeringspersoner   Bo Ek och Cilla Lund"."""
     limit = items[0].body_start if items else len(document.text) // 2
     found = []
     for line in document.lines:
         text = document.text[line.start : line.end]
-        label = re.match(r"([^:\t]{3,40}?)\s*(?::\s*|\t\s*)(?=\S)", text)
+        label = _LABEL.match(text)
         office = label_field(label[1]) if label and line.start < limit else None
         if label and office in ("chair", "secretary", "attesters"):
             role = re.sub(r"(?i)er$", "", label[1]) if label[1].lower().endswith("personer") else label[1]

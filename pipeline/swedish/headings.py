@@ -27,6 +27,7 @@ _WORD = r"[^\s.;!?]+"
 _ANY = rf"{_WORD}(?: {_WORD}){{0,6}}"  # a run of words, never a sentence
 _NUMBER = r"(?:nr )?(?:\d{1,3}|[a-zåäö])(?:[:.]\d{1,3})?"
 _LONGEST = 110
+_SPACED = re.compile(r"(?:\S ){3,}\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def leading_heading(text: str, scope: str | None = "item", year: int | None = No
 def fold(text: str) -> str:
     """Lower case, single spaces, no colon, dash or full stop around it; "B E S L U T" becomes "beslut"."""
     text = " ".join(text.split()).strip(" :.–-_*#|")
-    if re.fullmatch(r"(?:\S ){3,}\S", text):
+    if _SPACED.fullmatch(text):
         text = text.replace(" ", "")
     return text.casefold()
 

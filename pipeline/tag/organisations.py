@@ -59,7 +59,8 @@ def register() -> dict[str, tuple[str, str]]:
 @cache
 def _registered() -> re.Pattern[str]:
     forms = sorted(register(), key=lambda form: (-len(form), form))
-    return re.compile(rf"(?<![\w-])(?P<form>{'|'.join(map(re.escape, forms))})(?::s|s)?(?![\w-])")
+    firsts = re.escape("".join(sorted({form[0] for form in forms})))  # most words of a text begin with none of them
+    return re.compile(rf"(?<![\w-])(?=[{firsts}])(?P<form>{'|'.join(map(re.escape, forms))})(?::s|s)?(?![\w-])")
 
 
 def find_organisations(document: Document, outline: Outline) -> list[Mention]:

@@ -82,8 +82,12 @@ def is_person(text: str, known: bool = True) -> bool:
     With `known` the first word must be a given name or an initial; without it any two capital words will do.
     """
     words = text.split()
-    if not words or municipality_code(text) or (ORGANISATION.search(text) and not is_given_name(words[0])):
+    if not words or not _starts_as_name(words, text, known) or municipality_code(text):
         return False
+    return is_given_name(words[0]) or not ORGANISATION.search(text)  # last, for it is dear and most words are no names
+
+
+def _starts_as_name(words: list[str], text: str, known: bool) -> bool:
     first = words[0].strip('"”“’.,')
     if is_given_name(first):
         return len(words) > 1 or role_kind(first) is None

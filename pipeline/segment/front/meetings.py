@@ -49,9 +49,8 @@ def _met_in(text: str) -> Named | None:
 def find_meeting_body(text: str) -> Named | None:
     """The body whose kind of meeting `text` names: "styrelsemöte nr 4" is the Styrelsen."""
     folded = text.lower()
-    for word, body in _meetings():
-        match = re.search(rf"(?<![\wåäö]){re.escape(word)}(?![\wåäö])", folded)
-        if match:
+    for word, body, pattern in _meetings():
+        if word in folded and (match := pattern.search(folded)):
             return Named(body, match.start(), match.end())
     return _met_in(text)
 
@@ -59,8 +58,9 @@ def find_meeting_body(text: str) -> Named | None:
 def meeting_words(text: str) -> list[Named]:
     """Every word for a kind of meeting, from left to right."""
     found = []
-    for word, body in _meetings():
-        for match in re.finditer(rf"(?<![\wåäö]){re.escape(word)}(?![\wåäö])", text.lower()):
+    folded = text.lower()
+    for word, body, pattern in _meetings():
+        for match in pattern.finditer(folded) if word in folded else ():
             found.append(Named(body, match.start(), match.end()))
     if not found and (named := _met_in(text)):
         found.append(named)
@@ -78,5 +78,7 @@ def is_general(meeting: Named) -> bool:
 
 
 @lru_cache
-def _meetings() -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(((r["word"], r["body"]) for r in rows("body_meetings.csv")), key=lambda pair: -len(pair[0])))
+def _meetings() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """(word, body, pattern of the whole word), long words first."""
+    pairs = sorted(((r["word"], r["body"]) for r in rows("body_meetings.csv")), key=lambda pair: -len(pair[0]))
+    return tuple((word, body, re.compile(rf"(?<![\wåäö]){re.escape(word)}(?![\wåäö])")) for word, body in pairs)

@@ -105,9 +105,12 @@ def _places(page: Page) -> dict[str, list[int]]:
     return places
 
 
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
 def _key(text: str) -> str:
     text = _LEADER.sub("", text)
-    return re.sub(r"[\W_]+", "", text.split("\t")[0]).casefold()[:_KEY]
+    return _NO_LETTERS.sub("", text.split("\t")[0]).casefold()[:_KEY]
 
 
 def _again(words: str, places: dict[str, list[int]], inside: range) -> bool:

@@ -66,6 +66,9 @@ def _only_roles(text: str) -> bool:
     return bool(text.strip()) and not _words()["officer"].sub("", text.strip()).strip()
 
 
+_LABEL = re.compile(r"(?i)(?:närvarande|beslutande|deltagare|plats|datum|tid)\s*:")
+
+
 def fronts(page: Page) -> frozenset[int]:
     """Rows that may open the minutes of another meeting: "Protokoll fört vid ...", a list of those present."""
     found = set()
@@ -73,7 +76,7 @@ def fronts(page: Page) -> frozenset[int]:
         if (
             (row.kind in ("attendance", "front") and row.scope == "document")
             or _words()["minutes"].match(row.text.strip())
-            or re.match(r"(?i)(?:närvarande|beslutande|deltagare|plats|datum|tid)\s*:", row.text)
+            or _LABEL.match(row.text)
         ):
             found.add(row.index)
     return frozenset(found)

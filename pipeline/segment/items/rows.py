@@ -133,8 +133,11 @@ def _told(document: Document) -> tuple[list[Line], frozenset[int]]:
     return lines, frozenset(underlined)
 
 
+_LETTER = re.compile(r"[^\W_]|\ufffd")
+
+
 def _says_something(text: str) -> bool:
-    return not _BULLET.match(text.strip()) and bool(re.search(r"[^\W_]|\ufffd", text))
+    return not _BULLET.match(text.strip()) and bool(_LETTER.search(text))
 
 
 def _style(line: Line) -> tuple[float, bool, bool]:
@@ -233,8 +236,12 @@ def _repeated(document: Document, lines: list[Line]) -> frozenset[str]:
     return frozenset(shape for shape, on in pages.items() if len(on) >= need and "§" not in shape)
 
 
+_DIGIT = re.compile(r"\d")
 _PAGE_COUNT = re.compile(rf"(?i){either('page')}\.?\s*\d+(?:\s*(?:av|/|\()\s*\d+\)?)?|\d+\s?\(\d+\)|\d+\s(?:av|/)\s\d+")
 
 
 def _shape(text: str) -> str:
-    return _PAGE_COUNT.sub("0", " ".join(text.split())).casefold()
+    text = " ".join(text.split())
+    if _DIGIT.search(text):  # a page count has figures; most lines have none
+        text = _PAGE_COUNT.sub("0", text)
+    return text.casefold()

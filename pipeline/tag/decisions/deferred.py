@@ -9,6 +9,11 @@ import re
 
 from pipeline.tag.decisions.clauses import Sentence
 
+
+def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, patterns))
+
+
 _WORD = r"(?:\s+(?!som\b|att\b|av\b)[^\s.,;:]+)"
 _MATTER = (
     r"(?:Den\s+här\s+|Hela\s+)?(?=[A-ZÅÄÖ])[\wåäö-]*?(?:[Ff]rågan|[Ff]rågorna|[Pp]unkten|[Pp]unkterna|[Ää]rendet|[Ää]rendena"
@@ -37,18 +42,18 @@ _PUT_OFF = (
     r"|kvarstår|bordläggs|bordlades|utgår|hinns\s+inte\s+med|hanns\s+inte\s+med)"
 )
 _TAKEN_UP = r"(?:tas|togs|tages|lyfts|lyftes|behandlas|diskuteras|återupptas)"
-_SURE = (
+_SURE = _compiled(
     r"(?:Frågan|Ärendet|Punkten)\s+(?:vilar|parkeras|får\s+vila|läggs\s+på\s+is)[.]?$",
     rf"{_MATTER}{_WORD}{{0,6}}?\s+{_PUT_OFF}\b[^.]*?\b{_LATER}",
     rf"{_MATTER}{_WORD}{{0,6}}?\s+{_TAKEN_UP}\s+(?:därför\s+)?(?:upp\s+)?{_AGAIN}\s+{_NEXT}",
     rf"(?:Till|På|Vid)\s+[^.,]{{0,40}}?{_MEETING}\s+(?:skjuts|sköts|flyttas|flyttades)\b",
 )
-_WE_PUT_OFF = (
+_WE_PUT_OFF = _compiled(
     rf"(?:tar|tog|ta)\s+(?:därför\s+)?(?:upp\s+)?[^.,]{{2,40}}?\s+(?:{_AGAIN}|{_NEXT}|igen\s+{_LATER})",
     rf"(?:skjuter|sköt|flyttar|flyttade|parkerar|parkerade|sparar|sparade)\s+[^.]{{2,60}}?\b{_LATER}",
     r"(?:väntar|väntade|avvaktar|avvaktade)\s+med\s+(?:att\s+)?(?:beslut\w*|ställningstagande\w*|frågan|svar\w*|ta\b)",
 )
-_WE_GO_ON = (
+_WE_GO_ON = _compiled(
     rf"återkom(?:mer|mit)\s+(?:till|i)\s+[^.]{{2,60}}?\b{_NEXT}",
     rf"(?:tar|fattar)\s+(?:ett\s+)?beslut\b[^.]*?\b{_NEXT}",
     rf"(?:beslutar|bestämmer|avgör)\s+(?:oss\s+)?(?:om\s+)?[^.]{{0,40}}?{_NEXT}",
@@ -66,18 +71,21 @@ def puts_off(sentence: Sentence) -> float:
     if sentence.last_time or _OPEN.search(flat) or flat.endswith("?"):
         return 0.0
     rest = _after_us(sentence)
-    if any(re.match(pattern, flat) for pattern in _SURE) or _any(_WE_PUT_OFF, rest):
+    if _any(_SURE, flat) or _any(_WE_PUT_OFF, rest):
         return 0.8
     return 0.6 if _GOES_ON.match(flat) or _any(_WE_GO_ON, rest) else 0.0
+
+
+_MAN = re.compile(r"Man\b")
 
 
 def _after_us(sentence: Sentence) -> str:
     """What follows those who meet, where they begin the sentence."""
     first = next((body for body in sentence.named if body.start <= 1 and body.own), None)
-    man = re.match(r"Man\b", sentence.flat)
+    man = _MAN.match(sentence.flat)
     end = first.end if first else man.end() if man else None
     return "" if end is None else sentence.flat[end:].lstrip()
 
 
-def _any(patterns: tuple[str, ...], rest: str) -> bool:
-    return bool(rest) and any(re.match(pattern, rest) for pattern in patterns)
+def _any(patterns: tuple[re.Pattern[str], ...], rest: str) -> bool:
+    return bool(rest) and any(pattern.match(rest) for pattern in patterns)

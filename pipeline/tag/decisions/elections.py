@@ -9,6 +9,13 @@ _NAME = r"[A-ZÅÄÖÉ][\wåäöé-]+(?:\s+(?:von|af|de|[A-ZÅÄÖÉ][\wåäöé
 NAMES = rf"{_NAME}(?:\s*\([^()]{{1,30}}\))?(?:(?:,\s*|\s+(?:och|samt)\s+){_NAME}(?:\s*\([^()]{{1,30}}\))?){{0,9}}"
 
 
+# One of these words stands in whatever the patterns below match, but for "Ny ordförande: Bo Ek": looking is cheap.
+_VERB = re.compile(
+    r"\s(?:blev|blir|är|fortsätter|kvarstår|går|står|tar|inträder|utgör|bildar|företräder|representerar|upptogs|upptas"
+    r"|invaldes|inväljs|antogs|efterträder|ersätter)\s"
+)
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     office = "|".join(sorted(outcome_words("role"), key=len, reverse=True))
@@ -40,6 +47,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 def elects(sentence: str) -> bool:
     """Whether a sentence names somebody to an office without saying "valdes"."""
+    if not (_VERB.search(sentence) or sentence.lstrip().startswith("Ny")):
+        return False
     return any(pattern.match(sentence) for pattern in _patterns())
 
 

@@ -102,12 +102,15 @@ class Part:
     section: int = 0  # which of the item's titled sections: "A. Strandparkeringen", "B. Seglarskolan"
 
 
+_LABELLED = re.compile(
+    r"(?:Beslut|BESLUT|Att[\s-]göra|Förslag|Yrkande|Yrkanden|Reservation|Information|Bakgrund)\s?:"
+)
+
+
 def heading_at(rows: list[Row], index: int, own: Own, current: Part) -> tuple[Part, int, Row | None] | None:
     """A heading that begins at this row: the part it opens, rows used, and what is left of its line."""
     row = rows[index]
-    if re.match(
-        r"(?:Beslut|BESLUT|Att[\s-]göra|Förslag|Yrkande|Yrkanden|Reservation|Information|Bakgrund)\s?:", row.text
-    ):
+    if _LABELLED.match(row.text):
         inline = _inline(row, own)
         if inline:
             return inline
@@ -165,6 +168,12 @@ def _kind_for(kind: str, heading: str, own: Own) -> str:
     return kind
 
 
+_DECISION_FIRST = re.compile(
+    r"(?:BESLUT|Beslut)(?:\s*\d{1,2})?\s*[:–-]\s*(?=\S)|(?:BESLUT|Beslut)\s\d{1,2}\.\s+(?=[A-ZÅÄÖ])"
+    r"|BESLUT\s+(?=[A-ZÅÄÖ][a-zåäö])"
+)
+
+
 def _inline(row: Row, own: Own, margin: bool = False) -> tuple[Part, int, Row | None] | None:
     tab = row.text.find("\t")
     found = house_label(row.text, own) or leading_heading(row.text)
@@ -173,10 +182,7 @@ def _inline(row: Row, own: Own, margin: bool = False) -> tuple[Part, int, Row | 
         kind = kind or (LABEL if margin and _MARGIN.fullmatch(row.text[:tab].strip()) else None)
         found = (kind, tab) if kind else None
     if found is None:
-        match = re.match(
-            r"(?:BESLUT|Beslut)(?:\s*\d{1,2})?\s*[:–-]\s*(?=\S)|(?:BESLUT|Beslut)\s\d{1,2}\.\s+(?=[A-ZÅÄÖ])|BESLUT\s+(?=[A-ZÅÄÖ][a-zåäö])",
-            row.text,
-        )
+        match = _DECISION_FIRST.match(row.text)
         found = ("decision", match.end()) if match else None
     if found is None:
         return None

@@ -135,6 +135,14 @@ def _by_body(sentence: Sentence, act: Act, at: int, by: Named, relative: bool) -
     return Read(at, "reported", "agent", 0.85, by.name, near.value if near else None, relative)
 
 
+_FELL = re.compile(
+    r"\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s(?:[^.]{0,90}?(?<!\bsom\s)\b(?:föll"
+    r"|faller|fallit)\b(?!\s+(?:under|inom|på|väl|ut))"
+    r"|[^.]{0,40}?(?:var|är|hade|blev)\s+(?:därmed|härmed|således|alltså)"
+    r"\s+(?:avslag|bifall|antag|förkasta|avslagits|bifallits))"
+)
+
+
 def _phrases(sentence: Sentence) -> list[Read]:
     flat, reads = sentence.flat, []
     for said in phrases_in(flat):
@@ -151,13 +159,7 @@ def _phrases(sentence: Sentence) -> list[Read]:
             reads.append(Read(said.start, "reported", "phrase", 0.4, None, old.value if old else None))
         else:
             reads.append(Read(said.start, "decided", "phrase", 0.92 if said.weight == "sure" else 0.85))
-    if re.search(
-        r"\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s[^.]{0,90}?(?<!\bsom\s)\b(?:föll"
-        r"|faller|fallit)\b(?!\s+(?:under|inom|på|väl|ut))"
-        r"|\b(?:Förslaget|Motionen|Yrkandet|Framställningen)\s[^.]{0,40}?(?:var|är|hade|blev)\s+(?:därmed|härmed|således|alltså)"
-        r"\s+(?:avslag|bifall|antag|förkasta|avslagits|bifallits)",
-        flat,
-    ):
+    if _FELL.search(flat):
         reads.append(Read(0, "decided", "phrase", 0.8))
     if _ELECTION.match(flat):
         reads.append(Read(0, "decided", "election", 0.7))
@@ -165,7 +167,7 @@ def _phrases(sentence: Sentence) -> list[Read]:
         reads.append(Read(0, "decided", "declared", 0.85))
     if elects(flat) and not sentence.last_time and not any(map(sentence.is_old, sentence.dates)):
         reads.append(Read(0, "decided", "office", 0.7))
-    if promises(flat) or re.match(r"\s*[A-ZÅÄÖ][\w-]+\s+[A-ZÅÄÖ][\w-]+\s+lovade\s+att\b", flat):
+    if promises(flat) or _PROMISED.match(flat):
         reads.append(Read(0, "decided", "promise", 0.6))
     return sorted(reads, key=lambda read: read.at)
 
@@ -180,6 +182,7 @@ _WHEREBY = re.compile(r"\b(?:varvid|varefter|då)\s+(?:det|den|ärendet|frågan)
 _EVERYBODY = re.compile(r"\s*(?:Alla|Samtliga|Medlemmarna|Ledamöterna|Deltagarna|De\s+som)\b")
 
 
+_PROMISED = re.compile(r"\s*[A-ZÅÄÖ][\w-]+\s+[A-ZÅÄÖ][\w-]+\s+lovade\s+att\b")
 _DECLARED = re.compile(
     r"\s*(?:(?:Därefter|Sedan|Härefter)\s+)?[Ff]örklara(?:de)?s\s+[^.;:]{3,300}?\s(?:omvald|nyvald|vald|utsedd)a?\b"
 )

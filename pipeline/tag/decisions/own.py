@@ -91,10 +91,14 @@ _ORGANS = (
 def _stems_of_name(name: str) -> frozenset[str]:
     """The stems of a body's name: of its last word, and of each other that names a body ("Driftmöte VA")."""
     parts = [re.split(r"\s(?:i|för|inom|om|vid|på|mot|kring)\s", part)[0] for part in re.split(r"[,(/:–]", name)]
-    ends = tuple(stem for body in bodies() if body.sort == "body" for stem in stems_of(body.form) if len(stem) > 2)
     words = [word for part in parts for word in part.split() if not word.endswith("s")]
-    words = [word for word in words if word.casefold().strip(".)").endswith(ends)]
+    words = [word for word in words if word.casefold().strip(".)").endswith(_stems_of_bodies())]
     return frozenset(stem for word in (*words, head_of(name)) for stem in stems_of(word))
+
+
+@lru_cache(maxsize=1)
+def _stems_of_bodies() -> tuple[str, ...]:
+    return tuple(stem for body in bodies() if body.sort == "body" for stem in stems_of(body.form) if len(stem) > 2)
 
 
 def _shorts_of(name: str, text: str) -> set[str]:
@@ -103,6 +107,8 @@ def _shorts_of(name: str, text: str) -> set[str]:
     initials = "".join(word[0] for word in words).upper()
     found = {initials} if len(initials) > 2 and re.search(rf"(?<!\w){re.escape(initials)}(?!\w)", text) else set[str]()
     head, printed = text[:4000], re.escape(name)
+    if name not in head:
+        return found
     for pattern in (rf"([A-ZÅÄÖ]{{2,6}})\s*[,–:/-]\s*{printed}", rf"{printed}\s*[,–:/(-]\s*([A-ZÅÄÖ]{{2,6}})(?!\w)"):
         found |= {match.group(1) for match in re.finditer(pattern, head)}
     return found
@@ -144,9 +150,14 @@ def _often_deciding(text: str) -> dict[str, int]:
     for match in _DECIDES_OFTEN.finditer(text):
         name = " ".join(match["who"].split())
         of_people = _PEOPLE.fullmatch(name) and _RESOLVES.search(match.group())
-        if of_people or re.search(rf"(?i:{'|'.join(b.form for b in bodies() if b.sort == 'body')})$", name):
+        if of_people or _ends_as_body().search(name):
             count[name] = count.get(name, 0) + 1
     return count
+
+
+@lru_cache(maxsize=1)
+def _ends_as_body() -> re.Pattern[str]:
+    return re.compile(rf"(?i:{'|'.join(b.form for b in bodies() if b.sort == 'body')})$")
 
 
 def _is_generic(name: str) -> bool:

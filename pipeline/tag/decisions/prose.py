@@ -111,8 +111,11 @@ def _best(sentence: Sentence) -> Read | None:
     return next((read for read in reads if not read.relative), reads[0] if reads else None)
 
 
+_MARK = re.compile(r"\s*(?:[=-]>|[-–—•●○▪■◦*·→➔➜⇒►\uf0b7\uf0a7\uf02d]|\d{1,2}[.)]|[a-zåäö][.)])\s+")
+
+
 def _after_mark(flat: str) -> int:
-    mark = re.match(r"\s*(?:[=-]>|[-–—•●○▪■◦*·→➔➜⇒►\uf0b7\uf0a7\uf02d]|\d{1,2}[.)]|[a-zåäö][.)])\s+", flat)
+    mark = _MARK.match(flat)
     return mark.end() if mark else 0
 
 

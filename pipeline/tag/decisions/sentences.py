@@ -13,6 +13,7 @@ ABBREVIATIONS = frozenset(
     """.split()  # noqa: SIM905 - a hundred words read better as lines than as a column
 )
 _END = re.compile(r"[.!?…][)”\"’»]*(?=\s+\S|$)")
+_CAPITAL = re.compile(r"[A-ZÅÄÖ]")
 _LONG = 5  # letters of a last word that is no abbreviation
 _LETTERED = re.compile(r"\b(?:alternativ|förslag|modell|plan|variant|bilaga|grupp|lista|avdelning|klass)\s$")
 _LAST_WORD = re.compile(r"([\wåäöÅÄÖ]+(?:\.[\wåäöÅÄÖ]+)*)$")
@@ -31,7 +32,9 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _ends_here(text: str, begin: int, stop: int, after: int, end: int) -> bool:
     following = text[after : min(end, after + 40)].lstrip()
-    word = _LAST_WORD.search(text, begin, stop)
+    # From the last blank on: searching from the start of the sentence would try every word of it.
+    blank = max(text.rfind(" ", begin, stop - 1), text.rfind("\n", begin, stop - 1))
+    word = _LAST_WORD.search(text, max(begin, blank + 1), stop)
     if following and (following[0].islower() or following[0] in ",;"):
         # "… heter Sisyfos." and on the next line "majsan tar …": some write names in small letters
         whole = word is not None and len(word.group(1)) > _LONG and word.group(1).casefold() not in ABBREVIATIONS
@@ -42,7 +45,7 @@ def _ends_here(text: str, begin: int, stop: int, after: int, end: int) -> bool:
     if last.casefold() in ABBREVIATIONS:
         # "kl. 18", "nr. 4", "m.fl. Bo": goes on before a figure or a name, ends before a usual sentence opening
         return last.casefold() in ("m.m", "mm", "m.fl", "mfl", "osv", "o.s.v", "kr", "st", "min", "milj")
-    if re.fullmatch(r"[A-ZÅÄÖ]", last) and re.match(r"[A-ZÅÄÖ]", following):
+    if _CAPITAL.fullmatch(last) and _CAPITAL.match(following):
         # an initial, "Ove K. Nääs", unless it is a letter: "två ville ha alternativ B. Nätverket väljer …"
         return _LETTERED.search(text, max(begin, word.start() - 14), word.start()) is not None
     if (

@@ -4,7 +4,8 @@ import re
 
 from pipeline.tag.decisions.numerals import NUMBER
 
-_N = rf"(?<![\w.,/-])((?i:{NUMBER}))(?![\w/-])"
+_N = FIGURE = rf"(?<![\w.,/-])((?i:{NUMBER}))(?![\w/-])"
+FIGURE_AHEAD = re.compile(rf"(?={FIGURE})")  # every place where a shape that begins with a figure may start
 _WHO = (
     r"(?:\s+(?:ledamöter|ledamot|andelar|mandat|röstande|röster|röst|st\.?|stycken|närvarande|medlemmar|ombud|personer"
     r"|delegater))?"

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.schema import Vote
@@ -14,6 +15,8 @@ from pipeline.tag.decisions.vote_shapes import (
     AFTER_TRIGGER,
     CALLED,
     CASTING,
+    FIGURE,
+    FIGURE_AHEAD,
     LOT,
     MEANS,
     ONE_NO,
@@ -91,9 +94,10 @@ def votes_in(text: str, start: int, end: int) -> list[Counted]:
 
 def _events(flat: str) -> list[_Event]:
     events: list[_Event] = []
+    starts = [match.start() for match in FIGURE_AHEAD.finditer(flat)]
     for kind, patterns in _SHAPES:
         for pattern in patterns:
-            for match in itertools.islice(pattern.finditer(flat), _MOST):
+            for match in itertools.islice(_matches(pattern, flat, starts), _MOST):
                 numbers = [number_of(group) for group in match.groups() if group is not None]
                 counts = tuple(number for number in numbers if number is not None)
                 if len(counts) < len(numbers) or any(e.start < match.end() and match.start() < e.end for e in events):
@@ -108,6 +112,18 @@ def _events(flat: str) -> list[_Event]:
         if names and not any(e.start < match.end() and match.start() < e.end for e in events):
             events.append(_Event("abstain", (len(names),), match.start(), match.end()))
     return sorted(events, key=lambda event: event.start)
+
+
+def _matches(pattern: re.Pattern[str], flat: str, starts: list[int]) -> Iterator[re.Match[str]]:
+    """As `finditer`; a shape that begins with a figure is tried only where figures start."""
+    if not pattern.pattern.startswith(FIGURE):
+        yield from pattern.finditer(flat)
+        return
+    end = 0
+    for start in starts:
+        if start >= end and (match := pattern.match(flat, start)):
+            yield match
+            end = match.end()
 
 
 def _pair(flat: str, event: _Event) -> Counted:

@@ -177,9 +177,12 @@ def has_role_before(words: list[Word], first: int) -> bool:
     return first > 0 and words[first].gap in (" ", ": ", ":") and words[first - 1].traits.role
 
 
+_STOP = re.compile(r"[.!?:\n\t•”\"–]")
+
+
 def starts_sentence(words: list[Word], index: int) -> bool:
     """Nothing, a full stop, a line end, a bullet or a column gap stands before the word."""
-    if index == 0 or re.search(r"[.!?:\n\t•”\"–]", words[index].gap):
+    if index == 0 or _STOP.search(words[index].gap):
         return not (words[index].gap == ". " and words[index - 1].traits.initial)
     return words[index].gap.strip(" (,") != ""
 
