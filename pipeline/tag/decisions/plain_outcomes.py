@@ -18,7 +18,7 @@ _DONE = (
 )
 _OURSELVES = r"(?:[Vv]i|(?:[A-ZÅÄÖ][\wåäö-]*)?(?:[Rr]ådet|[Nn]ätverket|[Gg]ruppen|[Ss]tyrelsen|[Ff]öreningen|[Mm]ötet))"
 _WE = re.compile(
-    rf"^(?:(?:Därför|Alltså|Då|Så)\s+{_DONE}\s+vi\s+|{_OURSELVES}\s+{_DONE}\s+)(?:inget|ingen|inga)\s+\w"
+    rf"^(?:(?:Därför|Alltså|Då|Så)\s+{_DONE}\s+vi\s+|{_OURSELVES}\s+{_DONE}\s+)(?:inget|ingen|inga)\s+(?!gemensamt\b|särskilt\b|mer\b)\w"
     rf"|^{_OURSELVES}\s+(?:stannar\s+(?:för|vid)|väljer)\s+(?!att\b|mellan\b|om\b|själva?\b|bort\b)\w"
     rf"|^{_OURSELVES}\s+har\s+(?:inget\s+svar|ingen\s+åsikt)\s+utan\s+(?:frågan|ärendet)\s+\w+s\b"
     r"|^(?:Underskottet|Överskottet|Mellanskillnaden|Resten|Resterande\s+\w+|(?:[A-ZÅÄÖ][a-zåäö]+)?(?:[Kk]ostnad|[Uu]tgift|[Aa]vgift)(?:en|erna))\s+"

@@ -121,5 +121,5 @@ def _after_mark(flat: str) -> int:
 
 def _stop(flat: str) -> int:
     """End of the decision: what somebody else does meanwhile is no part of it."""
-    meanwhile = re.search(r",?\s+medan\s", flat)
+    meanwhile = re.search(r",?\s+medan\s|,\s+men\s+(?:inte\s+)?(?:var|när|hur|vem|vilka?|till\s+vilket)\b", flat)
     return meanwhile.start() if meanwhile and meanwhile.start() > 30 else len(flat)
