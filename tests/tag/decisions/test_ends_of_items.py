@@ -81,7 +81,7 @@ Kommunstyrelsen avsatte 7 maj två miljoner till gång- och cykelvägar.⟩ Nyby
     ("in a clause, with its place", "Nätverket", "Runda",
      "Lars nämnde att ⟨adopt|kommunfullmäktige i Mora|2019-04-29|kommunfullmäktige i Mora 29 april antog planen⟩."),
     ("but not where", "Årsmötet", "Trafik",
-     "⟨adopt|Tekniska nämnden|2019-01-25|Tekniska nämnden beslutade 25 januari att bygga gupp⟩, men var är inte bestämt."),
+     "⟨adopt|Tekniska nämnden|2019-01-25|Tekniska nämnden beslutade 25 januari att bygga gupp⟩, men inte var."),
     ("has said yes", "Rådet", "Nytt",
      "⟨adopt|Tekniska nämnden|2019-05-02|Tekniska nämnden har 2 maj sagt ja till hastighetsdämpande åtgärder.⟩"),
     ("turned round", "Nätverket", "Runda",
