@@ -15,9 +15,9 @@ _KINDS = (
     (
         "reservation",
         re.compile(
-            r"\breserver(?:ar|ade|at)\b(?=.*\bsig\b|\s+mot\b)|\bavvikande\s+mening"
+            r"\breserver(?:ar|ade|at)\b(?=.{0,300}\bsig\b|\s+mot\b)|\bavvikande\s+mening"
             r"|\breservation(?:en|er|erna)?\s+(?:\S+\s+){0,2}?(?:från|av)\b"
-            r"|\b(?:anmäl|lämna|inlämna|inkom|avg|ing)\w*\b[^.;]*\breservation(?:er)?\b",
+            r"|\b(?:anmäl|lämna|inlämna|inkom|avg|ing)\w*\b[^.;]{0,120}\breservation(?:er)?\b",
             re.IGNORECASE,
         ),
     ),
@@ -65,6 +65,7 @@ _NO_NAME = re.compile(
     r"(?:Mot|Till|Vid|På|Ingen|Under|Beslutet|Beslut|Det|Därefter|Om|För|Skriftlig\w*|Muntlig\w*|Blank\w*|Reservation\w*"
     r"|Särski\w+|Protokollsanteckning\w*|Yttrande\w*|Nämnden|Styrelsen|Utskottet|Fullmäktige|Ordföranden|Med|Efter)\b"
 )
+_LONGEST = 2500  # characters in a sentence; what is longer is a broken text layer
 _LONGEST_LIST = 400  # characters
 _NAME_ALONE = re.compile(r"[A-ZÅÄÖÉ][\w’'.-]*(?:\s(?:von|af|de|[A-ZÅÄÖÉ][\w’'.-]*)){0,4}(?:\s?\([^()]{1,20}\))?\.?")
 
@@ -84,6 +85,8 @@ def dissents_in(text: str, parts: list[Part], rows: list[Row]) -> list[Dissent]:
 
 
 def _read(text: str, start: int, end: int, under: str | None) -> Dissent | None:
+    if end - start > _LONGEST:
+        return None
     flat = " ".join(text[start:end].split())
     kind = next((name for name, pattern in _KINDS if pattern.search(flat)), None)
     if under == "statement" and kind in (None, "note"):
