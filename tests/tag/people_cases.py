@@ -100,6 +100,7 @@ CASES = [
     ("question from a citizen", "Medborgarförslag från [Hjördis Wetter] om belysning."),
     ("interpellation with two people", "Interpellation från [Dan Ask] (V) till nämndens ordförande [Eva Holm] (S)"),
     ("in the passive", "Bifall yrkas av [Arne Thell] (C)."),
+    ("a district after a council", "Upphandlingsrådet Västra Bergslagen träffade [Anna Ström]."),
     ("nicknames in lower case", "[Liv Sandell] ([liv]), [Hugo Ek] ([putte])\nSedan frågade [putte] [liv] om nyckeln."),
     ("passive with a surname alone", "[Ulf Rosén] och [Ali Noor] (S) talar. Förslaget stöds av [Rosén]."),
     ("document before the name", "Beslutsunderlag: Tjänsteskrivelse [Anna Ramström] 2014-03-02"),

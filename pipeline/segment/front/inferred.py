@@ -47,7 +47,7 @@ def infer_date(
     return value, "inferred", [Issue("date_inferred", message)]
 
 
-_MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_MONTHS: str = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _OF_TITLE = re.compile(
     rf"(?i)(?<!\d)(?<!\d\s)(?:(?P<month>{_MONTHS})|(?P<season>vår|sommar|höst|vinter)(?:en|n)?),?\s+(?P<year>(?:19|20)\d\d)\b"
 )
@@ -60,7 +60,7 @@ def _month_or_season(head: Head) -> str | None:
     if match is None:
         return None
     if match["month"]:
-        return f"{match['year']}-{_MONTHS.split('|').index(match['month'].lower()) + 1:02d}"
+        return f"{match['year']}-{list(_MONTHS.split('|')).index(str(match['month']).lower()) + 1:02d}"
     return f"{match['year']}-{_SEASONS[match['season'].lower()]}"
 
 

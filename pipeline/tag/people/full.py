@@ -187,6 +187,10 @@ def starts_sentence(words: list[Word], index: int) -> bool:
     return words[index].gap.strip(" (,") != ""
 
 
+# "Upphandlingsrådet Västra Bergslagen": a council and its district, no office and its holder
+_PART_OF_COUNTRY = frozenset(["Norra", "Södra", "Östra", "Västra", "Mellersta", "Nedre", "Övre", "Inre", "Yttre"])
+
+
 def judge(words: list[Word], first: int, last: int, text: str) -> tuple[float, str] | None:
     """How sure it is that words `first`..`last` are one full name, and why; None where they are not."""
     head, tail = words[first].traits, words[last].traits
@@ -212,7 +216,7 @@ def judge(words: list[Word], first: int, last: int, text: str) -> tuple[float, s
         if words[first].text in ("I", "Å") and words[first + 1].gap == " ":
             return None  # "I Kronoberg"
         return (0.85, "initial_surname") if surnamed or party else None
-    if head.word or head.role or head.thing or head.place or head.shouted:
+    if head.word or head.role or head.thing or head.place or head.shouted or words[first].text in _PART_OF_COUNTRY:
         return None
     if words[first + 1].traits.given >= 100 and not words[first + 1].traits.listed and last > first + 1:
         return None  # "Tjänsteskrivelse Anna Ramström"
