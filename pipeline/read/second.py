@@ -16,7 +16,7 @@ from pipeline.schema import Issue
 
 PICTURE = 0.35  # a picture that covers this share of a page with hardly a word is a page of a scan
 FEW = 60  # letters: a stamp or a running head over a scan, not a page of text
-TRUSTED = 0.7  # confidence from which a page is rather taken as recognised than as nonsense
+TRUSTED = 0.5  # confidence from which a page is rather taken as recognised than as nonsense
 USELESS = 0.35  # below this quality a text is thrown away rather than kept
 
 
@@ -114,7 +114,7 @@ class Reader:
                     self._note("text_mended", sheet, quality, "characters were recognised from the picture")
                     return sheet
             known = known_words(text_of(recognised)) >= 0.9 * known_words(text)
-            if not known and quality.score < USELESS:
+            if not known and quality.score < USELESS and not drawn.doubts:
                 known = _trust(recognised) >= TRUSTED  # a page of names and figures has hardly a common word
             if drawn.score > quality.score and known:
                 self._note("second_reading", sheet, quality, "recognised from the picture instead")

@@ -1,5 +1,7 @@
-"""The sign § in recognised text: Tesseract's Swedish does not know it and reads 8, $, S or £, often as one word with
-its number. The picture tells it: § reaches below the line that figures stand on, and none of the others does.
+"""Signs that a recogniser does not know, or is never sure of, put right: §, crosses, figures, parties, dirt.
+
+Tesseract's Swedish does not know § and reads 8, $, S or £, often as one word with its number. The picture tells it: §
+reaches below the line that figures stand on, and none of the others does.
 """
 
 import itertools
@@ -27,6 +29,7 @@ def put_sections(rows: list[list[Word]], ink: Ink) -> None:
             if row[index] is word and _ALONE.fullmatch(word.text):
                 row[index] = _lone(row, index, ink) or word
             row[index] = _mended(row, index, ink)
+        _dust(row)
     _by_habit(rows)
     _parties(rows)
     for row in rows:
@@ -140,6 +143,15 @@ def _mended(row: list[Word], index: int, ink: Ink) -> Word:
     if (word.text in ("l", "I") and dated) or _BROKEN_NUMBER.fullmatch(word.text):
         return replace(word, text=word.text.replace("l", "1").replace("I", "1"))
     return word
+
+
+def _dust(row: list[Word]) -> None:
+    """Take specks of dirt before words away: a colon, an apostrophe, a lone quotation mark."""
+    quoted = sum(word.text.count('"') for word in row) > 1
+    for index, word in enumerate(row):
+        clean = re.sub(r"^[:;'«»*]+(?=[^\W\d_]{2})" if quoted else r"^[:;'\"«»*]+(?=[^\W\d_]{2})", "", word.text)
+        if clean != word.text:
+            row[index] = replace(word, text=clean)
 
 
 def _parties(rows: list[list[Word]]) -> None:
