@@ -10,9 +10,7 @@ from pipeline.swedish.meeting_words import list_words, party_code, role_kind
 from pipeline.swedish.names import ordinary_words
 
 # "Anna-Karin som var värd", not "Anna-Karin var sjuk"
-_CLAUSE = re.compile(
-    r"(?:^|(?<=\s))(?:som|var|hade)(?:\s(?!förhind|återbud|frånv|förfall|sjuk)[a-zåäö]+)+\s?$"
-)
+_CLAUSE = re.compile(r"(?:^|(?<=\s))(?:som|var|hade)(?:\s(?!förhind|återbud|frånv|förfall|sjuk)[a-zåäö]+)+\s?$")
 _HIS_SUBSTITUTE = re.compile(r"\s*ers(?:ättare|\.)?:?\s+(?=[A-ZÅÄÖ])")  # after one who is said to be away
 
 

@@ -20,9 +20,10 @@ def told_block(regions: Regions, index: int) -> tuple[Block, int] | None:
     if not rows:
         return None
     stretch = Stretch.of([row.parts[0] for row in rows], _joints(rows))
+    begun = [(a, b) for a, b in sentences_of(stretch.text) if a < len(rows[0].text)]
+    if not any(read_told(stretch.text[a:b]) for a, b in begun):
+        return None  # a later row may begin it
     told = told_in(stretch)
-    if not told or _sentence_start(stretch, told[0]) >= len(rows[0].text):
-        return None  # a later row begins it
     last = max(stretch.offsets[each.person.end - 1] for each in told)
     used = [row for row in rows if row.start <= last]
     block = Block(Heading("present", None, True), start=rows[0].start, prose=stretch, told=tuple(told))
@@ -43,10 +44,6 @@ def told_in(stretch: Stretch) -> list[Told]:
                 person.replaced_by = (person.replaced_by[0] + start, person.replaced_by[1] + start)
             found.append(Told(person, each.status))
     return found
-
-
-def _sentence_start(stretch: Stretch, told: Told) -> int:
-    return next(start for start, end in sentences_of(stretch.text) if start <= told.person.start < end)
 
 
 def _paragraph(regions: Regions, index: int) -> list[Row]:

@@ -32,12 +32,15 @@ class Regions:
     items: tuple[AgendaItem, ...]
     sections: tuple[Section, ...]
     tables: dict[int, Table] = field(default_factory=dict)  # of marks, by the index of their first row
+    shaped: int | None = None  # without items: where the first row begins that looks like one
 
     @classmethod
     def read(cls, rows: tuple[Row, ...], items: tuple[AgendaItem, ...], sections: tuple[Section, ...]) -> "Regions":
         """The regions of `rows`, with the tables in them whose marks tell who came."""
         regions = cls(rows, items, sections)
-        return cls(rows, items, sections, marked_tables(rows, [regions.of(row) for row in rows]))
+        shaped = None if items else regions._first_item_by_shape()
+        regions = cls(rows, items, sections, shaped=shaped)
+        return cls(rows, items, sections, marked_tables(rows, [regions.of(row) for row in rows]), shaped)
 
     def of(self, row: Row) -> str:
         """head (before the items), item (an item about who is there), loose (outside items, later) or closed."""
@@ -50,7 +53,8 @@ class Regions:
                 if section.kind in ("signatures", "notice", "contents"):
                     return "closed"
         if not self.items:
-            return "head" if row.start < self._first_item_by_shape() else "loose"
+            first = self._first_item_by_shape() if self.shaped is None else self.shaped
+            return "head" if row.start < first else "loose"
         if row.start < self.items[0].body_start:
             return "head"
         for item in self.items:

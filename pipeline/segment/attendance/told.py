@@ -7,6 +7,7 @@ predicate is said of the names before it, up to the predicate before; what follo
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.segment.attendance.attributes import Person
 from pipeline.segment.attendance.entry import read_people
@@ -42,6 +43,9 @@ _GOES_ON = re.compile(
 )
 _TITLE_WORD = re.compile(r"(?<![\w-])(?!(?:och|samt|liksom|från|för|med)\b)[a-zåäö1-9][\w:.-]*(?= )")
 _AS_GUEST = re.compile(r"(?i)\bsom (?:särskilt )?(?:gäst|inbjuden|inbjudna)(?:er)?\s+\Z")
+_CUES = (PRESENT_LEAD, ABSENT_LEAD, VISITING, ABSENT_TAIL, PRESENT_TAIL)
+_BARE = ("Med ", "Här ")  # "Med Kaj, Lovisa": a lead without a verb
+_LONGEST = 1500  # characters of a sentence; what is longer is none
 _TURN = re.compile(r"(?:,\s+|\s+)(?:men|medan|däremot)\s")
 
 
@@ -62,6 +66,7 @@ class Told:
     status: str
 
 
+@lru_cache(maxsize=4096)  # each paragraph that a row may begin asks about the rows after it
 def opens(text: str) -> bool:
     """Whether a line begins with words that bring in those who came or did not: "Ej med Stina, Bo", "Med Kaj, Siv"."""
     names = _names(text)
@@ -76,6 +81,9 @@ def sentences_of(text: str) -> list[tuple[int, int]]:
 
 def read_told(text: str) -> list[Told]:
     """Everybody whom the sentence `text` says to have come or stayed away; nobody where it tells of other things."""
+    cued = text.startswith(_BARE) or " varken " in text or any(cue.search(text) for cue in _CUES)
+    if len(text) > _LONGEST or not cued:
+        return []
     names = _names(text)
     if not names:
         return []
@@ -107,7 +115,7 @@ def _lead_status(lead: str) -> str | None:
         return "absent"
     if VISITING.search(lead):
         return "guest"
-    return "present" if PRESENT_LEAD.search(lead) or lead in ("Med ", "Här ") else None
+    return "present" if PRESENT_LEAD.search(lead) or lead in _BARE else None
 
 
 def _predicates(text: str, low: int) -> list[tuple[int, int, str]]:
