@@ -19,7 +19,7 @@ from pipeline.tag.groups import got, put, source
 from pipeline.tag.organisations import organisations_from_model
 from pipeline.tag.people.known import free
 from pipeline.tag.people.model import people_from_model
-from pipeline.tag.people.words import Word, split_words
+from pipeline.tag.people.words import Word, words_of
 
 NEEDED = (language, sentences)  # importing them registers what the shipped pipeline is made of
 PERSONS = frozenset(["PER", "PRS", "PERSON"])  # what Swedish and other spaCy pipelines call a person
@@ -42,7 +42,7 @@ class Model:
         document, _ = source(doc)
         people, organisations = got(doc, Label.PERSON), got(doc, Label.ORGANISATION)
         covered = [(row.start, row.end) for label in Label for row in got(doc, label)]
-        words = split_words(document.text)
+        words = words_of(document.text)
         passages = list(open_passages(document.text, words, covered))
         entities = list(self.entities(document.text, passages))
         spans = [(start, end) for start, end, label in entities if label in PERSONS]

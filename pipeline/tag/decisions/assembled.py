@@ -70,11 +70,13 @@ def _words(sort: str) -> frozenset[str]:
 def _pattern() -> re.Pattern[str]:
     definite = _words("people") | _words("members")
     plain = {form for word in definite for form in _without_article(word)}
+    # most words end in no such letters: looking there first spares the whole list
+    ending = rf"(?=[\w-]*(?i:{_any_of({word[-2:] for word in definite})})(?![\w-]))"
     return re.compile(
         rf"""(?<![\w-])(?:
           (?:[Aa]lla|[Ss]amtliga|[Bb]åda|[Ff]lertalet)\s+(?:(?:\w+ande|berörda|våra|\d+|fem|sex|sju|åtta)\s+)?
             (?P<plain>[\w-]*(?i:{_any_of(plain)}))
-        | (?:[Dd]e\s+(?:\w+a\s+)?)?(?P<noun>[\w-]*(?i:{_any_of(definite)})|[A-ZÅÄÖ]?{_GENERAL.pattern})
+        | (?:[Dd]e\s+(?:\w+a\s+)?)?(?P<noun>{ending}[\w-]*(?i:{_any_of(definite)})|[A-ZÅÄÖ]?{_GENERAL.pattern})
         | (?P<members>[\w-]+s\s+(?:{"|".join(_OF_A_BODY)}))
         | (?P<alone>[Aa]lla|[Ss]amtliga)(?:\s+(?:i|på|vid)\s+(?:gruppen|nätverket|mötet|rådet|träffen))?(?=\s)
         )(?![\w-])

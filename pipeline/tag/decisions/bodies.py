@@ -31,6 +31,9 @@ def pattern() -> re.Pattern[str]:
     ends, wholes, nouns, us = (
         "|".join(sorted(forms[sort], key=len, reverse=True)) for sort in ("body", "whole", "noun", "us")
     )
+    # most words end in no such letters: looking there first spares the whole list
+    last = {body.form[-2:] for body in bodies() if body.sort == "body"}
+    ending = rf"(?=[\w/-]*(?i:{'|'.join(sorted(last))})(?![\w-]))"
     # "Au beslutade": in capitals any two to six letters may be a body, in small letters only those of the list
     listed = (short.capitalize() for short in body_abbreviations() if short not in _WORDS_TOO)
     shorts = "|".join(sorted(listed, key=len, reverse=True))
@@ -44,7 +47,7 @@ def pattern() -> re.Pattern[str]:
             # Kommunala pensionärsrådet
             | (?!(?:Upps|S)ala\b)(?:[A-ZÅÄÖ]\w*(?:ala|ella|iska|amma|änna|rra|dra|stra|liga)\s+(?=[\w-]*(?:{ends})\b))
           )?
-          (?P<word>[\w/-]*?(?i:{ends})|(?i:{wholes}))
+          (?P<word>{ending}[\w/-]*?(?i:{ends})|(?i:{wholes}))
         | (?P<owner>(?:[\wåäö]+-\s+och\s+)?[\wåäöÅÄÖ/-]+s)\s+(?P<noun>[\w-]*(?:{nouns}))
         | (?P<short>[A-ZÅÄÖ]{{2,6}}(?:/[A-ZÅÄÖ]{{1,4}})?|(?:{shorts}))
         )(?![\w-])

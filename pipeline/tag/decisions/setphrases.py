@@ -1,6 +1,6 @@
 """The set phrases of decision_phrases.csv in a text, found by their first word.
 
-A text is searched once for all first words; only there are the few phrases tried that begin with that word.
+Each word of a text is looked up once; only where it is a first word are the few phrases tried that begin with it.
 """
 
 import re
@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.swedish.decision_words import phrases
+
+_WORD = re.compile(r"[\w-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def phrases_at(text: str, at: int, word: str) -> Iterator[Said]:
 
 def phrases_in(text: str) -> Iterator[Said]:
     """Every phrase in `text`, in the order of the text."""
-    for match in _first_words().finditer(text):
+    for match in _WORD.finditer(text):
         yield from phrases_at(text, match.start(), match.group().casefold())
 
 
@@ -44,12 +46,6 @@ def _by_first_word() -> dict[str, list[tuple[re.Pattern[str], str, str]]]:
         for word in phrase.words.split()[0].split("|"):
             found[word].append(entry)
     return dict(found)
-
-
-@lru_cache(maxsize=1)
-def _first_words() -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, _by_first_word()), key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
 
 
 def _pattern(words: str) -> re.Pattern[str]:

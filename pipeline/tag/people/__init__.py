@@ -14,7 +14,7 @@ from pipeline.tag.people.full import Found, full_names, is_thing
 from pipeline.tag.people.known import Known, is_name, outline_names, parts_alone
 from pipeline.tag.people.nicknames import nicknames
 from pipeline.tag.people.short import short_names
-from pipeline.tag.people.words import Word, split_words
+from pipeline.tag.people.words import Word, split_words, words_of
 
 __all__ = ["find_people"]
 
@@ -24,7 +24,7 @@ SURE = 0.75  # a full name at least this sure makes its parts known
 def find_people(document: Document, outline: Outline) -> list[Mention]:
     """Person mentions in the order of the text; titles, parties and places are not part of a name."""
     text = document.text
-    words = split_words(text)
+    words = words_of(text)
     known = Known()
     for name in outline_names(outline):
         known.add(name)

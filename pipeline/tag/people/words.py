@@ -125,6 +125,12 @@ def _has_ending(low: list[str], kind: str) -> bool:
     return any(form.endswith(ending) and len(form) > len(ending) for form in low for ending in name_context(kind))
 
 
+@lru_cache(maxsize=1)
+def words_of(text: str) -> list[Word]:
+    """`split_words` of a whole document, which the rules and the model both read; nobody changes the list."""
+    return split_words(text)
+
+
 def split_words(text: str) -> list[Word]:
     """The words of the text in order; what stands inside e-mail and web addresses is left out."""
     hidden = [match.span() for match in ADDRESS.finditer(text)]
