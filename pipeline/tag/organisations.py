@@ -34,18 +34,20 @@ _BODY = re.compile(
     rf"[Ll]okala|[Pp]olitiska) )?(?P<word>\w*?{_BODY_END})s?(?![\w-])"
     rf"(?P<tail> (?:för|i) (?:\w+-, )*(?:\w+- och )?{_NAME}(?: län)?)?"
 )
+# Each with what any text that holds it must hold too (nothing where that would be a list): looking for it is cheap.
 _SHAPES = (
-    (re.compile(rf"\bLänsstyrelse(?:n|rna)s?(?: i {_NAME}(?: {_NAME})?(?: län)?)?", re.IGNORECASE), "agency", 0.9),
-    (re.compile(rf"\b(?:Region|Landstinget(?: i)?|Regionförbundet) {_NAME}(?: (?:län|{_NAME}))?"), "region", 0.9),
-    (re.compile(rf"\b{_NAME} läns landstings?\b"), "region", 0.9),
-    (re.compile(rf"\b(?:{_NAME} )+(?:universitet|tingsrätt|högskola|hovrätt)s?\b"), "agency", 0.9),
-    (re.compile(rf"\b(?:Högskolan|{_COURT}) (?:i |för )?{_NAME}"), "agency", 0.9),
-    (re.compile(rf"\b(?:{_NAME} (?:& |och )?){{1,4}}(?:AB|HB|KB|Aktiebolag|Handelsbolag)\b"), "company", 0.85),
-    (re.compile(rf"\bAB (?:{_NAME} ?){{1,3}}(?<! )"), "company", 0.85),
-    (re.compile(rf"\b{_NAME} & {_NAME}\b"), "company", 0.75),
-    (re.compile(rf"\b{_CLUB} (?:{_NAME} ?){{1,3}}(?<! )"), "association", 0.8),
-    (re.compile(rf"\b(?!Nätverket)[A-ZÅÄÖ]\w+{_CLUB_END}s?\b"), "association", 0.8),
-    (re.compile(rf"\b{_NAME}(?: {_NAME})? \w+(?:tjänst|kommunal|ordnings|gymnasie)förbunds?\b"), "authority", 0.85),
+    (re.compile(rf"\bLänsstyrelse(?:n|rna)s?(?: i {_NAME}(?: {_NAME})?(?: län)?)?", re.IGNORECASE), "agency", 0.9, ""),
+    (re.compile(rf"\b(?:Region|Landstinget(?: i)?|Regionförbundet) {_NAME}(?: (?:län|{_NAME}))?"), "region", 0.9, ""),
+    (re.compile(rf"\b{_NAME} läns landstings?\b"), "region", 0.9, " läns landsting"),
+    (re.compile(rf"\b(?:{_NAME} )+(?:universitet|tingsrätt|högskola|hovrätt)s?\b"), "agency", 0.9, ""),
+    (re.compile(rf"\b(?:Högskolan|{_COURT}) (?:i |för )?{_NAME}"), "agency", 0.9, ""),
+    (re.compile(rf"\b(?:{_NAME} (?:& |och )?){{1,4}}(?:AB|HB|KB|Aktiebolag|Handelsbolag)\b"), "company", 0.85, ""),
+    (re.compile(rf"\bAB (?:{_NAME} ?){{1,3}}(?<! )"), "company", 0.85, "AB "),
+    (re.compile(rf"\b{_NAME} & {_NAME}\b"), "company", 0.75, " & "),
+    (re.compile(rf"\b{_CLUB} (?:{_NAME} ?){{1,3}}(?<! )"), "association", 0.8, ""),
+    (re.compile(rf"\b(?!Nätverket)[A-ZÅÄÖ]\w+{_CLUB_END}s?\b"), "association", 0.8, ""),
+    (re.compile(rf"\b{_NAME}(?: {_NAME})? \w+(?:tjänst|kommunal|ordnings|gymnasie)förbunds?\b"),
+     "authority", 0.85, "förbund"),
 )  # fmt: skip
 Row = tuple[int, int, str | None, float, str]
 
@@ -69,8 +71,10 @@ def find_organisations(document: Document, outline: Outline) -> list[Mention]:
     found: list[Row] = []
     for match in _registered().finditer(text):
         found.append((match.start(), match.end(), register()[match["form"]][0], 0.9, "rule:organisation_register/1"))
-    for pattern, kind, confidence in _SHAPES:
-        found += [(m.start(), m.end(), None, confidence, f"rule:organisation_{kind}/1") for m in pattern.finditer(text)]
+    for pattern, kind, confidence, needed in _SHAPES:
+        if needed in text:
+            rule = f"rule:organisation_{kind}/1"
+            found += [(m.start(), m.end(), None, confidence, rule) for m in pattern.finditer(text)]
     found += [(m.start(), m.end(), None, 0.8, "rule:organisation_body/1") for m in _BODY.finditer(text) if _is_body(m)]
     return [_mention(document, *row) for row in _longest(found)]
 
