@@ -35,7 +35,7 @@ _OF_PLACE = re.compile(
     r"(?:\s[A-ZÅÄÖ][\wåäö-]+){1,2}"
 )
 _GENITIVE = re.compile(
-    r"(?<![\w-])(?:[A-ZÅÄÖ][\wåäö-]*(?:\soch\s)?\s?){0,3}[a-zåäö]*(?:styrelsens|nämndens|rådets|förbundets)\s"
+    r"(?<![\w-])(?:[A-ZÅÄÖ][\wåäö-]*(?:\soch\s)?\s?){0,3}[a-zåäö]*(?:styrelsens|nämndens|rådets|förbundets|sektionens|förvaltningens)\s"
     r"(?:[a-zåäö-]+(?:\soch\s[a-zåäö]+)?\s)?[a-zåäö]*(?:utskott|beredning|presidium|råd|kommitté|delegation|grupp)(?:et|en)?(?![\wåäö])"
 )
 # "Kyrkorådets protokoll": the s of the genitive, which is not part of the name
@@ -43,6 +43,11 @@ _OWNED = re.compile(
     r"(?i)(?<=rådet|mnden|elsen|ottet|ktige|uppen|erket|ionen|ittén|ingen|idiet)s"
     r"(?=\s(?:extra\s|ordinarie\s|konstituerande\s)?(?:\w*protokoll|sammanträd|möte|minnesanteckn|anteckn|överlägg))"
 )
+# "Anteckningar från klimatgruppens studiedag": what the minutes are of stands in the genitive, whatever it did
+_OF_TITLE = re.compile(
+    r"(?i)^\w*(?:anteckningar|protokoll|noteringar|referat|sammanfattning)\s(?:från|av|(?:fört\s|förda\s)?vid)\s"
+)
+_GENITIVE_END = re.compile(r"(?i)(?<=rådet|mnden|elsen|ottet|uppen|erket|ittén)s(?=\s[a-zåäö])")
 _PARTISAN = re.compile(
     r"(?i)partigrupp|rådgivande$|yrkesgrupp|målgrupp|åldersgrupp|riskgrupp|^(?:stads)?råd$|(?:kommunal|region|oppositions|borgar|landstings)råd$"
 )
@@ -53,13 +58,15 @@ _WEEKDAY_OR_MONTH = re.compile(
 _PART_OF_COUNTRY = re.compile(r"(?i)(?:norra|södra|östra|västra|mellersta|nedre|övre|nord|syd|öst|väst|mellan)\w*\b")
 _NOT_FIRST = re.compile(
     r"(?i)(?:\w*protokoll\w*|\w*anteckningar|sammanträde\w*|\w*möte\w*|kallelse|referat|ordinarie|extra|val|närvarande|"
-    r"information|rapport|beslut|justering|till|från|ny|nya|vår|den)\b"
+    r"information|rapport|beslut|justering|till|från|ny|nya|vår|den|noteringar|sammanfattning|summering)\b"
 )
 
 
 def find_body(text: str) -> Named | None:
     """The name of a body in a title or a running head, or None."""
     bare = _OWNED.sub(" ", text).replace("\t", "|")  # what stands beside is not part of the name
+    if title := _OF_TITLE.match(bare):
+        bare = bare[: title.end()] + _GENITIVE_END.sub(" ", bare[title.end() :], count=1)
     if (named := _NAMED_FOR.match(bare)) and not _NOT_FIRST.match(bare):
         return Named(named.group(0), named.start(), named.end())
     for pattern in (_OF_PLACE, _GENITIVE, _BODY):
@@ -73,7 +80,9 @@ def find_body(text: str) -> Named | None:
 
 # "Vattenrådet Hasselån", "Styrgruppen Treväpplingen": a group told apart by a name, which is no municipality's
 _OWN_NAME = re.compile(r"\s([A-ZÅÄÖ][a-zåäö-]{3,}(?:\s[A-ZÅÄÖ][a-zåäö-]{2,})?)(?=\s*$|\s*[|,;:–]|\s+\d)")
-_GROUP = re.compile(r"(?i)(?:grupp(?:en)?|råd(?:et)?|nätverk(?:et)?|laget|forum(?:et)?|teamet|kommittén)$")
+_GROUP = re.compile(
+    r"(?i)(?:grupp(?:en)?|råd(?:et)?|nätverk(?:et)?|laget|forum(?:et)?|teamet|kommittén|beredning(?:en)?)$"
+)
 
 
 def _own_name(text: str, match: re.Match[str]) -> str:
@@ -161,12 +170,18 @@ def commonest_body(text: str) -> Named | None:
     return Named(match.group(0), match.start(), match.end()) if match else None
 
 
+_ITS_DAY = re.compile(r"(?i)\s(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?$")  # "gruppen för social omsorg torsdagen"
+
+
 def _trimmed(name: str) -> str:
     """Without words that stand before the name: "Protokoll Kommunstyrelsen", "Anteckningar, Folkhälsonätverket"."""
     name = re.sub(
         r"^(?:(?:\w*[Pp]rotokoll\w*|PROTOKOLL|\w*[Aa]nteckningar|Kallelse|Sammanträde|Möte|Datum|Organ|Sida|Referat|"
-        r"Föredragningslista|Dagordning|Ordinarie|Extra)[,:]?\s+)+", "", name.strip())  # fmt: skip
+        r"Föredragningslista|Dagordning|Ordinarie|Extra|Noteringar|Sammanfattning|Summering)[,:]?\s+)+",
+        "", name.strip(),
+    )  # fmt: skip
     name = re.sub(r"^\w*(?:[Mm]öte|[Tt]räff|[Ss]ammanträde)(?:t|et|en)?,?\s+(?=[A-ZÅÄÖa-zåäö])", "", name)
     name = re.sub(r"^[A-ZÅÄÖ]{2,6},?\s(?=[A-ZÅÄÖ][a-zåäö])", "", name)
     name = re.sub(r"(?i)^(?:(?:fört|förd|förda|hållet|från|vid|med|av)\s+)+", "", name)
+    name = _ITS_DAY.sub("", name)
     return re.sub(r"^(?:(?:\w+s)\s(?:kommun|stad|Stad|Kommun)s?,?\s+)", "", name).strip(" ,.")

@@ -44,9 +44,14 @@ _OF_MUNICIPALITY = re.compile(r"(?i)^(?:kommun|stads|landstings|region)(?:styrel
 def read_body(head: Head, fields: list[Field], evidence: dict[str, Evidence]) -> str | None:
     """The body that met, from a label, a title line, a running head, a sentence of the head, or the text itself."""
     for found, place in _body_candidates(head, fields):
-        if found:
+        if found and found.name.lower() not in _ANY_BODY:
             evidence["body"] = place
-            return found.name[:1].upper() + found.name[1:]
+            name = _without_owner(found.name)
+            return name[:1].upper() + name[1:]
+    for row in _title_rows(head)[:3]:
+        if _SAYS_WHOSE.match(row.text) and (meeting := gathering(row.text)):
+            evidence["body"] = head.evidence(row.start, row.end, _MAKER)
+            return meeting.name
     found = commonest_body(head.document.text)
     if found is None or _OF_MUNICIPALITY.search(found.name):
         for row in _title_rows(head)[:6]:
@@ -57,6 +62,16 @@ def read_body(head: Head, fields: list[Field], evidence: dict[str, Evidence]) ->
         evidence["body"] = head.evidence(found.start, found.end, _MAKER)
         return found.name[:1].upper() + found.name[1:]
     return None
+
+
+_ANY_BODY = frozenset(["utskott", "beredning", "nämnd", "grupp", "råd", "nätverk", "styrelse"])  # no name of their own
+_SAYS_WHOSE = re.compile(r"(?i)(?:mötes|års|stämmo)?(?:protokoll|anteckningar)\s(?:fört|förda|från|vid)\s")
+
+
+def _without_owner(name: str) -> str:
+    """The second line of "HABO KOMMUN / Kommunfullmäktige", where a title of two lines was read as one."""
+    lines = name.split("\n")
+    return lines[-1] if len(lines) == 2 and municipality_of(lines[0]) else name
 
 
 def _body_candidates(head: Head, fields: list[Field]) -> Iterable[tuple[Named | None, Evidence]]:
