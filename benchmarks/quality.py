@@ -21,9 +21,16 @@ SETS = {  # name of the set -> folders of its gold and of its PDFs
     "samples": (ROOT / "tests" / "samples", ROOT / "data" / "raw"),
     "held back": (ROOT / "tests" / "plain" / "held-back",) * 2,
     "practice": (ROOT / "tests" / "plain" / "practice",) * 2,
+    "varied held back": (ROOT / "tests" / "varied" / "held-back",) * 2,
+    "varied practice": (ROOT / "tests" / "varied" / "practice",) * 2,
     "unseen": (ROOT / "tests" / "unseen",) * 2,
 }
 COLUMNS = ("agenda_items", "decisions_decided", "attendance", "mention_person", "mention_municipality", "mention_date")
+KINDS = {"a": "associations, companies", "b": "formal minutes", "c": "notes"}
+KIND_COLUMNS = (
+    "agenda_items", "decisions_decided", "decisions_reported", "decision_kind", "decision_votes", "attendance",
+    "mention_person", "meeting_body",
+)  # fmt: skip
 
 
 def measure(gold: Path, pdfs: Path) -> dict[str, dict[str, Score]]:
@@ -52,6 +59,18 @@ def documents_table(scores: dict[str, dict[str, Score]]) -> str:
     return "\n".join(lines)
 
 
+def kinds_table(scores: dict[str, dict[str, Score]]) -> str:
+    """F1 of the kinds of bodies, which the first letter of a document of tests/varied tells."""
+    heads = [c.removeprefix("mention_").replace("_", " ") for c in KIND_COLUMNS]
+    lines = ["| kind | documents | " + " | ".join(heads) + " |", "|---" * (len(heads) + 2) + "|"]
+    for letter, kind in KINDS.items():
+        ours = [one for name, one in scores.items() if name.startswith(letter)]
+        sums = total(ours)
+        cells = [f"{sums[c].f1:.3f}" if c in sums else "" for c in KIND_COLUMNS]
+        lines.append(f"| {kind} | {len(ours)} | " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
 def written(page: str, mark: str, table: str) -> str:
     """The page with the table between `<!-- mark -->` and `<!-- end -->`."""
     pattern = re.compile(rf"(<!-- {re.escape(mark)} -->\n).*?(<!-- end -->)", re.S)
@@ -69,6 +88,7 @@ def main() -> None:
         scores = measure(gold, pdfs)
         page = written(page, f"{name} sums", sums_table(scores))
         page = written(page, f"{name} documents", documents_table(scores))
+        page = written(page, f"{name} kinds", kinds_table(scores))
         print(f"{name}\n{sums_table(scores)}\n")
     if args.write:
         PAGE.write_text(page, encoding="utf-8")
