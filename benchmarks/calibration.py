@@ -2,7 +2,7 @@
 
 usage: python -m benchmarks.calibration [--gold FOLDER --raw FOLDER]
 
-Without folders, the held-back documents, which nobody read while rules were written. Among those given 0.9 or more, nine
+Without folders, the held-back documents, which nobody read while rules were written. Of those given 0.9 or more, nine
 in ten should be right.
 """
 

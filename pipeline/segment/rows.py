@@ -39,11 +39,11 @@ class Row:
 
     @property
     def start(self) -> int:
-        return min(part.start for part in self.parts)
+        return min([part.start for part in self.parts])
 
     @property
     def end(self) -> int:
-        return max(part.end for part in self.parts)
+        return max([part.end for part in self.parts])
 
     @property
     def x(self) -> float:

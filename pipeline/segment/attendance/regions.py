@@ -44,8 +44,9 @@ class Regions:
 
     def of(self, row: Row) -> str:
         """head (before the items), item (an item about who is there), loose (outside items, later) or closed."""
+        start = row.start
         for section in self.sections:
-            if section.start <= row.start < section.end:
+            if section.start <= start < section.end:
                 if section.kind in ("attendance", "front"):
                     return "head"
                 if section.kind == "votelist":
@@ -54,11 +55,11 @@ class Regions:
                     return "closed"
         if not self.items:
             first = self._first_item_by_shape() if self.shaped is None else self.shaped
-            return "head" if row.start < first else "loose"
-        if row.start < self.items[0].body_start:
+            return "head" if start < first else "loose"
+        if start < self.items[0].body_start:
             return "head"
         for item in self.items:
-            if item.body_start <= row.start < item.body_end:
+            if item.body_start <= start < item.body_end:
                 return "item" if _OF_ATTENDANCE.search(item.title) else "closed"
         return "loose"
 
@@ -72,7 +73,8 @@ class Regions:
         return self.rows[-1].end + 1 if self.rows else 0
 
     def starts_item(self, row: Row) -> bool:
-        if any(row.start <= item.start < row.end or item.body_start == row.start for item in self.items):
+        start, end = row.start, row.end
+        if any(start <= item.start < end or item.body_start == start for item in self.items):
             return True
         match = _ITEM.match(row.text)
         if re.match(r"(?:med|vid|under|till|från|och|samt|dock|ej|utom|om|för|enligt)\s", row.text):

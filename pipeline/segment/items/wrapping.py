@@ -101,7 +101,9 @@ def _block_ends(page: Page, row: Row, stops: frozenset[int]) -> bool:
 def _is_subheading(page: Page, first: Row, last: Row, row: Row) -> bool:
     """A short line of the same type right under a title that ended well short of the edge, with plain text under it."""
     following = page.rows[row.index + 1] if row.index + 1 < len(page.rows) else None
-    widest = max(other.line.x1 for other in page.rows if abs(other.line.x0 - first.line.x0) < 30)
-    short = last.line.x1 - first.line.x0 < 0.35 * (widest - first.line.x0)
     starts_anew = bool(re.match(r"[A-ZÅÄÖ]", row.text)) and not row.wide
-    return short and starts_anew and following is not None and following.style != row.style
+    if not starts_anew or following is None or following.style == row.style:
+        return False  # before all rows of the document are measured
+    left = first.line.x0
+    widest = max(other.line.x1 for other in page.rows if abs(other.line.x0 - left) < 30)
+    return last.line.x1 - left < 0.35 * (widest - left)
