@@ -41,7 +41,6 @@ _OF_US = re.compile(r"(?i)\b(?:vi|oss|övriga)\b")
 _GOES_ON = re.compile(
     r"\s*(?:[,;.()]|\Z)|\s+(?:och|samt|från|i|på|var|är|voro|hade|har|kunde|kan|kom|deltog|låg|fick|som|skickade|anmälde)\b"
 )
-_TITLE_WORD = re.compile(r"(?<![\w-])(?!(?:och|samt|liksom|från|för|med)\b)[a-zåäö1-9][\w:.-]*(?= )")
 _AS_GUEST = re.compile(r"(?i)\bsom (?:särskilt )?(?:gäst|inbjuden|inbjudna)(?:er)?\s+\Z")
 _CUES = (PRESENT_LEAD, ABSENT_LEAD, VISITING, ABSENT_TAIL, PRESENT_TAIL)
 _BARE = ("Med ", "Här ")  # "Med Kaj, Lovisa": a lead without a verb

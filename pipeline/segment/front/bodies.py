@@ -5,6 +5,7 @@ from collections import Counter
 
 from pipeline.segment.front.named import Named
 from pipeline.segment.known import municipality_code
+from pipeline.swedish.dates.words import MONTH_NAMES
 from pipeline.swedish.meeting_words import unaccented
 
 _CORE = (
@@ -51,10 +52,8 @@ _GENITIVE_END = re.compile(r"(?i)(?<=rådet|mnden|elsen|ottet|uppen|erket|ittén
 _PARTISAN = re.compile(
     r"(?i)partigrupp|rådgivande$|yrkesgrupp|målgrupp|åldersgrupp|riskgrupp|^(?:stads)?råd$|(?:kommunal|region|oppositions|borgar|landstings)råd$"
 )
-_WEEKDAY_OR_MONTH = re.compile(
-    r"(?i)(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
-    r"december)\b"
-)
+_WEEKDAY = r"(?:mån|tis|ons|tors|fre|lör|sön)dag"
+_WEEKDAY_OR_MONTH = re.compile(rf"(?i){_WEEKDAY}|(?:{MONTH_NAMES})\b")
 _PART_OF_COUNTRY = re.compile(r"(?i)(?:norra|södra|östra|västra|mellersta|nedre|övre|nord|syd|öst|väst|mellan)\w*\b")
 _NOT_FIRST = re.compile(
     r"(?i)(?:\w*protokoll\w*|\w*anteckningar|sammanträde\w*|\w*möte\w*|kallelse|referat|ordinarie|extra|val|närvarande|"
@@ -170,7 +169,7 @@ def commonest_body(text: str) -> Named | None:
     return Named(match.group(0), match.start(), match.end()) if match else None
 
 
-_ITS_DAY = re.compile(r"(?i)\s(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?$")  # "gruppen för social omsorg torsdagen"
+_ITS_DAY = re.compile(rf"(?i)\s{_WEEKDAY}(?:en)?$")  # "gruppen för social omsorg torsdagen"
 
 
 def _trimmed(name: str) -> str:

@@ -5,6 +5,7 @@ import re
 from pipeline.schema import Evidence, Issue
 from pipeline.segment.days import find_days
 from pipeline.segment.front.head import Head
+from pipeline.swedish.dates.words import MONTH_NAMES, MONTHS
 
 _MAKER = "rule:front_inferred/1"
 _PAST = re.compile(
@@ -47,9 +48,8 @@ def infer_date(
     return value, "inferred", [Issue("date_inferred", message)]
 
 
-_MONTHS: str = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _OF_TITLE = re.compile(
-    rf"(?i)(?<!\d)(?<!\d\s)(?:(?P<month>{_MONTHS})|(?P<season>vår|sommar|höst|vinter)(?:en|n)?),?\s+(?P<year>(?:19|20)\d\d)\b"
+    rf"(?i)(?<!\d)(?<!\d\s)(?:(?P<month>{MONTH_NAMES})|(?P<season>vår|sommar|höst|vinter)(?:en|n)?),?\s+(?P<year>(?:19|20)\d\d)\b"
 )
 _SEASONS = {"vår": 21, "sommar": 22, "höst": 23, "vinter": 24}
 
@@ -60,7 +60,7 @@ def _month_or_season(head: Head) -> str | None:
     if match is None:
         return None
     if match["month"]:
-        return f"{match['year']}-{list(_MONTHS.split('|')).index(str(match['month']).lower()) + 1:02d}"
+        return f"{match['year']}-{MONTHS.index(str(match['month']).lower()) + 1:02d}"
     return f"{match['year']}-{_SEASONS[match['season'].lower()]}"
 
 

@@ -80,7 +80,7 @@ def _body_candidates(head: Head, fields: list[Field]) -> Iterable[tuple[Named | 
         named = field.name == "body" or fold(field.label.text) in ("möte", "sammanträde", "mötesgrupp")
         if named and field.values and find_body(field.values[0].text):
             part = field.values[0]
-            yield _at(find_body(part.text)), head.of_part(part, _MAKER)
+            yield find_body(part.text), head.of_part(part, _MAKER)
     for first, second in itertools.pairwise(title):
         if found := _over_two_lines(first, second):
             yield found, head.evidence(first.start, second.parts[0].end, _MAKER)
@@ -155,10 +155,6 @@ def _wrapped_titles(title: list[Row]) -> list[tuple[int, int]]:
         if alike and (first.bold or first.size > 12) and (second.gap or 0) < 1.0 and len(first.parts) == 1:
             spans.append((first.start, second.end))
     return spans
-
-
-def _at(found: Named | None) -> Named | None:
-    return found
 
 
 def _title_rows(head: Head) -> list[Row]:

@@ -6,6 +6,7 @@ from pipeline.schema import Evidence
 from pipeline.segment.days import find_days
 from pipeline.segment.front.fields import Field
 from pipeline.segment.front.head import Head
+from pipeline.swedish.dates.words import MONTH_NAMES
 
 _MAKER = "rule:front_place/1"
 _TIME = r"(?P<{0}h>[01]?\d|2[0-4])(?:[.:](?P<{0}m>[0-5]\d))?"
@@ -36,7 +37,8 @@ _NOT_A_PLACE = re.compile(
     r"utlyst|beslut|plats|tid)\w*"
 )
 _NUMBER = re.compile(
-    r"(?i)\b(?:protokoll|möte|styrelsemöte|sammanträde|stämma|beslutsprotokoll|styrelseprotokoll)\s*(?:nr\.?|nummer|\(nr)?\s*:?\s*(\d{1,3}(?:\s?[/–:-]\s?\d{2,4})?)\)?(?![\d.]|\s*(?:§|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|[/-]\d))"
+    rf"(?i)\b(?:protokoll|möte|styrelsemöte|sammanträde|stämma|beslutsprotokoll|styrelseprotokoll)\s*(?:nr\.?|nummer|\(nr)?"
+    rf"\s*:?\s*(\d{{1,3}}(?:\s?[/–:-]\s?\d{{2,4}})?)\)?(?![\d.]|\s*(?:§|{MONTH_NAMES}|[/-]\d))"
 )
 
 

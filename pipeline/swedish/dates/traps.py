@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from pipeline.swedish.dates.words import context, either
+from pipeline.swedish.dates.words import MONTH_NAMES, context, either
 
 Anchor = tuple[date, date] | None
 _I = re.IGNORECASE
@@ -29,9 +29,7 @@ _CLOCK = re.compile(
     r"\b(?:kl|klockan)\.?[ \u00a0]*$|\b(?:kl|klockan)\.?[ \u00a0]*\d[\d.:]*[ \u00a0]?[-–][ \u00a0]?$", _I
 )
 _MOVE = re.compile(context("move"), _I)
-_FULL_MONTH = re.compile(
-    r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)", _I
-)
+_FULL_MONTH = re.compile(rf"(?:{MONTH_NAMES})", _I)
 _NAME_AFTER = re.compile(r"[ \u00a0](?:[A-ZÅÄÖ][a-zåäöé]|AB\b)|[-‐‑][A-ZÅÄÖa-zåäö]")
 _NAME_BEFORE = re.compile(r"[A-ZÅÄÖ][^\W\d_]+[ \u00a0]$")
 _BARE_SEASON = re.compile(rf"{context('season_before')}[ \u00a0]*\n?[ \u00a0]*$", _I)

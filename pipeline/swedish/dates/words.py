@@ -5,6 +5,12 @@ from functools import cache
 
 from pipeline.swedish.tables import rows
 
+MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni",
+    "juli", "augusti", "september", "oktober", "november", "december",
+)  # fmt: skip
+MONTH_NAMES = "|".join(MONTHS)  # for patterns: whole names in lower case, without abbreviations
+
 
 @cache
 def table(kind: str) -> dict[str, int]:
@@ -26,10 +32,6 @@ def context(kind: str) -> str:
     return rf"(?<!\w)(?:{either_of})(?!\w)"
 
 
-_MONTHS = (
-    "januari", "februari", "mars", "april", "maj", "juni",
-    "juli", "augusti", "september", "oktober", "november", "december",
-)  # fmt: skip
 _SEASONS = {21: "våren", 22: "sommaren", 23: "hösten", 24: "vintern"}
 
 
@@ -48,5 +50,5 @@ def in_swedish(value: str) -> str:
         return f"{_SEASONS[parts[1]]} {parts[0]:04}"
     if not 1 <= parts[1] <= 12:
         raise ValueError(f"not a date: {value}")
-    name = _MONTHS[parts[1] - 1]
+    name = MONTHS[parts[1] - 1]
     return f"{name} {parts[0]:04}" if len(parts) == 2 else f"{parts[2]} {name} {parts[0]:04}"

@@ -16,8 +16,6 @@ from pipeline.tag.decisions.tasks import does_something
 from pipeline.tag.decisions.when import dates_in
 
 _LIST_FOLLOWS = re.compile(r"(?::|\batt|\bbesluta[rd]?e?|\bbeslöt|följande|\bblir|\bär)\s*$", re.IGNORECASE)
-_BY_PROPOSAL = re.compile(r"^(?:Enligt|På förslag|I enlighet|Bifall|Med)\b[^.]*:\s*$", re.IGNORECASE)
-_LONGEST = 2500  # characters of a sentence that are looked at
 _HEADING = re.compile(r"[A-ZÅÄÖ][^\d.:,;!?]{2,40}")
 _NOTHING = re.compile(r"[-–—.\s]*|(?:inget|inga|ej)\s+beslut\b.*|(?:ingen\s+åtgärd|information)\.?", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]{2}")

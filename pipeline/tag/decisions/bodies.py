@@ -9,14 +9,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pipeline.swedish.dates.words import MONTH_NAMES
 from pipeline.swedish.decision_words import bodies, body_abbreviations
 from pipeline.tag.decisions.assembled import people_in
 from pipeline.tag.decisions.own import PLACE, Named, Own, generic_words
 
-MONTH = (
-    "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
-    "|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec"
-)
+MONTH = f"{MONTH_NAMES}|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec"
 
 
 _WORDS_TOO = frozenset(("LAG", "ON", "IU", "DS"))  # "Lag" is law

@@ -7,6 +7,7 @@ of or goes on ("Frågan kommer upp i maj") is none.
 
 import re
 
+from pipeline.swedish.dates.words import MONTH_NAMES
 from pipeline.tag.decisions.clauses import Sentence
 
 
@@ -21,7 +22,7 @@ _MATTER = (
     r"|[Gg]enomgången|[Mm]allen|[Aa]vtalet|[Rr]edovisningen)"
 )
 _MEETING = r"(?:möte[tn]?|träff(?:en)?|sammanträde[t]?|gång|tillfälle[t]?|konferens(?:en)?|samråd(?:et)?)"
-_MONTH = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+_MONTH = rf"(?:{MONTH_NAMES})"
 # The next meeting of these same people: not "nästa nämndsmöte", "kommunstyrelsens nästa möte".
 _NEXT = (
     r"(?:(?:till|på|vid|under|i|inför)\s+)?(?:(?:vårt|gruppens|nätverkets|rådets|styrelsens|det)\s+)?"
